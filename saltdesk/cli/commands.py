@@ -218,8 +218,11 @@ def _check(call: Call) -> int:
         found = check_paper(desk, call.arguments.code)
     notice = found.notice
     call.answer = {"verdict": found.verdict.code, "number": notice.number if notice else None}
+    call.answer["trail"] = found.trail
     sentence = found.verdict.label + (f"：{notice.title} {notice.number}" if notice else "")
-    if found.verdict is Verdict.GENUINE:
+    if found.trail:
+        sentence = f"{sentence}\n{found.trail}"
+    if found.verdict is Verdict.GENUINE and not found.trail:
         call.say(sentence)
         return DONE
     print(sentence, file=sys.stderr)
@@ -230,15 +233,27 @@ def _verify(call: Call) -> int:
     from saltdesk.services.house import maintenance, trail
 
     with call.desk() as desk:
-        problems = maintenance.problems(desk)
+        problems = [*_since_problems(call.arguments.since), *maintenance.problems(desk)]
+        notes = maintenance.notes()
         entries, head = trail.head()
     call.answer = {"ok": not problems, "problems": problems, "audit_entries": entries, "head": head}
+    call.answer["notes"] = notes
+    for note in notes:
+        call.say(f"请留意：{note}")
     if problems and not getattr(call.arguments, "json", False):
         print("\n".join(problems), file=sys.stderr)
     call.say(
         f"发现{len(problems)}处问题。" if problems else f"数据完好：痕迹{entries}条，校验值 {head[:16]}。"
     )
     return REFUSED if problems else DONE
+
+
+def _since_problems(text: str) -> list[str]:
+    """Return what the head of a printed list or paper tells against the trail."""
+    from saltdesk.services.house import trail
+
+    found = trail.printed_problem(text) if text else ""
+    return [found] if found else []
 
 
 def _backup(call: Call) -> int:
@@ -258,6 +273,18 @@ def _restore(call: Call) -> int:
     call.answer = {"file": str(call.arguments.file), "replaced": str(aside) if aside else None}
     call.say("已恢复。" + (f"被替换的数据保留在 {aside}" if aside else ""))
     return DONE
+
+
+def _clauses(call: Call) -> int:
+    from saltdesk.cli import clauses
+
+    return clauses.run(call)
+
+
+def _trace(call: Call) -> int:
+    from saltdesk.cli import traces
+
+    return traces.run(call)
 
 
 def _calendar_year(call: Call) -> int:
@@ -392,8 +419,20 @@ COMMANDS: tuple[Command, ...] = (
         ),
         _notice,
     ),
+    Command(
+        "trace",
+        "输出一条记录的全部痕迹（.pdf 或 .xlsx）",
+        (_argument("ledger", metavar="台账"), _argument("number", metavar="编号"), _FILE),
+        _trace,
+    ),
     Command("check", "核验一份文书：末页二维码的内容", (_argument("code", metavar="核验码"),), _check),
-    Command("verify", "检查数据、痕迹和存档文件", (), _verify),
+    Command("clauses", "通知的每一条：程序怎么办、在哪里看", (), _clauses),
+    Command(
+        "verify",
+        "检查数据、痕迹和存档文件，并由痕迹重建每条记录加以比较",
+        (_argument("--since", default="", metavar="条号:校验值", help="与纸面上的痕迹校验值核对"),),
+        _verify,
+    ),
     Command("diagnose", "版本、数据文件夹、输入法和数据是否完好", (), _diagnose),
     Command("backup", "备份全部数据到一个文件", (_FILE,), _backup),
     Command("restore", "从备份恢复，原数据另存", (_FILE,), _restore),

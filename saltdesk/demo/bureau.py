@@ -15,10 +15,12 @@ from saltdesk.demo import complaints as demo_complaints
 from saltdesk.demo.complaints import Story
 from saltdesk.demo.inspections import Inspections
 from saltdesk.demo.lists import add_usual_duties, fill_in
-from saltdesk.demo.registers import register_events
+from saltdesk.demo.registers import enter_standards, register_events
+from saltdesk.demo.supervision import Supervision
 from saltdesk.documents.notice import render
 from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, Answer, LinkEnd, Trigger
 from saltdesk.domain.adjustments.case_files import CaseDocument
+from saltdesk.domain.adjustments.event import AdjustmentEvent
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError
@@ -35,7 +37,7 @@ from saltdesk.domain.notices.kinds import NoticeKind
 from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.paths import resource
 from saltdesk.services.access.lookup import find, get, load
-from saltdesk.services.adjustments import adjustments
+from saltdesk.services.adjustments import adjustments, events
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.house.maintenance import open_desk
@@ -67,6 +69,7 @@ _COUNTED = (
     Area.POWERS,
     Area.DUTIES,
     Area.VERSIONS,
+    Area.EVENTS,
     Area.ADJUSTMENTS,
     Area.COMPLAINTS,
     Area.PLANS,
@@ -135,6 +138,7 @@ class _Sample:
         yield Event(start, 0, "示例一", starter.load_starter_list)
         yield Event(start, 4, "样例丙", partial(fill_in, facts=self.facts))
         yield Event(start, 6, "样例丁", partial(add_usual_duties, facts=self.facts, without=_WITHOUT_DUTIES))
+        yield Event(start, 8, "样例丁", enter_standards)
         for place, facts in enumerate(self.facts["duty"]):
             yield Event(start, 10 + place, "样例丁", self._duty(facts))
         plan = zip(self.facts["version"], _VERSIONS, strict=True)
@@ -209,7 +213,7 @@ class _Sample:
                 materials=facts["materials"],
                 kind=ComplaintKind.from_code(facts["kind"]),
                 flags=tuple(map(KindFlag.from_code, facts.get("flags", ()))),
-                occurred_on=day - timedelta(days=self.random.randrange(1, 12)),
+                occurred_on=day - timedelta(days=self.random.randrange(4, 15)),
                 postmarked_on=day - timedelta(days=3) if channel is Channel.LETTER else None,
                 pages=self.random.randrange(1, 5) if channel is Channel.LETTER else 0,
                 is_read_back=channel is Channel.PHONE,
@@ -263,6 +267,20 @@ class _Sample:
         plan = ((70, 9), (31, 4), (20, 0), (12, 1), (4, 0))
         for facts, (ago, links) in zip(self.facts["adjustment"], plan, strict=True):
             yield from self._adjustment(facts, self.day(ago), links)
+        yield Event(self.day(3), 50, "样例丁", self._situation)
+
+    def _situation(self, desk: Desk) -> None:
+        facts = self.facts["event"]
+        event = AdjustmentEvent(
+            title=facts["title"],
+            trigger=Trigger.from_code(facts["trigger"]),
+            basis_document=facts["basis_document"],
+            document_on=self.day(4),
+            received_on=self.day(3),
+            content=facts["content"],
+            items=tuple(self._item(code) for code in facts["items"]),
+        )
+        events.add_event(desk, event)
 
     def _adjustment(self, facts: dict[str, Any], start: date, links: int) -> Iterator[Event]:
         trigger = Trigger.from_code(facts["trigger"])
@@ -327,6 +345,11 @@ class _Sample:
         for day, minute, who, step in story.events():
             yield Event(day, minute, who, step)
 
+    def supervision_events(self) -> Iterator[Event]:
+        """Yield collections, draws, checks of knowledge, and the registers of measures and proofs."""
+        for day, minute, who, step in Supervision(self.day, self.after).events():
+            yield Event(day, minute, who, step)
+
 
 def build_demo(folder: Path, today: date) -> dict[str, int]:
     """Build the sample bureau of ``today`` in ``folder``; return the number of records of each kind.
@@ -346,6 +369,7 @@ def build_demo(folder: Path, today: date) -> dict[str, int]:
             sample.complaint_events(),
             sample.adjustment_events(),
             sample.inspection_events(),
+            sample.supervision_events(),
             sample.register_events(),
         )
         with drawn_from(Random(SEED)):

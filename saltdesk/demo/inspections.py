@@ -70,6 +70,10 @@ class Inspections:
     def _plans(self) -> Iterator[Happening]:
         for facts in self.facts["inspection_plan"]:
             yield self.day(130), 15, facts["who"], self._plan(facts)
+            yield self.day(130), 40, LEADER, self._approve(InspectionKind.from_code(facts["kind"]))
+
+    def _approve(self, kind: InspectionKind) -> Step:
+        return lambda desk: inspection_plans.approve_plan(desk, self.plans[kind], desk.clock.today())
 
     def _plan(self, facts: dict[str, Any]) -> Step:
         def step(desk: Desk) -> None:
@@ -84,7 +88,6 @@ class Inspections:
                 **{name: facts[name] for name in ("title", "basis", "scope", "content", "team")},
             )
             key = inspection_plans.draft_plan(desk, plan).id
-            inspection_plans.approve_plan(desk, key, today, LEADER)
             self.plans[kind] = key
 
         return step
@@ -212,7 +215,9 @@ class Inspections:
         first, second = self.facts["accountability"]
         made: list[int] = []
         yield self.day(30), 200, HOUSE, self._open(made, first)
-        yield self.day(20), 200, HOUSE, self._decide(made)
+        yield self.day(20), 100, HOUSE, self._propose(made)
+        yield self.day(20), 150, LEADER, self._decide(made)
+        yield self.day(20), 200, HOUSE, self._serve(made)
         yield self.day(12), 200, HOUSE, self._open([], second)
 
     def _open(self, made: list[int], facts: dict[str, str]) -> Step:
@@ -222,14 +227,25 @@ class Inspections:
 
         return step
 
-    def _decide(self, made: list[int]) -> Step:
+    def _propose(self, made: list[int]) -> Step:
         def step(desk: Desk) -> None:
             today, key = desk.clock.today(), made[0]
             accountability.hear_statement(desk, key, today, "对事实没有异议，表示立即改正。")
             measure = OwnMeasure.WRITTEN_REVIEW
             accountability.propose_measure(desk, key, today, "情节较轻，建议责令作出书面检查。", measure)
+
+        return step
+
+    def _decide(self, made: list[int]) -> Step:
+        def step(desk: Desk) -> None:
             text = "自收到本决定之日起10日内向办公室提交书面检查。"
-            accountability.decide_case(desk, key, today, "局长办公会议", text)
+            accountability.decide_case(desk, made[0], desk.clock.today(), "局长办公会议", text)
+
+        return step
+
+    def _serve(self, made: list[int]) -> Step:
+        def step(desk: Desk) -> None:
+            today, key = desk.clock.today(), made[0]
             self._issue(desk, ACCOUNTABILITY_DECISION, key, Area.ACCOUNTABILITY)
             until = today + timedelta(days=30)
             accountability.serve_decision(

@@ -17,10 +17,11 @@ from saltdesk.services.lists import lists
 
 
 def fill_in(desk: Desk, facts: Mapping[str, Any]) -> None:
-    """Set office, people and flow handlers on every draft (P1.2.3)."""
+    """Set office, people and flow handlers on every draft, and the usual flow where it has none (P1.2.3)."""
     handling: dict[str, str] = facts["handling"]
+    usual = tuple(FlowStep(**step) for step in facts["usual_step"])
     for item in _items(desk):
-        steps = tuple(_manned(step, facts["post"]) for step in item.steps)
+        steps = tuple(_manned(step, facts["post"]) for step in item.steps or usual)
         lists.edit_power(desk, with_values(item, {"steps": steps, **handling}))
 
 

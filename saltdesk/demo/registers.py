@@ -20,11 +20,21 @@ from saltdesk.domain.registers.enforcement import (
     Officer,
 )
 from saltdesk.domain.registers.fees import FeeItem, FeeKind
+from saltdesk.domain.registers.interpretations import Interpretation
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.services.access.lookup import find, load
+from saltdesk.services.adjustments import events
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.lists import lists
-from saltdesk.services.registers import commitments, enforcement, fees, laws, publications, standards
+from saltdesk.services.lists import event_register, lists
+from saltdesk.services.registers import (
+    commitments,
+    enforcement,
+    fees,
+    interpretations,
+    laws,
+    publications,
+    standards,
+)
 
 Step = Callable[[Desk], object]
 
@@ -120,14 +130,29 @@ def register_events(start: date, today: date) -> Iterator[tuple[date, int, str, 
     The caller converts them to events and performs them after loading the power list.
     """
     yield start, 60, "样例丁", _enter_laws
+    yield start, 59, "样例戊", _enter_interpretation
     yield start, 70, "样例丙", lambda desk: _enter_bodies(desk, start)
     yield start, 80, "样例丙", lambda desk: _enter_entrustment(desk, start, today)
     yield start, 90, "样例丙", lambda desk: _enter_officers(desk, today)
     yield start, 100, "样例丙", _enter_fees
     yield start, 110, "样例丁", _enter_commitments
-    yield start, 120, "样例丁", _enter_standards
     yield start, 130, "样例丁", _publish_body
     yield start + timedelta(days=1), 30, "样例丁", _repeal
+    yield start + timedelta(days=1), 50, "样例丁", _judge
+
+
+def _enter_interpretation(desk: Desk) -> None:
+    """Add the answer of the leading group that the sample bureau has."""
+    interpretations.add_interpretation(
+        desk,
+        Interpretation(
+            clause="A17",
+            question="“定期”收集问题，多久一次",
+            answer="每月一次，月底前收齐（示例）。",
+            answered_on=desk.clock.today(),
+            document="示例会议纪要〔2026〕1号",
+        ),
+    )
 
 
 def _enter_laws(desk: Desk) -> None:
@@ -147,6 +172,12 @@ def _repeal(desk: Desk) -> None:
             _REPEAL.effective_on,
         )
         laws.change_law(desk, change)
+
+
+def _judge(desk: Desk) -> None:
+    """Judge the events that the repeals are: the sample list was examined with the new measures at hand."""
+    for event in event_register.open_events(desk):
+        events.dismiss_event(desk, event.id, "清单编制时已对照修订后的办法逐项核对，不需另案调整。")
 
 
 def _enter_bodies(desk: Desk, start: date) -> None:
@@ -233,8 +264,8 @@ def _enter_commitments(desk: Desk) -> None:
             commitments.set_commitment(desk, promised)
 
 
-def _enter_standards(desk: Desk) -> None:
-    """Enter three standards with the usual levels; the last stays a draft with a gap."""
+def enter_standards(desk: Desk) -> None:
+    """Enter three standards with the usual levels, before the lists are public; the last stays a draft."""
     for place, item in enumerate(_penalties(desk)[:_PENALTIES], start=1):
         standard = DiscretionStandard(
             power_item=item.id,

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from saltdesk.documents.binding import BoundPart, bind
+from saltdesk.documents.inspection_sheets import SHEET as _SHEET
+from saltdesk.documents.inspection_sheets import section_strips, sheet_pages
 from saltdesk.documents.pictures import strips
-from saltdesk.documents.pictures.strips import Strip
 from saltdesk.documents.preview import page_count
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting.faces import printable, shared_faces
@@ -19,7 +20,6 @@ from saltdesk.documents.setting.layout import Page
 from saltdesk.documents.setting.marks import Mark, Placed
 from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.setting.page import Metadata, draw
-from saltdesk.documents.setting.sheets import Sheet, foot, head
 from saltdesk.documents.setting.typeset import Style, Typesetter
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.domain.notices.notice import chinese_date
@@ -28,7 +28,6 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import bureau_name
 from saltdesk.services.notices.inspection_file import papers_of, record_file
 
-_SHEET: Final = Sheet()
 _NAME: Final = Style(FontRole.TITLE, 26.0)
 _LINE: Final = Style(FontRole.TABLE, 14.0)
 _NAME_TOP, _LINES_TOP, _LINE_PITCH = 80.0, 130.0, 13.0
@@ -109,34 +108,13 @@ def _catalogue(setter: Typesetter, inspection: Inspection, entries: Sequence[_En
         rows.append((str(order), entry.number, entry.title, day, span))
         first = last + 1
     table = strips.table(setter, _SHEET, _CATALOGUE, rows, _SHARES)
-    return _pages(setter, "卷内目录", f"{inspection.number}　{inspection.plan}", table)
+    return sheet_pages(setter, "卷内目录", f"{inspection.number}　{inspection.plan}", table)
 
 
 def _record_pages(setter: Typesetter, desk: Desk, inspection: Inspection) -> list[list[Mark]]:
-    return _pages(
+    return sheet_pages(
         setter,
         _RECORD,
         f"{inspection.number}　{inspection.office}",
-        list(_record_strips(setter, desk, inspection)),
+        list(section_strips(setter, inspection_record.parts(desk, inspection))),
     )
-
-
-def _record_strips(setter: Typesetter, desk: Desk, inspection: Inspection) -> Iterator[Strip]:
-    """Yield every section of the record; an empty section says so."""
-    for number, part in zip("一二三四五六七八九", inspection_record.parts(desk, inspection), strict=False):
-        yield from strips.section(setter, _SHEET, f"{number}、{part.title}")
-        if part.rows:
-            is_bare = not any(part.heads)
-            heads = () if is_bare else part.heads
-            yield from strips.table(setter, _SHEET, heads, part.rows, part.shares, bold_first=is_bare)
-        else:
-            yield from strips.words(setter, _SHEET, "无")
-
-
-def _pages(setter: Typesetter, title: str, subtitle: str, body: Sequence[Strip]) -> list[list[Mark]]:
-    marks, top = head(setter, _SHEET, title, subtitle)
-    pages = strips.paginate(body, (top, _SHEET.top), _SHEET.body_bottom)
-    pages[0] = [*marks, *pages[0]]
-    for number, page in enumerate(pages, start=1):
-        page += foot(setter, _SHEET, (bureau_name(), ""), number, len(pages))
-    return pages

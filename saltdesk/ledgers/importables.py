@@ -8,12 +8,15 @@ from functools import partial
 from typing import Any
 
 from saltdesk.domain.base.errors import RuleError
+from saltdesk.services.adjustments.events import EVENT_IMPORT, apply_event_import
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT
 from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.importing import ImportField, ImportPlan, ImportRow
 from saltdesk.services.desk.list_import import ListImport
 from saltdesk.services.desk.list_planning import plan_list_import
+from saltdesk.services.inspections.clearances import CLEARANCE_IMPORT, apply_clearance_import
+from saltdesk.services.inspections.measures import MEASURE_IMPORT, apply_measure_import
 from saltdesk.services.lists.duty_import import DUTY_IMPORT, apply_duty_import
 from saltdesk.services.lists.part_imports import (
     BASIS_IMPORT,
@@ -23,6 +26,10 @@ from saltdesk.services.lists.part_imports import (
 )
 from saltdesk.services.lists.power_fields import POWER_IMPORT
 from saltdesk.services.lists.power_import import apply_power_import, plan_power_import
+from saltdesk.services.registers.interpretation_import import (
+    INTERPRETATION_IMPORT,
+    apply_interpretation_import,
+)
 from saltdesk.services.registers.register_imports import (
     BODY_IMPORT,
     COMMITMENT_IMPORT,
@@ -101,6 +108,10 @@ IMPORTABLES: tuple[Importable, ...] = (
     _listed("entrustments", ENTRUSTMENT_IMPORT, apply_entrustment_import),
     _listed("officers", OFFICER_IMPORT, apply_officer_import),
     _listed("laws", LAW_IMPORT, apply_law_import),
+    _listed("measures", MEASURE_IMPORT, apply_measure_import),
+    _listed("clearances", CLEARANCE_IMPORT, apply_clearance_import),
+    _listed("interpretations", INTERPRETATION_IMPORT, apply_interpretation_import),
+    _listed("events", EVENT_IMPORT, apply_event_import),
     IMPORTED_COMPLAINTS,
 )
 """Every list that can be imported; those named like a ledger read its export."""
@@ -113,8 +124,12 @@ NOT_IMPORTABLE: Mapping[str, str] = {
     "plans": "年度检查计划经批准形成，不从表格导入",
     "inspections": "监督检查的记录由办理形成，不从表格导入",
     "findings": "问题在检查中或由投诉登记，整改和复查由办理形成，不从表格导入",
+    "rounds": "问题收集由通知和各处室报送形成，不从表格导入",
+    "draws": "抽取结果由种子和名单得出，不从表格导入",
+    "knowledge": "抽查的人员和题目由抽取得出，不从表格导入",
     "accountability": "责任追究的记录由办理形成，不从表格导入",
     "notices": "文书由制发形成，不从表格导入",
+    "audit": "痕迹由每次办理形成，不从表格导入",
 }
 """Why the other ledgers are not imported, by the name of the ledger."""
 

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from saltdesk.domain.base.audit import RowChange
+from saltdesk.domain.base.clauses import citation
 from saltdesk.domain.base.fields import FIELD_TABLES, FieldTable
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.records import from_plain
@@ -24,6 +25,9 @@ _SILENT = {"elements", "masked_name", "digest", "file", "sealed_file", "document
 
 _IDS = {"record", "body", "group", "earlier"}
 """Fields that hold the id of a record whose name or number the sentence of the act gives."""
+
+_CLAUSE = "clause"
+"""Field that holds the code of a clause; people read its citation."""
 
 _PROPOSAL = "list_change"
 _LONGEST = 60
@@ -72,6 +76,8 @@ def field_lines(change: RowChange) -> Iterator[str]:
             continue
         if name in REFERENCES:
             before, after = (power_names().get(int(str(key)), "") if key else "" for key in (before, after))
+        if name == _CLAUSE:
+            before, after = (citation(str(code)) if code else "" for code in (before, after))
         old, new = _shown(before, words.get(name)), _shown(after, words.get(name))
         yield f"{labels[name]}：{new}" if not before else f"{labels[name]}：{old} → {new}"
 

@@ -13,13 +13,24 @@ from typing import Any
 
 from peewee import Cast, IntegrityError, Value
 
-from saltdesk.domain.base.audit import GENESIS, AuditEntry, RowChange, chain_problems
+from saltdesk.domain.base.anchors import Anchor
+from saltdesk.domain.base.audit import (
+    GENESIS,
+    HOUSEKEEPING,
+    AuditEntry,
+    RowChange,
+    chain_problems,
+    clock_notes,
+)
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Actor
 from saltdesk.storage import complaint_parties
 from saltdesk.storage.database import Store
 from saltdesk.storage.failures import sentences
+from saltdesk.storage.outbox import drain, is_empty
+from saltdesk.storage.records import set_of
+from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable, OutboxTable
 from saltdesk.storage.trail_head import advance, head
 
@@ -45,25 +56,11 @@ class Note:
     @property
     def changes(self) -> tuple[RowChange, ...]:
         """Return the changed rows; empty until the act is done."""
-        rows = json.loads(self.diffs)
+        rows = (row for row in json.loads(self.diffs) if row["table"] not in HOUSEKEEPING)
         return tuple(
-            RowChange(
-                row["table"],
-                row["key"],
-                row["action"],
-                {name: (old, new) for name, (old, new) in row["fields"].items()},
-            )
+            RowChange(**row | {"fields": {name: (old, new) for name, (old, new) in row["fields"].items()}})
             for row in rows
         )
-
-
-@dataclass(frozen=True)
-class _Drained:
-    """Content of the outbox: the changes as UTF-8 JSON, their tables and their number."""
-
-    diffs: bytes
-    tables: frozenset[str]
-    count: int
 
 
 @contextmanager
@@ -73,10 +70,10 @@ def recorded(store: Store, note: Note) -> Iterator[Note]:
         _set_foreign_apart(note.at)
         yield note
         complaint_parties.settle()
-        drained = _drain()
+        drained = drain(database)
         note.tables, note.diffs = drained.tables, drained.diffs
         note.seq = _append(note)
-        if OutboxTable.select().exists():
+        if not is_empty(database):
             raise RuntimeError("the audit outbox is not empty at the end of the act")
 
 
@@ -85,7 +82,7 @@ def rehearsed(store: Store, note: Note) -> Iterator[Note]:
     """Run the block in a transaction that is rolled back; ``note`` then tells what it would have changed."""
     with suppress(_Rehearsed), store.writing():
         yield note
-        drained = _drain()
+        drained = drain(database)
         note.tables, note.diffs = drained.tables, drained.diffs
         raise _Rehearsed
 
@@ -96,40 +93,12 @@ class _Rehearsed(Exception):
 
 def _set_foreign_apart(at: datetime) -> None:
     """Move changes by another program to an entry of their own; the present actor did not make them."""
-    if not OutboxTable.select().exists():
+    if is_empty(database) or not head()[0]:
+        # What the first entry finds was written when the database was made.
         return
-    drained = _drain()
+    drained = drain(database)
     sentence = f"发现{drained.count}处修改没有经过本程序"
     _append(Note(at, Actor("其他程序"), FOREIGN_ACT, Area.DATABASE, sentence, diffs=drained.diffs))
-
-
-def _drain() -> _Drained:
-    """Empty the outbox; rows become text one by one, because an import changes tens of thousands at once."""
-    written, tables, count = bytearray(b"["), set(), 0
-    for change in _changes():
-        row = {"table": change.table, "key": change.key, "action": change.action, "fields": change.fields}
-        written += b"," if count else b""
-        written += json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode()
-        tables.add(change.table)
-        count += 1
-    OutboxTable.delete().execute()
-    written += b"]"
-    return _Drained(bytes(written), frozenset(tables), count)
-
-
-def _changes() -> Iterator[RowChange]:
-    outbox: Any = OutboxTable  # the stubs know neither the implicit id nor rows as tuples
-    for _, name, key, action, old, new in outbox.select().order_by(outbox.id).tuples().iterator():
-        before, after = json.loads(old or "{}"), json.loads(new or "{}")
-        names = after or before
-        changed = {
-            column: (before.get(column), after.get(column))
-            for column in names
-            if column != "version" and before.get(column) != after.get(column)
-            # Empty columns of a new row carry no information, and an import has many new rows.
-            if old or after[column] != ""
-        }
-        yield RowChange(name, key, action, changed)
 
 
 def _append(note: Note) -> int:
@@ -181,6 +150,23 @@ def timeline(area: Area, record: int) -> list[AuditEntry]:
     return list(_entries((AuditTable.area == area.code) & (AuditTable.record == record)))
 
 
+def entries_about(area: Area, records: Iterable[int]) -> list[int]:
+    """Return the numbers of the entries about any of these records."""
+    keys = list(records)
+    if not keys:
+        return []
+    with sentences():
+        found: Any = AuditTable.select(AuditTable.seq).where(
+            (AuditTable.area == area.code) & AuditTable.record.in_(set_of(keys))
+        )
+        return [number for (number,) in found.tuples()]
+
+
+def entries_numbered(numbers: Iterable[int]) -> Iterator[AuditEntry]:
+    """Return the entries with these numbers, oldest first."""
+    return _entries(AuditTable.seq.in_(set_of(numbers)))
+
+
 def touching(area: Area, rows: Iterable[tuple[str, int]]) -> list[AuditEntry]:
     """Return the entries of an area that changed one of these rows (table and id), oldest first.
 
@@ -207,6 +193,13 @@ def since(seq: int) -> Iterator[AuditEntry]:
     return _entries(AuditTable.seq > seq)
 
 
+def texts_since(seq: int) -> Iterator[tuple[int, str, str, str]]:
+    """Yield number, actor, sentence and reason of the entries after number ``seq``."""
+    query = AuditTable.select(AuditTable.seq, AuditTable.actor, AuditTable.sentence, AuditTable.reason)
+    with sentences():
+        yield from query.where(AuditTable.seq > seq).order_by(AuditTable.seq).tuples().iterator()
+
+
 def hash_at(seq: int) -> str:
     """Return the hash of the entry with this number; empty if there is none."""
     if not seq:
@@ -216,12 +209,22 @@ def hash_at(seq: int) -> str:
     return found[0] if found else ""
 
 
+def anchor_problem(anchor: Anchor, holder: str) -> str:
+    """Return what an anchor tells against the trail as it stands, or an empty text; ``holder`` keeps it."""
+    return anchor.problem(hash_at(anchor.number), head()[0], holder)
+
+
+def notes() -> Iterator[str]:
+    """Yield one sentence for each thing about the trail that is no fault but worth a question."""
+    return clock_notes(_entries())
+
+
 def problems() -> Iterator[str]:
     """Yield one sentence for each fault of the trail: a broken chain, or changes by another program."""
     yield from chain_problems(_entries())
     for entry in _entries(AuditTable.act == FOREIGN_ACT):
         yield f"痕迹第{entry.seq}条：{entry.sentence}（外部修改）。"
     with sentences():
-        left = OutboxTable.select().count()
+        left = OutboxTable.select().count() if head()[0] else 0
     if left:
         yield f"有{left}处修改没有经过本程序（外部修改）。"

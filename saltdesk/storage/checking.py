@@ -1,56 +1,106 @@
-"""Checks of all stored data: database, schema, trail, attachments."""
+"""Checks of all stored data: database, schema, trail, rows and files; damage becomes sentences."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, get_args, get_type_hints
 
-from saltdesk.storage import audit, upgrade
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.adjustments import CASE_DOCUMENTS
-from saltdesk.storage.complaints import ATTACHMENTS
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.kept_files import KeptFile
+from saltdesk.domain.base.progress import Progress, unwatched
+from saltdesk.storage import anchors, audit, upgrade
 from saltdesk.storage.database import Store, integrity_problems
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.failures import UNREADABLE
 from saltdesk.storage.folder import mark
-from saltdesk.storage.inspections import ACTIVITIES, CHECKS, FINDINGS, MATERIALS
-from saltdesk.storage.notices import NOTICES
-from saltdesk.storage.registers import PUBLICATIONS
+from saltdesk.storage.records import Records
+from saltdesk.storage.registry import RECORDS
+from saltdesk.storage.replay import replay_problems
 from saltdesk.storage.tables.base import database
 
+_FILE_NAMES = ("file", "sha256")
+"""Columns that name a stored file; those that end with ``_file`` do, too."""
 
-def problems(store: Store) -> Iterator[str]:
+
+def problems(store: Store, progress: Progress = unwatched) -> Iterator[str]:
     """Yield one sentence for each fault found in the data."""
-    yield from integrity_problems()
-    with sentences():
-        rows = database.execute_sql(upgrade.SCHEMA_SQL).fetchall()
+    parts: tuple[tuple[str, Callable[[], Iterator[str]]], ...] = (
+        ("数据库完整性", lambda: iter(integrity_problems())),
+        ("表结构", _schema_problems),
+        ("痕迹", audit.problems),
+        ("记录与痕迹", lambda: replay_problems(database, audit.since(0), progress)),
+        ("标记文件", lambda: _foreign_data(store)),
+        ("数据库外的痕迹校验值", lambda: anchors.problems(store)),
+        ("文书登记", _altered_words),
+        ("存档文件", lambda: _file_problems(store)),
+    )
+    with _any_text():
+        for label, part in parts:
+            yield from _told(label, part)
+
+
+def _told(label: str, part: Callable[[], Iterator[str]]) -> Iterator[str]:
+    """Yield the sentences of one check; a check that damage stops says so."""
+    try:
+        yield from part()
+    except EnvironmentProblem as error:
+        yield f"{label}没有查完：{error.sentence}"
+    except UNREADABLE as error:
+        yield f"{label}没有查完：数据读不出（{error}）。"
+
+
+@contextmanager
+def _any_text() -> Iterator[None]:
+    """Read texts that are no UTF-8, too, so that the row that holds one can be named."""
+    connection = database.connection()
+    before = connection.text_factory
+    connection.text_factory = lambda text: text.decode("utf-8", "surrogateescape")
+    try:
+        yield
+    finally:
+        connection.text_factory = before
+
+
+def _schema_problems() -> Iterator[str]:
+    rows = database.execute_sql(upgrade.SCHEMA_SQL).fetchall()
     if upgrade.fingerprint_of(rows) != upgrade.FINGERPRINTS[upgrade.SCHEMA_VERSION]:
         yield "表结构被改动：表、索引或触发器与本程序的版本不符。"
-    yield from audit.problems()
-    yield from _foreign_data(store)
-    yield from _altered_words()
-    yield from store.files.problems(set(filter(None, _file_names())))
 
 
-def _file_names() -> Iterator[str]:
-    """Yield the names of all files that records refer to, such as papers, proofs and case documents."""
-    for notice in NOTICES.all():
-        yield from (notice.file, notice.sealed_file)
-    for entry in PUBLICATIONS.all():
-        yield from (entry.document_file, entry.evidence_file)
-    for paper in CASE_DOCUMENTS.all():
-        yield paper.file
-    for material in ATTACHMENTS.all():
-        yield material.sha256
-    yield from _kept_files()
+def _file_problems(store: Store) -> Iterator[str]:
+    """Yield a sentence for each file that a record names and that is missing or was altered."""
+    names: set[str] = set()
+    for records in RECORDS:
+        plain, kept = _file_columns(records)
+        for row in _columns(records.table_name, (*plain, *kept)):
+            names |= {str(name) for name in row[: len(plain)] if name}
+            for text in row[len(plain) :]:
+                names |= _names_in(text)
+    yield from store.files.problems(names)
 
 
-def _kept_files() -> Iterator[str]:
-    """Yield the names of photos and reports of inspections, findings and accountability cases."""
-    for records in (ACTIVITIES, CHECKS, MATERIALS, FINDINGS, ACCOUNTABILITY_CASES):
-        for record in records.all():
-            yield from (kept.file for kept in record.files)
-    for finding in FINDINGS.all():
-        yield from (kept.file for kept in finding.rectification_files)
+def _file_columns(records: Records[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the columns that hold the name of a file, and those that hold lists of kept files."""
+    plain = tuple(name for name in records.names if name in _FILE_NAMES or name.endswith("_file"))
+    hints = get_type_hints(records.record)
+    kept = tuple(name for name in records.names if KeptFile in get_args(hints[name]))
+    return plain, kept
+
+
+def _names_in(text: object) -> set[str]:
+    """Return the names of the files in a stored list; a text that is no such list names none."""
+    try:
+        return {one["file"] for one in json.loads(str(text)) if one["file"]}
+    except (ValueError, TypeError, KeyError):
+        return set()
+
+
+def _columns(table: str, names: tuple[str, ...]) -> Iterator[tuple[object, ...]]:
+    if names:
+        wanted = ", ".join(f'"{name}"' for name in names)
+        yield from database.execute_sql(f"SELECT {wanted} FROM {table}").fetchall()
 
 
 def _foreign_data(store: Store) -> Iterator[str]:
@@ -61,7 +111,7 @@ def _foreign_data(store: Store) -> Iterator[str]:
 
 def _altered_words() -> Iterator[str]:
     """Yield a sentence for each notice whose stored text differs from the digest printed on it."""
-    for notice in NOTICES.all():
-        digest = hashlib.sha256(notice.content.encode("utf-8", "surrogatepass")).hexdigest()
-        if (notice.content or notice.digest) and digest != notice.digest:
-            yield f"文书 {notice.number} 的登记内容与内容校验值不符。"
+    for number, content, digest in _columns("notice", ("number", "content", "digest")):
+        found = hashlib.sha256(str(content).encode("utf-8", "surrogatepass")).hexdigest()
+        if (content or digest) and digest != found:
+            yield f"文书 {number} 的登记内容与内容校验值不符。"

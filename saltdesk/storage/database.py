@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 
 from peewee import DatabaseError
@@ -16,7 +17,7 @@ from saltdesk.storage import complaint_parties, trail_head, upgrade
 from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.files import FileStore
-from saltdesk.storage.folder import exchange, places, presence
+from saltdesk.storage.folder import exchange, mark, places, presence
 from saltdesk.storage.folder.claims import Claim
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.tables.base import database
@@ -80,8 +81,10 @@ class Store:
         self.drafts = Drafts(folder / "drafts.db")
 
     @classmethod
-    def open(cls, folder: Path, *, create: bool = False) -> Store:
+    def open(cls, folder: Path, *, create: bool = False, at: datetime | None = None) -> Store:
         """Upgrade and open the data in ``folder``; with ``create``, make it in an empty folder.
+
+        ``at`` is the time an upgrade states in the trail, by default the present one.
 
         Raises:
             EnvironmentProblem: the data is missing, lost, damaged or from a newer program; the folder is
@@ -97,15 +100,15 @@ class Store:
         try:
             # Checked again, because from here on nobody can replace the data.
             presence.refuse_missing(folder, create=create)
-            store._connect()
+            store._connect(at or datetime.now())
         except BaseException:
             store._claim.release()
             raise
         return store
 
-    def _connect(self) -> None:
+    def _connect(self, at: datetime) -> None:
         with sentences():
-            upgrade.prepare(self.path)
+            upgrade.prepare(self.path, at)
             database.initialize(
                 SqlCipherDatabase(
                     str(self.path),
@@ -128,9 +131,14 @@ class Store:
                 complaint_parties.ensure_built()
 
     def close(self) -> None:
-        """Close the thread's connection, checkpoint the write-ahead log and release the folder."""
+        """Close the thread's connection, checkpoint the write-ahead log and release the folder.
+
+        The mark of the folder then knows how far the trail reached.
+        """
         try:
             if not database.is_closed():
+                with suppress(DatabaseError, EnvironmentProblem):
+                    self._mark_newest()
                 # The log stays where it cannot be emptied; damage must not hide what was wrong before.
                 with suppress(DatabaseError):
                     database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -140,6 +148,11 @@ class Store:
         finally:
             if self._claim:
                 self._claim.release()
+
+    def _mark_newest(self) -> None:
+        first = mark.marked_trail(self.folder)
+        if first and trail_head.head()[0]:
+            mark.leave_mark(self.folder, first, str(trail_head.anchor()))
 
     @contextmanager
     def connected(self, is_stopped: Callable[[], bool] | None = None) -> Iterator[None]:

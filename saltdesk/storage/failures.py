@@ -10,6 +10,9 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
 
+UNREADABLE = (peewee.DatabaseError, dbapi2.DatabaseError)
+"""Errors of reading damaged data: peewee passes those of later rows on as the driver raised them."""
+
 _DAMAGE = ("malformed", "not a database", "unsupported file format", "corrupt", "decode")
 """Text that is no UTF-8 is damage, too: the driver then cannot decode a value, or SQLite's own message."""
 

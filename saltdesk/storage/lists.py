@@ -19,4 +19,5 @@ POWER_FINDER = Finder(
 DUTY_FINDER = Finder(
     DUTIES,
     parent="power_item",
+    marks=("power_item",),
 )

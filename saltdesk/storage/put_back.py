@@ -19,7 +19,7 @@ def put_back(changes: Iterable[RowChange]) -> None:
     """
     for change in reversed(tuple(changes)):
         table: Any = records_of(change.table).table
-        old = {name: before for name, (before, _) in change.fields.items()}
+        old = {name: before for name, (before, _) in change.fields.items() if name != "version"}
         if change.action == _ADDED:
             table.delete().where(table.id == change.key).execute()
         elif change.action == _REMOVED:

@@ -11,7 +11,8 @@ from typing import Any, Generic, TypeVar
 from peewee import SQL, fn
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
+from saltdesk.domain.base.date_order import broken, new_disorder, order_problems
+from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError, refuse
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.tables.base import Table
 
@@ -120,7 +121,8 @@ class Records(Generic[R]):
             return int(self.table.select().count())
 
     def insert(self, record: R) -> R:
-        """Add a record and return it with its id and version 1."""
+        """Add a record and return it with its id and version 1; RuleError if its dates are out of order."""
+        refuse(order_problems(record))
         values = self._values(record, version=1)
         key = self.table.insert(**values).execute()
         return replace(record, id=key, version=1)  # type: ignore[type-var]
@@ -134,8 +136,10 @@ class Records(Generic[R]):
         """Replace the version of a record that was read, and return the record with the next version.
 
         Raises:
+            RuleError: dates are out of order that were not before.
             ChangedMeanwhile: somebody else saved it since; ``theirs`` holds the stored record.
         """
+        self._refuse_disorder(record)
         key, version = getattr(record, "id"), getattr(record, "version")  # noqa: B009
         values = self._values(record, version=version + 1)
         changed = (
@@ -151,6 +155,11 @@ class Records(Generic[R]):
     def remove(self, key: int) -> None:
         """Delete a record; the trail keeps its values."""
         self.table.delete().where(self.table.id == key).execute()
+
+    def _refuse_disorder(self, record: R) -> None:
+        """Raise RuleError for dates that this change puts out of order; only then read the stored record."""
+        if any(broken(record)):
+            refuse(new_disorder(self.get(getattr(record, "id")), record))  # noqa: B009
 
     def _values(self, record: R, version: int) -> dict[str, object]:
         values = {name: getattr(record, name) for name in self.names if name != "id"}

@@ -8,9 +8,11 @@ from saltdesk.domain.registers.commitments import ServiceCommitment
 from saltdesk.domain.registers.discretion import DiscretionStandard
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer
 from saltdesk.domain.registers.fees import FeeItem
+from saltdesk.domain.registers.interpretations import Interpretation
 from saltdesk.domain.registers.publications import Publication
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.records import Records
+from saltdesk.storage.tables.interpretations import InterpretationTable
 from saltdesk.storage.tables.lists import FeeItemTable, ServiceCommitmentTable
 from saltdesk.storage.tables.registers import (
     DiscretionStandardTable,
@@ -31,6 +33,7 @@ OFFICERS = Records(OfficerTable, Officer, Area.OFFICERS)
 PUBLICATIONS = Records(PublicationTable, Publication, Area.PUBLICATIONS)
 LAWS = Records(LawTable, Law, Area.LAWS)
 LAW_CHANGES = Records(LawChangeTable, LawChange, Area.LAWS)
+INTERPRETATIONS = Records(InterpretationTable, Interpretation, Area.INTERPRETATIONS)
 
 COMMITMENT_FINDER = Finder(
     COMMITMENTS,
@@ -53,3 +56,4 @@ PUBLICATION_FINDER = Finder(
     person="registered_by",
 )
 LAW_FINDER = Finder(LAWS, number="document_number", status="level", moment="promulgated_on")
+INTERPRETATION_FINDER = Finder(INTERPRETATIONS, status="", number="number", moment="answered_on")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import saltdesk.domain.day_orders  # noqa: F401 registers the order of days that Records refuses to break
 from saltdesk.domain.base.changes import Area
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES, ACCOUNTABILITY_FINDER
 from saltdesk.storage.adjustments import (
@@ -12,6 +13,8 @@ from saltdesk.storage.adjustments import (
     ADJUSTMENT_LINKS,
     ADJUSTMENTS,
     CASE_DOCUMENTS,
+    EVENT_FINDER,
+    EVENTS,
     LINK_CONTACTS,
 )
 from saltdesk.storage.calendar import YEARS
@@ -51,6 +54,8 @@ from saltdesk.storage.registers import (
     ENTRUSTMENTS,
     FEE_FINDER,
     FEES,
+    INTERPRETATION_FINDER,
+    INTERPRETATIONS,
     LAW_CHANGES,
     LAW_FINDER,
     LAWS,
@@ -61,6 +66,20 @@ from saltdesk.storage.registers import (
     STANDARD_FINDER,
     STANDARDS,
 )
+from saltdesk.storage.supervision import (
+    CLEARANCE_FINDER,
+    CLEARANCES,
+    DRAW_FINDER,
+    DRAWS,
+    KNOWLEDGE_CHECKS,
+    KNOWLEDGE_FINDER,
+    MEASURE_FINDER,
+    MEASURES,
+    REPLIES,
+    ROUND_FINDER,
+    ROUNDS,
+)
+from saltdesk.storage.trail_entries import TRAIL_FINDER
 from saltdesk.storage.versions import CHANGES, REVISIONS, VERSION_FINDER, VERSIONS
 
 RECORDS: tuple[Records[Any], ...] = (
@@ -77,10 +96,12 @@ RECORDS: tuple[Records[Any], ...] = (
     PUBLICATIONS,
     LAWS,
     LAW_CHANGES,
+    INTERPRETATIONS,
     ADJUSTMENTS,
     ADJUSTMENT_LINKS,
     CASE_DOCUMENTS,
     LINK_CONTACTS,
+    EVENTS,
     CHANGES,
     COMPLAINTS,
     COMPLAINANTS,
@@ -96,6 +117,12 @@ RECORDS: tuple[Records[Any], ...] = (
     CHECKS,
     MATERIALS,
     FINDINGS,
+    ROUNDS,
+    REPLIES,
+    DRAWS,
+    KNOWLEDGE_CHECKS,
+    MEASURES,
+    CLEARANCES,
     ACCOUNTABILITY_CASES,
     NOTICES,
     DELIVERIES,
@@ -120,13 +147,21 @@ FINDERS: tuple[Finder[Any], ...] = (
     OFFICER_FINDER,
     PUBLICATION_FINDER,
     LAW_FINDER,
+    INTERPRETATION_FINDER,
     ADJUSTMENT_FINDER,
+    EVENT_FINDER,
     COMPLAINT_FINDER,
     PLAN_FINDER,
     INSPECTION_FINDER,
     FINDING_FINDER,
+    ROUND_FINDER,
+    DRAW_FINDER,
+    KNOWLEDGE_FINDER,
+    MEASURE_FINDER,
+    CLEARANCE_FINDER,
     ACCOUNTABILITY_FINDER,
     NOTICE_FINDER,
+    TRAIL_FINDER,
 )
 """The finder of each ledger."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass
+from itertools import chain
 from typing import Any
 
 from saltdesk.domain.base.audit import RowChange
@@ -82,6 +83,12 @@ def _documents_of(finder: Finder[Any], ids: Sequence[int]) -> Iterator[Document]
             yield finder.area.code, record.id, "\n".join(texts)
 
 
+def _entries(seq: int) -> Iterator[Document]:
+    """Yield what the entries after number ``seq`` say; their changes are found with the records."""
+    for number, *texts in audit.texts_since(seq):
+        yield Area.TRAIL.code, number, "\n".join(texts)
+
+
 def _texts_of_parts(area: Area, ids: Sequence[int]) -> dict[int, list[str]]:
     """Return the texts of the parts of these records, by record id."""
     found: dict[int, list[str]] = defaultdict(list)
@@ -111,7 +118,7 @@ def catch_up(store: Store) -> None:
         store.search.discard()
         seen = 0
     if seen < last[0]:
-        store.search.update(_documents(_touched(seen)), last)
+        store.search.update(chain(_documents(_touched(seen)), _entries(seen)), last)
 
 
 def similar(store: Store, finder: Finder[Any], text: str, limit: int) -> list[int]:

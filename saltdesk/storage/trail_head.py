@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from saltdesk.domain.base.anchors import ANCHOR_DIGITS, Anchor
 from saltdesk.domain.base.audit import GENESIS
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.tables.base import database
@@ -48,6 +49,12 @@ def head() -> Head:
             _kept.connection, _kept.version = connection, version
     _kept.is_checked = _kept.is_in_transaction
     return _kept.head
+
+
+def anchor() -> Anchor:
+    """Return the newest entry as an anchor to keep outside the database."""
+    number, digest = head()
+    return Anchor(number, digest[:ANCHOR_DIGITS])
 
 
 def advance(newest: Head) -> None:

@@ -49,6 +49,22 @@ def outbox_triggers(table: str, columns: tuple[str, ...], private: frozenset[str
     ]
 
 
+def salted_triggers(table: str, columns: tuple[str, ...], private: frozenset[str]) -> list[str]:
+    """Return the outbox triggers of a guarded table, and the trigger that gives a new row its salt.
+
+    ``columns`` do not hold the salt: a change of it alone is no change of the record.
+    """
+    added, changed, removed = outbox_triggers(table, columns, private)
+    watched = ", ".join(f'"{name}"' for name in columns)
+    return [
+        added,
+        changed.replace("AFTER UPDATE ON", f"AFTER UPDATE OF {watched} ON", 1),
+        removed,
+        f"CREATE TRIGGER {table}_salted AFTER INSERT ON {table} WHEN NEW.salt = '' BEGIN "
+        f"UPDATE {table} SET salt = lower(hex(randomblob(16))) WHERE id = NEW.id; END",
+    ]
+
+
 TRAIL_TRIGGERS = (
     "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN "
     "SELECT RAISE(ABORT, 'the audit trail is append-only'); END",

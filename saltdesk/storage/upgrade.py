@@ -11,6 +11,7 @@ import hashlib
 import logging
 import re
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 
 from playhouse.sqlcipher_ext import SqlCipherDatabase
@@ -20,6 +21,7 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import copies
 from saltdesk.storage.failures import sentences
+from saltdesk.storage.upgrade_entry import columns_of, record_upgrade
 
 APPLICATION_ID = 0x53414C54
 """``SALT``: marks our files before any query is run on them."""
@@ -112,8 +114,8 @@ def fingerprint_of(rows: Iterable[tuple[str, str, str | None]]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def prepare(path: Path) -> None:
-    """Build or upgrade the database at ``path`` to the present version.
+def prepare(path: Path, at: datetime) -> None:
+    """Build or upgrade the database at ``path`` to the present version; ``at`` is the time of the entry.
 
     Raises:
         EnvironmentProblem: damaged, foreign or newer file; the old file is left as it was.
@@ -125,10 +127,10 @@ def prepare(path: Path) -> None:
         return
     if version:
         copies.copy_verified(path, path.with_name(f"{path.stem}-升级前-格式{version}.db"))
-    _migrate(path)
+    _migrate(path, version, at)
 
 
-def _migrate(path: Path) -> None:
+def _migrate(path: Path, version: int, at: datetime) -> None:
     from playhouse.migrations import Runner  # takes 9 ms of the start; only a new or older file needs it
 
     database = SqlCipherDatabase(str(path), passphrase="", lock_type="EXCLUSIVE")
@@ -136,9 +138,12 @@ def _migrate(path: Path) -> None:
         database.execute_sql("PRAGMA journal_mode=wal")
         with database.atomic():
             database.execute_sql(HISTORY)
+            before = columns_of(database)
             Runner(database, glob.escape(str(MIGRATIONS))).up()
             database.execute_sql(f"PRAGMA application_id={APPLICATION_ID}")
             database.execute_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+            if version:
+                record_upgrade(database, version, before, at)
             _check(database)
         database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 

@@ -22,8 +22,9 @@ _LINKS_PAGE = 1
 
 
 def tour_cases(driver: Driver, today: date) -> Iterator[str]:
-    """Show a new case with its due date, one waiting for another body, and the on-time rates."""
-    tab: Any = driver.tab("adjustments_tab")
+    """Show a new case, one waiting for another body, the on-time rates and the register of events."""
+    ledgers: Any = driver.tab("adjustments_tab")
+    tab = ledgers.page("cases_page")
     yield driver.picture("adjustments")
     driver.press("adjustment_open_button", tab)
     driver.choose("trigger_combo", "国家和省取消、下放、调整", tab)
@@ -34,6 +35,19 @@ def tour_cases(driver: Driver, today: date) -> Iterator[str]:
     yield driver.picture("adjustment")
     yield from _waiting(driver, tab)
     yield from _shown(driver, driver.find("statistics_button", tab).click, "on-time-rates")
+    yield from _events(driver, ledgers)
+
+
+def _events(driver: Driver, ledgers: Any) -> Iterator[str]:
+    """Show the register of events, the entry of one and its judgement."""
+    page = ledgers.show_page("events_page")
+    driver.settle()
+    yield driver.picture("events")
+    yield from _shown(driver, driver.find("event_add_button", page).click, "event-entry")
+    driver.choose("status_combo", "待判断", page)
+    yield from _shown(driver, driver.find("event_dismiss_button", page).click, "event-judgement")
+    driver.choose("status_combo", "全部", page)
+    ledgers.show_page("cases_page")
 
 
 def _waiting(driver: Driver, tab: Any) -> Iterator[str]:

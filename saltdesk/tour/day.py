@@ -28,6 +28,7 @@ from saltdesk.storage.series import drawn_from
 from saltdesk.tour.cases import tour_cases
 from saltdesk.tour.complaints import tour_complaints
 from saltdesk.tour.driver import SIZE, Driver
+from saltdesk.tour.house import tour_house
 from saltdesk.tour.inspections import tour_accountability, tour_inspections
 from saltdesk.tour.lists import tour_lists
 
@@ -160,6 +161,7 @@ def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
         yield from _as_leader(driver)
         _sit_down(driver, "样例丁")
         yield from tour_cases(driver, today)
+        yield from tour_house(driver)
         yield from _ledgers(driver)
     finally:
         _close(driver)

@@ -90,6 +90,38 @@ def write_traced(
     return Export(len(ids), path, digest)
 
 
+def write_rows(
+    desk: Desk,
+    title: str,
+    unit: str,
+    columns: Sequence[Column],
+    records: Sequence[object],
+    path: Path,
+    leave_trace: Callable[[str, Callable[[], None]], None],
+) -> None:
+    """Write records that are no ledger as a sheet of the same look.
+
+    ``leave_trace`` records the export: it gets the hash of the file, and the function that moves the file
+    to its final name.
+
+    Raises:
+        EnvironmentProblem: the file is open elsewhere, no space or no permission; ``path`` is as it was.
+    """
+    from openpyxl import Workbook
+
+    part = path.with_name(f"~{path.name}.part")
+    with using(path):
+        try:
+            book = Workbook(write_only=True)
+            book.properties.creator = bureau_name()
+            book.properties.title = title
+            _Sheet(desk, title, unit, columns, Query(), "").write(book, read_rows(desk, columns, records))
+            book.save(part)
+            leave_trace(_digest(part), lambda: _put(part, path))
+        finally:
+            part.unlink(missing_ok=True)
+
+
 def _digest(path: Path) -> str:
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -43,7 +43,12 @@ def sample(paragraphs: int = 4) -> NoticeContent:
     """Return a notice with ``paragraphs`` further paragraphs of two to three lines."""
     template = load_template(paths.bundled("reports") / "inspection_notice.toml")
     values: dict[str, object] = dict.fromkeys(("basis", "scope", "content", "procedure"), _SENTENCE)
-    values |= {"office": "盐政处", "bureau": "郑州市盐业管理局", "number": template.number_of(2026, 8)}
+    values |= {
+        "part": "第二部分",
+        "office": "盐政处",
+        "bureau": "郑州市盐业管理局",
+        "number": template.number_of(2026, 8),
+    }
     values |= {"notice_date": date(2026, 11, 20), "inspection_date": date(2026, 11, 25)}
     notice = compose(template, values)
     return replace(notice, blocks=(*notice.blocks, *[Paragraph(_SENTENCE * 2)] * paragraphs))

@@ -146,11 +146,12 @@ def test_sample_is_plausible_and_the_same_every_time(answer, sample, tmp_path):
         "权力清单": 42,
         "责任清单": 162,
         "清单版本": 4,
+        "调整情形": 8,
         "动态调整": 5,
         "投诉受理": COMPLAINTS,
         "年度检查计划": 2,
         "监督检查": 5,
-        "检查问题": 9,
+        "检查问题": 10,
         "责任追究": 2,
         "文书": 20,
     }
@@ -274,7 +275,10 @@ def test_a_paper_is_checked_by_the_code_printed_on_it(answer, call, sample):
     desk = open_desk(sample, Actor("甄一"), FixedClock(date(2026, 11, 23)))
     code = f"{number}|{notice_by_number(number).digest[:16]}"
     desk.store.close()
-    assert answer("--data", sample, "check", code) == (DONE, {"verdict": "genuine", "number": number})
+    assert answer("--data", sample, "check", code) == (
+        DONE,
+        {"verdict": "genuine", "number": number, "trail": ""},
+    )
     assert "真实有效：检查通知书" in call("--data", sample, "check", code)[1]
 
 

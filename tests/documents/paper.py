@@ -30,6 +30,7 @@ POINT = 25.4 / 72
 TEMPLATE = load_template(paths.bundled("reports") / "inspection_notice.toml")
 VALUES: dict[str, object] = {
     "office": "盐政处",
+    "part": "第二部分“工作程序”第2项",
     "bureau": "郑州市盐业管理局",
     "number": "郑盐检通〔2026〕8号",
     "notice_date": date(2026, 3, 1),

@@ -25,6 +25,7 @@ from saltdesk.services.house import trail
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.inspections import visits as inspection_visits
+from saltdesk.services.inspections.orders import order_rectification
 from saltdesk.services.notices import issued, issuing
 from saltdesk.services.notices.values import prefilled
 from saltdesk.storage.inspections import INSPECTIONS
@@ -59,6 +60,7 @@ def to_the_end(desk, kind) -> tuple[int, list[str], str]:
     first = inspection_checks.checks_of(key)[0]
     finding = findings.add_finding(desk, found(key, check=first.id))
     inspections.record_feedback(desk, key, VISIT, "样例丁", "样例丙", "公示不全，请补充。")
+    order_rectification(desk, (finding.id,), VISIT, date(2026, 12, 20), "补充公示")
     told = issue(desk, "oral_feedback_record", key, Area.INSPECTIONS)
     order = issue(desk, "rectification_notice", finding.id, Area.FINDINGS)
     case = accountability.open_case(

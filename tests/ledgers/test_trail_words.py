@@ -10,6 +10,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.fields import FIELD_TABLES
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.versions import ListKind
+from saltdesk.domain.trail import TrailEntry
 from saltdesk.ledgers.trail_words import field_lines
 from saltdesk.services.access import lookup
 from saltdesk.services.lists import lists, proposals
@@ -31,7 +32,7 @@ def last_lines():
 
 
 def test_every_table_with_a_field_table_is_one_of_the_database():
-    assert {records.record for records in RECORDS} >= {
+    assert {TrailEntry, *(records.record for records in RECORDS)} >= {
         table.record for table in FIELD_TABLES.values() if table.record.__module__.startswith("saltdesk")
     }
 
@@ -46,6 +47,7 @@ def test_parts_are_told_line_by_line(desk, item):
     steps = (FlowStep("受理", "窗口岗", limit=1), FlowStep("决定", limit=0))
     item = lists.edit_power(desk, replace(item, steps=steps))
     assert last_lines() == [
+        "流程环节（原）：1. 办理　岗位：承办岗　经办：样例甲　时限：3个工作日",
         "流程环节（现）：1. 受理　岗位：窗口岗　时限：1个工作日",
         "流程环节（现）：2. 决定　时限：当日",
     ]
@@ -75,7 +77,7 @@ def test_versions_and_proposals_are_told_in_words(desk, item):
     proposals.propose(desk, case.id, ListKind.POWERS, replace(public, promised_limit="12个工作日"))
     assert "承诺时限：20个工作日 → 12个工作日" in last_lines()
     change = proposals.propose(desk, case.id, ListKind.POWERS, replace(public, promised_limit="9个工作日"))
-    assert last_lines() == ["承诺时限：12个工作日 → 9个工作日"]
+    assert last_lines() == ["承诺时限：12个工作日 → 9个工作日", "办理天数：12 → 9"]
     proposals.withdraw_proposal(desk, change.id)
     assert not any("{" in line for line in last_lines())
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure
+from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure, ReviewResult
 from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.people import Actor
@@ -13,15 +13,18 @@ from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.handling import Conclusion, Satisfaction
 from saltdesk.domain.inspections.inspection import Finding, FindingSource
 from saltdesk.services.accountability import accountability
+from saltdesk.services.accountability.review import review_proposal
 from saltdesk.services.adjustments import adjustments, extension, joint_review
 from saltdesk.services.complaints import decisions, endings, handling, links, supplements
 from saltdesk.services.complaints.visits import pass_to_complaints_office
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, as_actor
+from saltdesk.services.desk.people import enrol
 from saltdesk.services.desk.person_names import people_named
 from saltdesk.services.inspections import findings, inspections
+from saltdesk.services.inspections.orders import order_rectification
 from tests.services import complaint_cases as cases
-from tests.services.inspecting import begun
+from tests.services.inspecting import begun, ready_to_end
 from tests.services.procedure import end_link
 
 START = date(2026, 11, 9)
@@ -63,7 +66,10 @@ def finding_asking_for_time(desk):
 
 
 def rectified_finding(desk):
-    return findings.rectify_finding(desk, collected_finding(desk), desk.clock.today(), "已改", "样例辛").id
+    other = enrol(desk, "样例辛", "yz").id
+    key = collected_finding(desk)
+    clerk = as_actor(desk, Actor("样例辛", "yz", "盐政处", staff=other))
+    return findings.rectify_finding(clerk, key, desk.clock.today(), "已改", (other,)).id
 
 
 def inspection_begun(desk):
@@ -71,7 +77,7 @@ def inspection_begun(desk):
 
 
 def inspection_fed_back(desk):
-    key = begun(desk)
+    key = ready_to_end(desk)
     today = desk.clock.today()
     inspections.record_feedback(desk, key, today, "样例丁", "样例戊", "没有问题")
     return key
@@ -292,9 +298,15 @@ STEPS = (
         lambda d, k: links.group_complaints(d, k, [cases.registered(d).id]),
     ),
     Step(
-        "inspection.feedback",
+        "inspection.waive",
         V,
         inspection_begun,
+        lambda d, k: inspections.waive_step(d, k, "talked", "没有办事群众"),
+    ),
+    Step(
+        "inspection.feedback",
+        V,
+        ready_to_end,
         lambda d, k: inspections.record_feedback(d, k, d.clock.today(), "样例丁", "样例戊", "没有问题"),
     ),
     Step(
@@ -323,7 +335,15 @@ STEPS = (
         "finding.extend",
         F,
         finding_asking_for_time,
-        lambda d, k: findings.approve_extension(d, k, d.clock.today(), "样例领导"),
+        lambda d, k: findings.approve_extension(d, k, d.clock.today()),
+    ),
+    Step(
+        "finding.order",
+        F,
+        collected_finding,
+        lambda d, k: order_rectification(
+            d, (k,), d.clock.today(), d.clock.today() + timedelta(days=12), "限期补齐"
+        ),
     ),
     Step(
         "finding.rectify",
@@ -349,6 +369,14 @@ STEPS = (
         A,
         heard_case,
         lambda d, k: accountability.propose_measure(d, k, d.clock.today(), "示例", OwnMeasure.CRITICISM),
+    ),
+    Step(
+        "accountability.review",
+        A,
+        proposed_case,
+        lambda d, k: review_proposal(
+            d, k, d.clock.today(), enrol(d, "样例癸", "fz").id, ReviewResult.PASSED, "同意"
+        ),
     ),
     Step(
         "accountability.decide",

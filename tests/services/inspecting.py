@@ -50,9 +50,9 @@ def planned(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST, **chang
     return inspections.plan_inspection(desk, replace(PLAN, kind=kind, **changes)).id
 
 
-def announced(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST) -> int:
+def announced(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST, **changes: object) -> int:
     """Return the id of an inspection whose notice is issued."""
-    key = planned(desk, kind)
+    key = planned(desk, kind, **changes)
     issuing.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     return key
 
@@ -63,6 +63,18 @@ def begun(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST) -> int:
     inspections.receive_notice(desk, key, TODAY, "样例丙")
     desk.clock = FixedClock(VISIT)
     return key
+
+
+def without_steps(desk: Desk, key: int) -> int:
+    """Record that report, talk, material and check list do not apply to an inspection; return its id."""
+    for gate in ("heard", "talked", "consulted", "checked"):
+        inspections.waive_step(desk, key, gate, "示例理由")
+    return key
+
+
+def ready_to_end(desk: Desk, kind: InspectionKind = InspectionKind.DUTY_LIST) -> int:
+    """Return the id of a begun inspection that only lacks its oral feedback."""
+    return without_steps(desk, begun(desk, kind))
 
 
 def found(key: int | None, **changes: object) -> Finding:
@@ -82,5 +94,5 @@ def found(key: int | None, **changes: object) -> Finding:
 def approved(desk: Desk, **changes: object) -> int:
     """Return the id of an approved yearly plan."""
     key = inspection_plans.draft_plan(desk, replace(YEARLY, **changes)).id
-    inspection_plans.approve_plan(desk, key, desk.clock.today(), "测试局长")
+    inspection_plans.approve_plan(desk, key, desk.clock.today())
     return key

@@ -4,6 +4,7 @@ from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import LINKS, Adjustment, Trigger
 from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import DutyItem, PowerClass, PowerItem
 from saltdesk.domain.lists.versions import ListKind, ListVersion
 from saltdesk.domain.registers.publications import Publication
@@ -12,11 +13,13 @@ from saltdesk.services.lists import lists, versions
 from tests.services.procedure import end_link
 
 SITE = (Publication(),)
+STEPS = (FlowStep("办理", "承办岗", "样例甲", 3),)
+"""A flow that may be reported: its only link has a person and a limit."""
 
 
 def power(desk, code, **values):
     """Add a draft to the power list."""
-    texts = {"name": f"事项{code}", "legal_basis": "《甲条例》第一条"} | values
+    texts = {"name": f"事项{code}", "legal_basis": "《甲条例》第一条", "steps": STEPS} | values
     return lists.add_power(desk, PowerItem(code=code, **{"power_class": PowerClass.LICENCE} | texts))
 
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from saltdesk.domain.accountability import OwnMeasure
-from saltdesk.domain.adjustments.adjustment import Adjustment, LinkEnd, Trigger
+from saltdesk.domain.accountability import OwnMeasure, ReviewResult
+from saltdesk.domain.adjustments.adjustment import Adjustment, Answer, LinkEnd, Trigger
 from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
@@ -20,18 +20,23 @@ from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, KIND_BY_CODE, NoticeKind
 from saltdesk.paths import resource
 from saltdesk.services.accountability import accountability
+from saltdesk.services.accountability.review import review_proposal
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.complaints import decisions, handling, supplements
 from saltdesk.services.complaints.elements import missing_elements
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk, as_actor
+from saltdesk.services.desk.people import enrol
 from saltdesk.services.desk.wording import template
 from saltdesk.services.inspections import findings, inspections
+from saltdesk.services.inspections.orders import order_rectification
 from saltdesk.services.lists import lists
 from saltdesk.services.notices import issuing
 from saltdesk.storage.complaints import COMPLAINTS
 from tests.documents.samples import SAMPLES
 from tests.people import LEADER
+from tests.services.inspecting import without_steps
+from tests.services.procedure import end_link
 
 NAME, PHONE = "赵示例", "0371-60001111"
 PERSON = Complainant(name=NAME, contact=PHONE)
@@ -44,6 +49,10 @@ def paper(content) -> bytes:
     return f"%PDF {content.number} {content.addressee} {content.check} {content.blocks}".encode()
 
 
+ORDERED = date(2026, 12, 31)
+"""The term of the order about the sample finding."""
+
+
 def sample_values(kind: NoticeKind, today: date) -> dict[str, object]:
     """Return values for all fields of a kind; dates that must be in the future lie after ``today``."""
     known = SAMPLES["every"] | SAMPLES.get(kind.code, {})
@@ -52,6 +61,8 @@ def sample_values(kind: NoticeKind, today: date) -> dict[str, object]:
         for element in template(kind.code).elements
         if element.field in known
     }
+    if kind.code == "rectification_notice":
+        return values | {"leader": LEADER.name, "due_on": ORDERED}
     ahead = {"due_on", "until", "new_date", "inspection_date"} & set(values)
     days = dict.fromkeys(ahead, date(today.year + 1, 3, 2))
     return values | days | ({"new_date": extended_to(today)} if "new_date" in ahead else {})
@@ -130,7 +141,7 @@ def inspection(desk: Desk) -> int:
 
 
 def fed_back(desk: Desk) -> int:
-    """Return the id of an inspection with a finding and oral feedback; set today to the day after it."""
+    """Return the id of an inspection with an ordered finding and oral feedback, on the day after it."""
     key = inspection(desk)
     issuing.issue_from_records(desk, INSPECTION_NOTICE, key, paper)
     desk.clock = FixedClock(AFTER_VISIT)
@@ -141,9 +152,11 @@ def fed_back(desk: Desk) -> int:
         problem="公示不全",
         opinion="补充公示",
         owner="样例丙",
-        due_on=date(2026, 12, 31),
+        due_on=ORDERED,
     )
-    findings.add_finding(desk, found)
+    problem = findings.add_finding(desk, found)
+    order_rectification(desk, (problem.id,), AFTER_VISIT, ORDERED, "补充公示")
+    without_steps(desk, key)
     inspections.record_feedback(desk, key, VISIT, "样例丁", "样例丙", "公示不全。")
     return key
 
@@ -175,6 +188,15 @@ def forwarded(desk: Desk) -> int:
     return key
 
 
+def objected(desk: Desk) -> int:
+    """Return the id of an adjustment whose approval opinion the bureau objected to."""
+    key, day = forwarded(desk), desk.clock.today()
+    for code in ("forward", "review", "approve"):
+        end_link(desk, key, code, day)
+    end_link(desk, key, "confirm", day, answer=Answer.OBJECTED)
+    return key
+
+
 def catalogued(desk: Desk) -> int:
     """Return the id of an answered complaint with an issued paper."""
     key, kind = answered(desk), KIND_BY_CODE["complaint_registration"]
@@ -203,7 +225,9 @@ def proposed(desk: Desk, measure: OwnMeasure | None, other: str = "") -> int:
 def decided(desk: Desk) -> int:
     """Return the id of a case that the bureau decided itself."""
     key = proposed(desk, OwnMeasure.CIRCULAR)
-    accountability.decide_case(desk, key, desk.clock.today(), "局务会议", "限十日内作出书面检查。")
+    reviewer = enrol(desk, "样例癸", "fz").id
+    review_proposal(desk, key, desk.clock.today(), reviewer, ReviewResult.PASSED, "同意")
+    accountability.decide_case(desk, key, desk.clock.today(), "局务会议", "限十日内完成公示。")
     return key
 
 
@@ -235,6 +259,7 @@ MAKERS = {
     "reply": answered,
     "chase_letter": forwarded,
     "adjustment_application": adjustment,
+    "objection_letter": objected,
     "accountability_decision": decided,
     "referral_letter": referred,
     "service_receipt": notice,

@@ -14,11 +14,15 @@ from saltdesk.storage import (
     lists,
     notices,
     registers,
+    supervision,
     versions,
 )
 from saltdesk.storage.records import Records
 
-_FLOOR = (accountability, adjustments, complaints, inspections, lists, notices, registers, versions)
+_FLOOR = (
+    *(accountability, adjustments, complaints, inspections, lists, notices, registers, supervision),
+    versions,
+)
 
 _STATEFUL = [
     records

@@ -1,15 +1,19 @@
 """The step to schema 6: a finding entered before keeps every word, and nobody counts as having changed it."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
 from saltdesk.domain.inspections.inspection import FindingSource, FindingStatus, Severity
-from saltdesk.storage import trail_head, upgrade
+from saltdesk.storage import audit, upgrade
 from saltdesk.storage.database import Store
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.tables.base import database
+
+AT = datetime(2026, 11, 23, 9)
+"""When the office is upgraded."""
 
 INSPECTION = {
     "number": "责检2026-001",
@@ -47,7 +51,7 @@ def before(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
         older.setattr(upgrade, "MIGRATIONS", scripts)
         older.setattr(upgrade, "SCHEMA_VERSION", 5)
         folder.mkdir()
-        upgrade.prepare(folder / "data.db")
+        upgrade.prepare(folder / "data.db", AT)
     connection = dbapi2.connect(str(folder / "data.db"))
     for table, values in (("inspection", INSPECTION), ("finding", FINDING)):
         insert(connection, table, values)
@@ -81,7 +85,12 @@ def test_a_finding_of_before_keeps_every_word(before: Path) -> None:
     assert (finding.files, finding.reopened, finding.check) == ((), 0, 0)
     (inspection,) = INSPECTIONS.all()
     assert (inspection.yearly_plan, inspection.received_on, inspection.reporter) == (None, None, "")
-    assert trail_head.head()[0] == 0
+    (entry,) = audit.since(0)
+    assert (entry.act, entry.actor, {change.action for change in entry.rows()}) == (
+        "database.upgrade",
+        "程序升级",
+        {"state"},
+    )
     assert database.execute_sql("SELECT count(*) FROM change_outbox").fetchone() == (0,)
     store.close()
 

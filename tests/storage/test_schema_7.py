@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from saltdesk.storage import trail_head, upgrade
+from saltdesk.storage import audit, upgrade
 from saltdesk.storage.complaints import COMPLAINANTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.tables.base import database
-from tests.storage.test_schema_6 import insert
+from tests.storage.test_schema_6 import AT, insert
 
 ADDRESSES = (
     ("某市某路1号；导入原文：微信号：wx_123；户主：甄某某", "某市某路1号", "微信号：wx_123；户主：甄某某"),
@@ -44,7 +44,7 @@ def before(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
         older.setattr(upgrade, "MIGRATIONS", scripts)
         older.setattr(upgrade, "SCHEMA_VERSION", 6)
         folder.mkdir()
-        upgrade.prepare(folder / "data.db")
+        upgrade.prepare(folder / "data.db", AT)
     connection = dbapi2.connect(str(folder / "data.db"))
     for key, (address, _, _) in enumerate(ADDRESSES, start=1):
         insert(connection, "complaint", COMPLAINT | {"number": f"2026-{key:04}"})
@@ -65,6 +65,11 @@ def test_the_texts_of_registers_are_split_from_the_address(before: Path) -> None
 
 def test_nobody_counts_as_having_changed_them(before: Path) -> None:
     store = Store.open(before)
-    assert trail_head.head()[0] == 0
+    (entry,) = audit.since(0)
+    assert (entry.act, entry.actor, {change.action for change in entry.rows()}) == (
+        "database.upgrade",
+        "程序升级",
+        {"state"},
+    )
     assert database.execute_sql("SELECT count(*) FROM change_outbox").fetchone() == (0,)
     store.close()

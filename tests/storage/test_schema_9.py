@@ -9,7 +9,7 @@ from saltdesk.domain.complaints.objects import ObjectKind, Party, PartyKind
 from saltdesk.storage import audit, complaint_parties, upgrade
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
-from tests.storage.test_schema_6 import insert
+from tests.storage.test_schema_6 import AT, insert
 from tests.storage.test_schema_7 import COMPLAINT
 
 OBJECTS = (
@@ -34,7 +34,7 @@ def before(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
         older.setattr(upgrade, "MIGRATIONS", scripts)
         older.setattr(upgrade, "SCHEMA_VERSION", 8)
         folder.mkdir()
-        upgrade.prepare(folder / "data.db")
+        upgrade.prepare(folder / "data.db", AT)
     connection = dbapi2.connect(str(folder / "data.db"))
     for code, name in (("yz", "盐政处"), ("bg", "办公室")):
         insert(connection, "office", {"code": code, "name": name, "version": 1})

@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ import peewee
 import pytest
 from sqlcipher3 import dbapi2
 
+from saltdesk.domain.base.audit import HOUSEKEEPING
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.desk.desk import Desk
@@ -20,6 +22,7 @@ from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import claims
 from saltdesk.storage.people import OFFICES
+from saltdesk.storage.private_columns import PRIVATE_COLUMNS, SALT
 from saltdesk.storage.tables.base import Table, database
 from tests.storage.rows import content
 
@@ -74,9 +77,21 @@ def test_every_table_of_records_has_its_three_triggers(store: Store) -> None:
     """A record is a row with a version; all of them are audited, whatever table is added."""
     triggers = {name for (name,) in statement("SELECT name FROM sqlite_master WHERE type='trigger'")}
     names = [table._meta.table_name for table in TABLES if "version" in table._meta.fields]
-    assert len(names) == 41
+    assert len(names) == len(registry.RECORDS)
     expected = {f"{name}_{what}" for name in names for what in ("added", "changed", "removed")}
+    expected |= {f"{name}_{what}" for name in HOUSEKEEPING for what in ("added", "changed", "removed")}
+    expected |= {f"{name}_salted" for name in PRIVATE_COLUMNS}
     assert triggers == expected | {"audit_no_update", "audit_no_delete", "audit_in_order"}
+
+
+def test_the_private_columns_are_those_the_triggers_hide(store: Store) -> None:
+    hiding = {}
+    for name, sql in statement(
+        "SELECT tbl_name, sql FROM sqlite_master WHERE name LIKE '%\\_added' ESCAPE '\\'"
+    ):
+        hidden = re.findall(r"'(\w+)', CASE WHEN", str(sql))
+        hiding |= {name: set(hidden)} if hidden else {}
+    assert hiding == {name: set(columns) for name, columns in PRIVATE_COLUMNS.items()}
 
 
 def test_triggers_hand_over_every_column(store: Store) -> None:
@@ -84,7 +99,7 @@ def test_triggers_hand_over_every_column(store: Store) -> None:
         meta = table._meta
         if "version" in meta.fields:
             sql = statement(f"SELECT sql FROM sqlite_master WHERE name='{meta.table_name}_changed'")[0][0]
-            columns = {field.column_name for field in meta.sorted_fields} - {"id"}
+            columns = {field.column_name for field in meta.sorted_fields} - {"id", SALT}
             assert [name for name in columns if f"'{name}', " not in str(sql)] == []
 
 

@@ -70,6 +70,9 @@ SCREENS = (
     "why-in-the-time-line",
     "case-on-paper",
     "on-time-rates",
+    "events",
+    "event-entry",
+    "event-judgement",
 )
 
 

@@ -25,9 +25,12 @@ from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house.parameters import rows as parameter_rows
+from saltdesk.services.inspections import rounds
 from saltdesk.services.inspections import visits as inspection_visits
+from saltdesk.storage.people import OFFICES, OUTSIDE_BODIES, STAFF
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.inspections.activity_dialog import Talk
+from saltdesk.ui.inspections.visits.activity_dialog import Talk
 from saltdesk.ui.ledger.due_dialog import DueQuestion
 
 
@@ -58,7 +61,8 @@ class Samples:
     pdf: bytes = b""
 
     def __post_init__(self) -> None:
-        self.records = [*_stored(self.context.desk), *(Talk(key) for key in (1, 2))]
+        talks = (Talk(key) for key in (1, 2))
+        self.records = [*_stored(self.context.desk), *talks, *parameter_rows(), *_people()]
 
     def build(self, kind: type[QDialog], nth: int = 0) -> QDialog:
         """Return a dialog of this class."""
@@ -130,6 +134,10 @@ def _without_none(hint: object) -> object:
     return next(one for one in choices if one is not type(None)) if type(None) in choices else hint
 
 
+def _people() -> Iterable[object]:
+    return (*OFFICES.all(), *STAFF.all(), *OUTSIDE_BODIES.all())
+
+
 def _stored(desk: Desk) -> Iterable[object]:
     for area in Area:
         if area in (Area.PEOPLE, Area.CALENDAR, Area.DATABASE):
@@ -139,4 +147,6 @@ def _stored(desk: Desk) -> Iterable[object]:
         yield from adjustments.links_of(key)
     for key in lookup.find(desk, Area.INSPECTIONS, Query()):
         yield from inspection_visits.materials_of(key)
+    for key in lookup.find(desk, Area.ROUNDS, Query()):
+        yield from rounds.replies_of(key)
     yield from (ComplaintAttachment(name=name, sha256=name) for name in ("甲.pdf", "乙.pdf"))

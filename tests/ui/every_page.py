@@ -23,11 +23,11 @@ from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
 from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.inspections.check_list_page import CheckListPage
-from saltdesk.ui.inspections.finding_statistics_page import FindingStatisticsPage
-from saltdesk.ui.inspections.inspection_case_page import InspectionCasePage
-from saltdesk.ui.inspections.inspection_page import InspectionPage
-from saltdesk.ui.inspections.plan_year_page import PlanYearPage
+from saltdesk.ui.inspections.findings.finding_statistics_page import FindingStatisticsPage
+from saltdesk.ui.inspections.plans.plan_year_page import PlanYearPage
+from saltdesk.ui.inspections.visits.check_list_page import CheckListPage
+from saltdesk.ui.inspections.visits.inspection_case_page import InspectionCasePage
+from saltdesk.ui.inspections.visits.inspection_page import InspectionPage
 from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.lists.as_of_view import AsOfView

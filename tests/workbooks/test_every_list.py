@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.registers.discretion import StandardStatus
 from saltdesk.ledgers.importables import IMPORTABLES, NOT_IMPORTABLE, Importable, importable
 from saltdesk.ledgers.registry import LEDGERS, ledger
+from saltdesk.services.adjustments.adjustments import open_adjustment
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.importing import ImportPlan, RowFate
 from saltdesk.services.house.maintenance import open_desk
@@ -33,8 +35,14 @@ ONLY_THERE = {
     "公布日期": "publishing is an act of its own",
     "公布渠道": "publishing is an act of its own",
     "调整情况": "the cases of adjustment stay in the office they belong to",
+    "取消日期": "a proof is cancelled by an act of its own",
+    "取消经办人": "a proof is cancelled by an act of its own",
+    "取消文件": "a proof is cancelled by an act of its own",
+    "保留的依据": "a proof is kept by an act of its own",
     "启用日期": "a standard takes effect by an act of its own",
     "停用日期": "a standard takes effect by an act of its own",
+    **dict.fromkeys(("判断", "不需调整的理由", "调整编号", "判断人", "判断日期"), "each office judges"),
+    **dict.fromkeys(("编号", "来源", "到期日", "登记人", "登记日期"), "assigned by the office"),
     "效力": "follows from the changes recorded in the office",
 }
 """Columns that another office does not get, each with its reason."""
@@ -75,6 +83,9 @@ def test_an_export_imported_again_changes_nothing(bureau, tmp_path, one):
 
 def test_all_versions_of_a_standard_come_back(bureau, tmp_path):
     known = next(one for one in STANDARDS.all() if one.status is StandardStatus.IN_FORCE)
+    day = bureau.clock.today()
+    case = Adjustment("", "修订裁量标准", Trigger.INTERNAL, basis_document="纪要", document_on=day)
+    open_adjustment(bureau, replace(case, items=(known.power_item,)))
     draft = revise_standard(bureau, known.id)
     edit_standard(bureau, replace(draft, levels=draft.levels[:2], document="示例〔2026〕9号"))
     one = importable("standards")

@@ -22,6 +22,11 @@ def modules_of(text: str) -> tuple[tuple[bool, ...], ...]:
     return tuple(tuple(module == 1 for module in row) for row in code.matrix)
 
 
+def _grouped(digits: str) -> str:
+    """Return digits in groups of four, as people compare them."""
+    return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))
+
+
 def check_marks(setter: Typesetter, check: str, *, below_rule: bool) -> list[Mark]:
     """Return the code with number and digest in small type beside it; nothing for an empty text.
 
@@ -31,9 +36,12 @@ def check_marks(setter: Typesetter, check: str, *, below_rule: bool) -> list[Mar
         return []
     top = g.LETTER_CHECK_TOP if below_rule else g.CHECK_TOP
     size = g.LETTER_CHECK_SIZE if below_rule else g.CHECK_SIZE
-    number, _, digest = check.rpartition("|")
-    grouped = " ".join(digest[at : at + 4] for at in range(0, len(digest), 4))
-    lines = (f"文书编号：{number}", f"校验码：{grouped}", "可凭此码与登记簿核对")
+    number, _, rest = check.partition("|")
+    digest, _, anchor = rest.partition("|")
+    lines = [f"文书编号：{number}", f"校验码：{_grouped(digest)}", "可凭此码与登记簿核对"]
+    if anchor:
+        entry, _, hashed = anchor.partition(":")
+        lines.insert(2, f"痕迹第{entry}条：{_grouped(hashed)}")
     x = g.AREA_LEFT + size + g.CHECK_TEXT_GAP
     first = top + size - len(lines) * g.CHECK_TEXT_PITCH
     texts = [setter.at(CHECK_TEXT, line, x) for line in lines]

@@ -33,6 +33,7 @@ from saltdesk.domain.notices.notice import (
     Paragraph,
     Receipt,
     Signature,
+    SmallPrint,
 )
 
 _CENTRE = g.AREA_LEFT + g.AREA_WIDTH / 2
@@ -71,6 +72,8 @@ def block_rows(setter: Typesetter, block: Block) -> list[Row]:
         return [replace(row, keep=True) for row in heading]
     if isinstance(block, NoticeTable):
         return table_rows(setter, block)
+    if isinstance(block, SmallPrint):
+        return setter.paragraph(KEEPERS, block.small, indent=_INDENT)
     return blank_rows(setter, block)
 
 

@@ -22,6 +22,7 @@ from saltdesk.domain.notices.notice import (
     NoticeForm,
     NoticeTable,
     Paragraph,
+    SmallPrint,
 )
 
 _PITCH: Final = w.LINE
@@ -53,6 +54,8 @@ def _block(paper: WordPaper, block: Block) -> None:
             paper.add(text, w.BODY, first_line_indent=2 * CELL)
         case Heading(level, text):
             paper.add(text, w.HEADINGS[level], first_line_indent=2 * CELL, keep_with_next=True)
+        case SmallPrint(small):
+            paper.add(small, w.KEEPERS, first_line_indent=2 * CELL)
         case NoticeTable():
             _table(paper, block)
         case Blank(lines):

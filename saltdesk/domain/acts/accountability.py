@@ -32,6 +32,14 @@ ACCOUNTABILITY_ACTS: tuple[Act, ...] = (
         AccountabilityStatus.PROPOSED,
     ),
     Act(
+        "accountability.review",
+        "登记法制审核",
+        Area.ACCOUNTABILITY,
+        "A6.2c",
+        ANSWERABLE,
+        (AccountabilityStatus.PROPOSED,),
+    ),
+    Act(
         "accountability.decide",
         "登记决定",
         Area.ACCOUNTABILITY,

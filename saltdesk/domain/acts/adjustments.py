@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.acts.act import ADJUST, LISTS, Act
+from saltdesk.domain.acts.act import ADJUST, LAW, LISTS, Act
 from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
+from saltdesk.domain.adjustments.event import EventStatus
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.domain.lists.versions import VersionStatus
 
+_TO_JUDGE = EventStatus.OPEN
 _RUNNING = (AdjustmentStatus.OPEN,)
 
 _CARRIED_OUT = (
@@ -18,7 +20,23 @@ _CARRIED_OUT = (
 """Ending the last link finishes the case and publishes its proposed changes of the lists."""
 
 ADJUSTMENT_ACTS: tuple[Act, ...] = (
-    Act("adjustment.open", "登记调整", Area.ADJUSTMENTS, "D3.2.a", ADJUST, (), AdjustmentStatus.OPEN),
+    Act("event.add", "登记情形", Area.EVENTS, "D3.2.a", LAW, (), _TO_JUDGE),
+    Act("event.edit", "修改情形", Area.EVENTS, "D3.2.a", LAW, (_TO_JUDGE,)),
+    Act("event.dismiss", "判断不需调整", Area.EVENTS, "D3.2.a", ADJUST, (_TO_JUDGE,), EventStatus.NOT_NEEDED),
+    Act("event.attach", "归入调整", Area.EVENTS, "D3.2.a", ADJUST, (_TO_JUDGE,), EventStatus.CASE),
+    Act("event.reopen", "重新判断", Area.EVENTS, "D3.2.a", ADJUST, (EventStatus.NOT_NEEDED,), _TO_JUDGE),
+    Act("event.collect", "核对登记簿", Area.EVENTS, "D3.2.b.3", LAW, to_state=_TO_JUDGE),
+    Act("event.import", "导入情形", Area.EVENTS, "D3.2.a", LAW, to_state=_TO_JUDGE),
+    Act(
+        "adjustment.open",
+        "登记调整",
+        Area.ADJUSTMENTS,
+        "D3.2.a",
+        ADJUST,
+        (),
+        AdjustmentStatus.OPEN,
+        (EventStatus.CASE,),
+    ),
     Act("adjustment.edit", "修改调整", Area.ADJUSTMENTS, "D3.2.a", ADJUST, _RUNNING),
     Act("adjustment.propose", "拟定清单变更", Area.ADJUSTMENTS, "D3.2.b", (*LISTS, *ADJUST), _RUNNING),
     Act("adjustment.link", "记录环节办结", Area.ADJUSTMENTS, "D3.3.0", ADJUST, _RUNNING, None, _CARRIED_OUT),
@@ -43,7 +61,17 @@ ADJUSTMENT_ACTS: tuple[Act, ...] = (
         ADJUST,
         _RUNNING,
         AdjustmentStatus.WITHDRAWN,
+        (_TO_JUDGE,),
     ),
     Act("adjustment.correct", "更正", Area.ADJUSTMENTS, "F0.2", ADJUST),
-    Act("adjustment.takeback", "撤回上一步", Area.ADJUSTMENTS, "F0.2", ADJUST, (), None, _RUNNING),
+    Act(
+        "adjustment.takeback",
+        "撤回上一步",
+        Area.ADJUSTMENTS,
+        "F0.2",
+        ADJUST,
+        (),
+        None,
+        (*_RUNNING, EventStatus.CASE),
+    ),
 )

@@ -17,7 +17,7 @@ _PLAN_DRAFT, _PLAN_APPROVED = PlanStatus.DRAFT, PlanStatus.APPROVED
 INSPECTION_ACTS: tuple[Act, ...] = (
     Act("plan.draft", "拟定年度计划", Area.PLANS, "R2.3.1", INSPECT, (), _PLAN_DRAFT),
     Act("plan.edit", "修改年度计划", Area.PLANS, "R2.3.1", INSPECT, (_PLAN_DRAFT,)),
-    Act("plan.approve", "登记批准", Area.PLANS, "R2.3.1", INSPECT, (_PLAN_DRAFT,), _PLAN_APPROVED),
+    Act("plan.approve", "批准计划", Area.PLANS, "R2.3.1", INSPECT, (_PLAN_DRAFT,), _PLAN_APPROVED),
     Act(
         "plan.withdraw",
         "撤销计划",
@@ -46,6 +46,7 @@ INSPECTION_ACTS: tuple[Act, ...] = (
     Act("inspection.material", "登记查阅材料", Area.INSPECTIONS, "R2.3.5", INSPECT, _PREPARED),
     Act("inspection.prepare", "编制检查表", Area.INSPECTIONS, "R2.2", INSPECT, _PREPARED),
     Act("inspection.check", "填写检查表", Area.INSPECTIONS, "R2.2", INSPECT, (_NOTIFIED,)),
+    Act("inspection.waive", "登记不适用", Area.INSPECTIONS, "R2.3", INSPECT, (_NOTIFIED,)),
     Act(
         "inspection.feedback",
         "记录口头反馈",
@@ -90,7 +91,9 @@ INSPECTION_ACTS: tuple[Act, ...] = (
     Act("finding.feedback", "反馈责任处室", Area.FINDINGS, "S4.3.1", INSPECT, (_FOUND,)),
     Act("finding.selfcheck", "登记自查自纠", Area.FINDINGS, "S4.3.1", (), (_FOUND,)),
     Act("finding.request", "申请延期整改", Area.FINDINGS, "S4.3.2", (), (_FOUND,)),
-    Act("finding.extend", "登记批准延期", Area.FINDINGS, "S4.3.2", INSPECT, (_FOUND,)),
+    Act("finding.extend", "批准延期", Area.FINDINGS, "S4.3.2", INSPECT, (_FOUND,)),
+    Act("finding.order", "责令限期整改", Area.FINDINGS, "S4.3.2", INSPECT, (_FOUND,)),
+    Act("finding.link", "关联投诉", Area.FINDINGS, "S4.3.1", HOUSE, (_FOUND, _RECTIFIED)),
     Act("finding.rectify", "记录整改", Area.FINDINGS, "S4.3.2", (), (_FOUND,), _RECTIFIED),
     Act("finding.verify", "复查销号", Area.FINDINGS, "S4.3.2", INSPECT, (_RECTIFIED,), _VERIFIED),
     Act(

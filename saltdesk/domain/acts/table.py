@@ -12,6 +12,7 @@ from saltdesk.domain.acts.house import HOUSE_ACTS
 from saltdesk.domain.acts.inspections import INSPECTION_ACTS
 from saltdesk.domain.acts.lists import LIST_ACTS
 from saltdesk.domain.acts.registers import REGISTER_ACTS
+from saltdesk.domain.acts.supervision import SUPERVISION_ACTS
 from saltdesk.domain.base.changes import Area
 
 ACTS: tuple[Act, ...] = (
@@ -20,6 +21,7 @@ ACTS: tuple[Act, ...] = (
     *ADJUSTMENT_ACTS,
     *COMPLAINT_ACTS,
     *INSPECTION_ACTS,
+    *SUPERVISION_ACTS,
     *ACCOUNTABILITY_ACTS,
     *HOUSE_ACTS,
 )

@@ -64,7 +64,8 @@ class LinkRule:
     ``short`` is its name for narrow places. ``after`` is the link whose end starts this one, if the
     confirmation gave the answer ``on_answer`` (None: any); its term counts from the end of
     ``counts_from`` (empty: of ``after``). ``needs`` are the documents required to end it, ``needs_place``
-    names the place of publication it asks for. Only links with ``is_skippable`` can be skipped.
+    names the place of publication it asks for. Only links with ``is_skippable`` can be skipped;
+    those with ``is_posted`` end with a paper of the bureau, which may be posted (A3).
     """
 
     code: str
@@ -80,6 +81,7 @@ class LinkRule:
     on_answer: Answer | None = None
     counts_from: str = ""
     is_skippable: bool = True
+    is_posted: bool = False
 
 
 _APPLY_NEEDS = (DocumentKind.APPLICATION, DocumentKind.OPINION)
@@ -99,6 +101,7 @@ LINKS: tuple[LinkRule, ...] = (
         "",
         needs=_APPLY_NEEDS,
         is_skippable=False,
+        is_posted=True,
     ),
     LinkRule("forward", "转办", "分类转交牵头部门", Stage.FORWARD, "D3.3.2", _OUT, "市审改办", "apply"),
     LinkRule("review", "审核", "牵头部门出具审核意见", Stage.REVIEW, "D3.3.3", _OUT, "牵头部门", "forward"),
@@ -113,6 +116,7 @@ LINKS: tuple[LinkRule, ...] = (
         "本局",
         "approve",
         is_skippable=False,
+        is_posted=True,
     ),
     LinkRule(
         "pass_on", "转告", "转告市数字办", _PUBLISH, "D3.3.5a", _OUT, "市审改办", "confirm", on_answer=_AGREED
@@ -171,6 +175,7 @@ SIDE_LINKS: tuple[LinkRule, ...] = (
         needs=(DocumentKind.OBJECTION,),
         on_answer=Answer.OBJECTED,
         counts_from="approve",
+        is_posted=True,
     ),
 )
 """Links only some cases have: the joint review of cross-cutting items, and the objection, which counts from
@@ -200,7 +205,8 @@ class AdjustmentLink:
 
     ``loop`` counts the rounds of review, ``body`` is the lead department of a review (code of an outside
     body). ``place`` is where it was published, ``reason`` why it was skipped or entered late. ``met_on``
-    and ``attendees`` describe the joint review.
+    and ``attendees`` describe the joint review. ``posted_on`` is the day on which the bureau's
+    paper was posted: what is posted in time is sent in time (A3).
     """
 
     adjustment: int
@@ -222,6 +228,7 @@ class AdjustmentLink:
     met_on: date | None = None
     attendees: str = ""
     note: str = ""
+    posted_on: date | None = None
     id: int = 0
     version: int = 0
 
@@ -235,12 +242,18 @@ class AdjustmentLink:
         """Return whether its start event has happened and its end has not."""
         return self.started_on is not None and self.done_on is None
 
+    @property
+    def counts_on(self) -> date | None:
+        """Return the day by which its end is judged: that of posting, or else that of the end (A3)."""
+        return self.posted_on or self.done_on
+
 
 LINK_FIELDS = FieldTable(
     AdjustmentLink,
     FieldRule("started_on", "起算日", act="adjustment.link"),
     FieldRule("due_on", "到期日", act="adjustment.link"),
     FieldRule("done_on", "办结日期", required=True, act="adjustment.link"),
+    FieldRule("posted_on", "交邮日期", clause="A3", act="adjustment.link"),
     FieldRule("done_by", "登记人", act="adjustment.link"),
     FieldRule("document", "文号", act="adjustment.link"),
     FieldRule("answer", "答复", act="adjustment.link"),
@@ -276,6 +289,7 @@ class LinkEnd:
     leads: tuple[str, ...] = ()
     main_lead: str = ""
     is_joint: bool = False
+    posted_on: date | None = None
     documents: tuple[CaseDocument, ...] = ()
 
 
@@ -285,7 +299,8 @@ class Adjustment:
 
     ``trigger`` is the main situation, ``further_triggers`` are the others; ``office`` is the one that asks.
     ``extension_late`` marks an approval that came after the ordinary due date (A6). ``published_on`` is
-    the day the city published it, on which the change takes effect.
+    the day the city published it, on which the change takes effect. ``event`` is the registered event that
+    it follows from.
     """
 
     number: str = ""
@@ -316,6 +331,7 @@ class Adjustment:
     published_on: date | None = None
     registered_on: date | None = None
     registered_by: str = ""
+    event: int = 0
     id: int = 0
     version: int = 0
 
@@ -344,6 +360,7 @@ ADJUSTMENT_FIELDS = FieldTable(
     FieldRule("due_provisional", act="adjustment.open"),
     FieldRule("registered_on", "登记日期", act="adjustment.open"),
     FieldRule("registered_by", "登记人", act="adjustment.open"),
+    FieldRule("event", act="adjustment.open"),
     FieldRule(
         "extension_requested_on", "申请延期日期", required=True, clause="D3.3.1", act="adjustment.request"
     ),
@@ -358,16 +375,3 @@ ADJUSTMENT_FIELDS = FieldTable(
     FieldRule("published_on", "公布生效日期", act="adjustment.link"),
 )
 """The fields of a case of adjustment."""
-
-
-def start_by_rule(case: Adjustment) -> date | None:
-    """Return the date of the situation according to its trigger (A4), or None while it is missing."""
-    field, _ = START_DATE[case.trigger]
-    found: date | None = getattr(case, field)
-    return found
-
-
-def strict_start(case: Adjustment) -> date | None:
-    """Return the earliest date of the basis document, the strict start shown beside the chosen one (A4)."""
-    dates = (case.promulgated_on, case.document_on, case.effective_on, case.received_on)
-    return min((day for day in dates if day is not None), default=None)

@@ -85,7 +85,20 @@ def end_problems(
     for paper in end.documents:
         if paper.dated_on and paper.dated_on > done_on:
             yield Problem(f"{paper.kind.label}的日期不能晚于办结日期。", "document", rule.clause)
+    yield from _posting_problems(link, done_on, end)
     yield from _particular_problems(link, links, end)
+
+
+def _posting_problems(link: AdjustmentLink, done_on: date, end: LinkEnd) -> Iterator[Problem]:
+    """Yield a day of posting that the link does not have, or that lies outside it (A3)."""
+    if end.posted_on is None:
+        return
+    if not link.rule.is_posted:
+        yield Problem("这个环节没有本局交邮的文件，请不要填写交邮日期。", "posted_on", "A3")
+    elif end.posted_on > done_on:
+        yield Problem("交邮日期不能晚于办结（送达）日期。", "posted_on", "A3")
+    elif link.started_on and end.posted_on < link.started_on:
+        yield Problem(f"交邮日期不能早于本环节的起算日{link.started_on}。", "posted_on", "A3")
 
 
 def _missing(link: AdjustmentLink, papers: Iterable[CaseDocument]) -> str:

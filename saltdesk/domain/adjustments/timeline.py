@@ -162,7 +162,11 @@ class _Drawn:
         is_open = link.done_on is None
         is_stopped = is_open and self.case.status is not AdjustmentStatus.OPEN
         until = link.done_on or (due if is_stopped else self.today)
-        past = 0 if is_stopped or link.is_skipped else working_days_past(due, until, self.calendar)
+        past = (
+            0
+            if is_stopped or link.is_skipped
+            else working_days_past(due, link.posted_on or until, self.calendar)
+        )
         state = BarState.STOPPED if is_stopped else _state(link, past)
         bar = self._bar(link, state, start, due, max(start, until))
         return replace(bar, done=link.done_on, days_past=past, is_provisional=link.due_provisional)

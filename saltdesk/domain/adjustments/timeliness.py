@@ -56,10 +56,13 @@ def _standing(code: str, rows: list[AdjustmentLink], calendar: Calendar, today: 
 
 
 def days_past(link: AdjustmentLink, calendar: Calendar, today: date) -> int:
-    """Return the working days past a link's due date, up to its end or today; 0 for a skipped link."""
+    """Return the working days past a link's due date, up to its end or today; 0 for a skipped link.
+
+    A paper that was posted in time is in time (A3).
+    """
     if link.due_on is None or link.is_skipped:
         return 0
-    return working_days_past(link.due_on, link.done_on or today, calendar)
+    return working_days_past(link.due_on, link.counts_on or today, calendar)
 
 
 @dataclass(frozen=True)

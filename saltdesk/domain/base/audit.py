@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 GENESIS = "0" * 64
 """The previous hash of the first entry."""
@@ -13,7 +14,13 @@ GENESIS = "0" * 64
 HASHED = ("seq", "at", "actor", "office", "act", "sentence", "area", "record", "reason", "diffs", "previous")
 """The stored columns that are hashed, in this order."""
 
+HOUSEKEEPING = frozenset({"number_series", "schema_migration"})
+"""Tables whose changes the trail holds for its own proof; readers see no records in them."""
+
 _PIECE = 65_536
+
+_CORRECTION = timedelta(minutes=5)
+"""What a clock that is set by the network may go back."""
 
 
 @dataclass(frozen=True)
@@ -46,30 +53,41 @@ class AuditEntry:
         digest.update(b"]")
         return digest.hexdigest()
 
+    def rows(self) -> Iterator[RowChange]:
+        """Yield every changed row with its fields before and after, housekeeping included."""
+        return (RowChange(**row) for row in json.loads(self.diffs))
+
     def changes(self) -> tuple[RowChange, ...]:
-        """Return the changed rows with their fields before and after."""
-        return tuple(RowChange(**row) for row in json.loads(self.diffs))
+        """Return the changed rows of records with their fields before and after."""
+        return tuple(row for row in self.rows() if row.table not in HOUSEKEEPING)
 
 
 def _json_pieces(value: object) -> Iterator[bytes]:
     """Yield a value as JSON, long texts in pieces, so that a large import is not copied in memory."""
     if not isinstance(value, str) or len(value) <= _PIECE:
-        yield json.dumps(value, ensure_ascii=False).encode()
+        yield json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
         return
     yield b'"'
     for start in range(0, len(value), _PIECE):
-        yield json.dumps(value[start : start + _PIECE], ensure_ascii=False)[1:-1].encode()
+        yield json.dumps(value[start : start + _PIECE], ensure_ascii=False)[1:-1].encode(
+            "utf-8", "surrogatepass"
+        )
     yield b'"'
 
 
 @dataclass(frozen=True)
 class RowChange:
-    """A row that an act added, changed or deleted; ``fields`` maps columns to values before and after."""
+    """A row that an act added, changed or deleted; ``fields`` maps columns to values before and after.
+
+    ``seals`` are keyed digests of the private values that the row has after the act, by column; the values
+    themselves never enter the trail.
+    """
 
     table: str
     key: int
     action: str
     fields: dict[str, tuple[object, object]]
+    seals: dict[str, str] = field(default_factory=dict)
 
 
 def chain_problems(entries: Iterable[AuditEntry]) -> Iterator[str]:
@@ -83,3 +101,20 @@ def chain_problems(entries: Iterable[AuditEntry]) -> Iterator[str]:
         if entry.computed_hash() != entry.hash:
             yield f"痕迹第{entry.seq}条的内容被改动。"
         previous, expected = entry.hash, entry.seq + 1
+
+
+def clock_notes(entries: Iterable[AuditEntry]) -> Iterator[str]:
+    """Yield one sentence for each entry before which the clock went back by more than a correction."""
+    before = ""
+    for entry in entries:
+        if _is_set_back(before, entry.at):
+            yield f"痕迹第{entry.seq}条的时间{entry.at}早于前一条的{before}：电脑的时钟被调回过。"
+        before = entry.at
+
+
+def _is_set_back(before: str, after: str) -> bool:
+    """Return whether a moment lies before the one before it; texts that are no moments are told elsewhere."""
+    try:
+        return datetime.fromisoformat(before) - datetime.fromisoformat(after) > _CORRECTION
+    except ValueError:
+        return False

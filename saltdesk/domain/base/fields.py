@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from typing import TypeVar
 
 from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.records import with_values
+
+R = TypeVar("R")
 
 
 @dataclass(frozen=True)
@@ -107,6 +111,15 @@ def is_empty(value: object) -> bool:
 
 FIELD_TABLES: dict[type, FieldTable] = {}
 """Every field table, by record class."""
+
+
+def with_entered(before: R, after: R) -> R:
+    """Return ``before`` with the fields that people enter, and the version, taken from ``after``.
+
+    What later acts set stays as it is, whatever a caller puts into those fields.
+    """
+    entered = {rule.name: getattr(after, rule.name) for rule in fields_of(type(before)).entered}
+    return with_values(before, entered | {"version": getattr(after, "version")})  # noqa: B009
 
 
 def fields_of(record: type) -> FieldTable:

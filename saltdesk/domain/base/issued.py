@@ -43,8 +43,9 @@ class IssuedNotice:
     """One issued notice. ``file`` is the SHA-256 name of the frozen PDF; ``area``/``record`` its origin.
 
     ``addressee`` is masked where it is a complainant. ``content`` is what the paper says as canonical JSON,
-    ``digest`` its SHA-256; both are empty for notices issued before they were kept. ``prints`` counts the
-    copies taken out again, ``sealed_file`` names the scan of the sealed paper.
+    ``digest`` its SHA-256; both are empty for notices issued before they were kept. ``anchor`` is the newest
+    entry of the trail before the issue, as the paper bears it. ``prints`` counts the copies taken out again,
+    ``sealed_file`` names the scan of the sealed paper.
     """
 
     number: str
@@ -60,6 +61,7 @@ class IssuedNotice:
     status: NoticeStatus = NoticeStatus.ISSUED
     digest: str = ""
     content: str = ""
+    anchor: str = ""
     prints: int = 0
     void_reason: str = ""
     voided_on: date | None = None
@@ -85,6 +87,7 @@ NOTICE_FIELDS = FieldTable(
     FieldRule("file", "文件校验值", act="notice.issue"),
     FieldRule("digest", "内容校验值", act="notice.issue"),
     FieldRule("content", act="notice.issue"),
+    FieldRule("anchor", act="notice.issue"),
     FieldRule("prints", "补打次数", act="notice.reprint"),
     FieldRule("void_reason", "作废理由", required=True, act="notice.void", searched=True),
     FieldRule("voided_on", "作废日期", act="notice.void"),
@@ -97,10 +100,15 @@ NOTICE_FIELDS = FieldTable(
 
 @dataclass(frozen=True)
 class PaperCheck:
-    """The verdict on a paper, and the notice with its number, if any."""
+    """The verdict on a paper, and the notice with its number, if any.
+
+    ``trail`` says what is wrong with the trail if the paper knows an entry that it does not have; empty if
+    nothing is.
+    """
 
     verdict: Verdict
     notice: IssuedNotice | None = None
+    trail: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 LEADERSHIP = "leaders"
 """Code of the office 局领导, whose members may perform the acts of every mechanism."""
+
+
+LEADING_GROUP = "ldxz"
+"""Code of the leading group of the reform, which interprets the notice and handles no items (X7.1)."""
 
 
 class Mechanism(Vocabulary):
@@ -32,10 +37,16 @@ class Role(Vocabulary):
 
 @dataclass(frozen=True)
 class Office:
-    """An office of the bureau (处室)."""
+    """An office of the bureau (处室).
+
+    An office that ended keeps the last day in ``ended_on``; ``merged_into`` is the code of the office that
+    took over its work, empty if none did. Records keep the name they were made under.
+    """
 
     code: str
     name: str
+    ended_on: date | None = None
+    merged_into: str = ""
     id: int = 0
     version: int = 0
 
@@ -103,8 +114,40 @@ class OutsideBody:
     code: str
     name: str
     part: str
+    ended_on: date | None = None
     id: int = 0
     version: int = 0
+
+
+OFFICE_FIELDS = FieldTable(
+    Office,
+    FieldRule("name", "处室名称", required=True, clause="F0.5", longest=30),
+    FieldRule("code"),
+    FieldRule("ended_on", "终止日期", act="people.office_merge"),
+    FieldRule("merged_into", act="people.office_merge"),
+)
+"""The fields of an office."""
+
+STAFF_FIELDS = FieldTable(
+    Staff,
+    FieldRule("name", "姓名", required=True, clause="F0.5", longest=30),
+    FieldRule("office", "处室", required=True, clause="F0.5", is_chosen=True),
+    FieldRule("phone", "电话", longest=30),
+    FieldRule("unit", "所在单位", longest=60),
+    FieldRule("valid_from", "任职起"),
+    FieldRule("valid_to", "任职止", act="people.leave"),
+    FieldRule("standing"),
+)
+"""The fields of a person."""
+
+BODY_FIELDS = FieldTable(
+    OutsideBody,
+    FieldRule("name", "单位名称", required=True, clause="F0.6", longest=40),
+    FieldRule("part", "在程序中的职责", clause="F0.6", longest=60),
+    FieldRule("code"),
+    FieldRule("ended_on", "终止日期", act="people.body_end"),
+)
+"""The fields of a body outside the bureau."""
 
 
 @dataclass(frozen=True)

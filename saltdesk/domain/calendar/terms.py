@@ -19,7 +19,10 @@ from saltdesk.domain.calendar.workdays import Calendar
 _DAY = timedelta(days=1)
 
 DUE_SOON = 2
-"""A due date counts as near with this many working days left, or fewer."""
+"""A due date counts as near with this many working days left, or fewer, unless the office sets another."""
+
+OWN_DUE_SOON = "due_soon_days"
+"""Name of the office's own value for ``DUE_SOON`` in ``Calendar.own``."""
 
 Span = tuple[date, date]
 """First and last day, both included."""
@@ -144,6 +147,27 @@ def find_term(clause: str) -> Term:
     return term
 
 
+def own_name(clause: str) -> str:
+    """Return the name of the office's own length of an advisory term in ``Calendar.own``."""
+    return f"term_{clause}"
+
+
+def term_here(clause: str, calendar: Calendar) -> Term:
+    """Return the term of a clause; an advisory one with the length this office set (A17).
+
+    Raises:
+        RuleError: no term has this clause.
+    """
+    return _here(find_term(clause), calendar)
+
+
+def _here(term: Term, calendar: Calendar) -> Term:
+    own = calendar.own.get(own_name(term.clause)) if term.advisory else None
+    if own is None or own == term.length:
+        return term
+    return replace(term, length=own, source=f"{term.source}；本局定为{own}{term.unit.label}")
+
+
 @dataclass(frozen=True, slots=True)
 class DueDate:
     """The end of a term with its explanation.
@@ -178,7 +202,7 @@ def due_date(
     Raises:
         RuleError: the term cannot be extended, a span ends before it begins, or the date lies after 9999.
     """
-    ruling = _extension_of(term) if extended else term
+    ruling = _here(_extension_of(term) if extended else term, calendar)
     spans = sorted(suspensions)
     counted = _counted(ruling, start, calendar, spans) if ruling.length else ()
     due = calendar.next_working_day(counted[-1] if counted else start)
@@ -285,6 +309,6 @@ def _standing(due: date, today: date, calendar: Calendar, side: Side) -> tuple[D
     left = calendar.count_working_days(today, due)
     if today == due:
         return DueKind.DUE_TODAY, left, "●今日"
-    if left <= DUE_SOON:
+    if left <= calendar.own.get(OWN_DUE_SOON, DUE_SOON):
         return DueKind.DUE_SOON, left, f"●{left}日"
     return DueKind.ON_TIME, left, f"○{left}日"

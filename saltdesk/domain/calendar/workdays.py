@@ -42,11 +42,18 @@ class _Block:
 
 
 class Calendar:
-    """The working days of all years that a date can hold; later notices override earlier ones."""
+    """The working days of all years that a date can hold; later notices override earlier ones.
+
+    ``own`` holds numbers of days that the office sets for itself, by name (A17).
+    """
 
     def __init__(
-        self, years: Iterable[CalendarYear], festivals: Mapping[int, Festivals] | None = None
+        self,
+        years: Iterable[CalendarYear],
+        festivals: Mapping[int, Festivals] | None = None,
+        own: Mapping[str, int] | None = None,
     ) -> None:
+        self.own = dict(own or {})
         self._years = {entry.year: entry for entry in years}
         self._festivals = dict(festivals or {})
         self._named: dict[int, dict[date, CalendarYear]] = {}
@@ -69,7 +76,11 @@ class Calendar:
 
     def with_year(self, entry: CalendarYear) -> Calendar:
         """Return a calendar in which ``entry`` replaces its year."""
-        return Calendar((self._years | {entry.year: entry}).values(), self._festivals)
+        return Calendar((self._years | {entry.year: entry}).values(), self._festivals, self.own)
+
+    def with_own(self, name: str, days: int) -> Calendar:
+        """Return a calendar in which the office's own number ``name`` is ``days``."""
+        return Calendar(self._years.values(), self._festivals, {**self.own, name: days})
 
     def is_working(self, day: date) -> bool:
         """Return whether offices work on ``day``, including make-up workdays, excluding rest days (A2)."""

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
-from datetime import datetime
-from typing import Any, TypeVar
+from dataclasses import dataclass
 
-from saltdesk.domain.accountability import ORDER as CASE_ORDER
 from saltdesk.domain.accountability import AccountabilityCase, AccountabilityStatus
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
-from saltdesk.domain.base.date_order import DateOrder
 from saltdesk.domain.base.fields import FieldRule, FieldTable, fields_of, is_empty
-from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
-from saltdesk.domain.inspections.findings import ORDER as FINDING_ORDER
-from saltdesk.domain.inspections.gates import ORDER as INSPECTION_ORDER
 from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection, InspectionStatus
 
 Correctable = (
@@ -25,13 +18,12 @@ Correctable = (
 )
 """A record that can be corrected."""
 
-R = TypeVar("R")
-
 STATE = "由办理的每一步决定，请撤回上一步，或继续办理。"
 NUMBER = "编出后不再更改。"
 COUNTED = "由其他内容得出，其他内容更正后随之改变。"
 PERSON = "按当时办理的人和日期留痕。"
 FILE = "按原样存档，请另行归入材料。"
+APPROVED = "由批准或审核的人决定，请撤回上一步后重新办理。"
 PAPER = "写在已签发的文书上，请先作废文书。"
 TIED = "决定这件记录的由来和归属，请另行登记。"
 OBJECT = "请用“明确投诉对象”更改。"
@@ -54,7 +46,6 @@ class CorrectionRule:
     owned_by: str
     final: tuple[Vocabulary, ...]
     fixed: Mapping[str, tuple[str, ...]]
-    order: tuple[DateOrder, ...] = ()
     ahead: tuple[str, ...] = ()
 
     @property
@@ -70,26 +61,6 @@ class CorrectionRule:
         """Return the code of the act whose performers may correct the field."""
         return field.act or self.entered_by
 
-
-_COMPLAINT_ORDER = (
-    DateOrder("postmarked_on", "received_at", "C5.2.4a"),
-    DateOrder("received_at", "decided_on", "C5.2.2"),
-    DateOrder("decided_on", "told_on", "C5.2.2"),
-    DateOrder("decided_on", "handed_on", "A14"),
-    DateOrder("decided_on", "extension_requested_on", "C-answer-x"),
-    DateOrder("extension_requested_on", "extension_approved_on", "C-answer-x"),
-    DateOrder("decided_on", "answered_on", "C5.1"),
-    DateOrder("answered_on", "called_back_on", "C5.1"),
-    DateOrder("received_at", "passed_on", "A14"),
-    DateOrder("received_at", "supplement_asked_on", "C5.2.5a"),
-    DateOrder("supplement_asked_on", "supplement_reminded_on", "C5.2.5a"),
-    DateOrder("supplement_asked_on", "supplement_answered_on", "C5.2.5a"),
-    DateOrder("received_at", "withdrawn_on", "C5.1"),
-    DateOrder("decided_on", "malice_heard_on", "C5.2.5b"),
-    DateOrder("malice_heard_on", "malice_approved_on", "C5.2.5b"),
-    DateOrder("decided_on", "archived_on", "F0.2"),
-    DateOrder("answered_on", "archived_on", "F0.2"),
-)
 
 CORRECTIONS: tuple[CorrectionRule, ...] = (
     CorrectionRule(
@@ -111,7 +82,6 @@ CORRECTIONS: tuple[CorrectionRule, ...] = (
             ),
             CHOICE: ("refusal_reason", "answers", "malice", "reopened_on", "reopened_by"),
         },
-        order=_COMPLAINT_ORDER,
         ahead=("supplement_until",),
     ),
     CorrectionRule(
@@ -131,12 +101,12 @@ CORRECTIONS: tuple[CorrectionRule, ...] = (
         fixed={
             NUMBER: ("number",),
             STATE: ("status",),
-            COUNTED: ("due_on",),
+            COUNTED: ("due_on", "inspectors"),
             PERSON: ("registered_by",),
             PAPER: ("notified_on", "notice_number"),
-            TIED: ("kind", "yearly_plan"),
+            TIED: ("kind", "yearly_plan", "draw"),
+            CHOICE: ("waivers",),
         },
-        order=INSPECTION_ORDER,
         ahead=("inspects_on",),
     ),
     CorrectionRule(
@@ -147,12 +117,16 @@ CORRECTIONS: tuple[CorrectionRule, ...] = (
         final=(FindingStatus.VERIFIED,),
         fixed={
             NUMBER: ("number",),
-            STATE: ("status", "reopened"),
-            PERSON: ("verified_by",),
-            FILE: ("files", "rectification_files"),
-            TIED: ("inspection", "check"),
+            STATE: ("status", "reopened", "orders"),
+            COUNTED: ("rectifiers", "recorders"),
+            PERSON: ("rectified_by", "verified_by", "recorded_by", "reopened_on"),
+            APPROVED: (
+                *("extension_approved_on", "extension_approved_by"),
+                *("ordered_on", "ordered_by", "order_text"),
+            ),
+            FILE: ("files", "rectification_files", "extension_approval", "order_approval"),
+            TIED: ("inspection", "check", "complaint", "reply"),
         },
-        order=FINDING_ORDER,
         ahead=("due_on", "extension_until"),
     ),
     CorrectionRule(
@@ -164,12 +138,13 @@ CORRECTIONS: tuple[CorrectionRule, ...] = (
         fixed={
             NUMBER: ("number",),
             STATE: ("status",),
-            PERSON: ("registered_by", "proposed_by"),
-            FILE: ("files",),
+            COUNTED: ("persons", "reviewer"),
+            PERSON: ("registered_by", "proposed_by", "reviewed_by"),
+            APPROVED: ("approved_by", "decided_on", "review_result", "review_opinion", "reviewed_on"),
+            FILE: ("files", "approval"),
             TIED: ("source", "source_record"),
             CHOICE: ("measure", "other_measure"),
         },
-        order=CASE_ORDER,
         ahead=("appeal_until", "effect_from", "effect_to"),
     ),
     CorrectionRule(
@@ -183,9 +158,8 @@ CORRECTIONS: tuple[CorrectionRule, ...] = (
             STATE: ("status", "current_link", "loop"),
             COUNTED: ("due_on", "due_side", "due_provisional", "extension_late", "published_on"),
             PERSON: ("office", "registered_on", "registered_by"),
-            TIED: ("items",),
+            TIED: ("items", "event"),
         },
-        order=(DateOrder("extension_requested_on", "extension_approved_on", "D3.3.1x"),),
         ahead=("effective_on",),
     ),
     CorrectionRule(
@@ -201,7 +175,6 @@ CORRECTIONS: tuple[CorrectionRule, ...] = (
             TIED: ("adjustment", "code", "body", "is_main"),
             CHOICE: ("answer",),
         },
-        order=(DateOrder("started_on", "done_on", "D3.3.0"), DateOrder("done_on", "met_on", "D3.3.3x")),
         ahead=("met_on",),
     ),
 )
@@ -251,13 +224,3 @@ def changed_fields(before: object, after: object) -> tuple[str, ...]:
     """Return the names of the fields that differ, in the order of the field table."""
     names = (field.name for field in rule_for(before).table)
     return tuple(name for name in names if getattr(before, name) != getattr(after, name))
-
-
-def in_days(record: R) -> R:
-    """Return the record with moments as days, so that dates and moments can be compared."""
-    moments: dict[str, Any] = {
-        field.name: value.date()
-        for field in fields(record)  # type: ignore[arg-type]
-        if isinstance(value := getattr(record, field.name), datetime)
-    }
-    return with_values(record, moments)

@@ -6,18 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from saltdesk.domain.base.date_order import DateOrder
 from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Severity
-
-ORDER: tuple[DateOrder, ...] = (
-    DateOrder("found_on", "fed_back_on", "S4.3.1"),
-    DateOrder("fed_back_on", "self_checked_on", "S4.3.1"),
-    DateOrder("found_on", "due_on", "S4.3.2", strictly=True),
-    DateOrder("found_on", "rectified_on", "S4.3.2"),
-    DateOrder("rectified_on", "verified_on", "S4.3.2"),
-    DateOrder("found_on", "extension_asked_on", "S4.3.2"),
-    DateOrder("extension_asked_on", "extension_approved_on", "S4.3.2"),
-)
 
 
 @dataclass(frozen=True)

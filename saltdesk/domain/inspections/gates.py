@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from saltdesk.domain.base.date_order import DateOrder
-from saltdesk.domain.inspections.inspection import Inspection
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, Waiver
 
 
 @dataclass(frozen=True)
@@ -23,13 +22,15 @@ class GateFacts:
     checks_open: int = 0
     unverified: int = 0
     has_feedback_paper: bool = False
+    own_people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Gate:
     """One gate: the acts it guards and its condition.
 
-    An ``advisory`` gate only warns: an inspection may have found nobody to talk with.
+    An ``advisory`` gate only warns. A ``waivable`` one is also passed by a recorded reason why the step does
+    not apply to the inspection (不适用). ``supervision_clause`` is the clause for an inspection of part 四.
     """
 
     code: str
@@ -40,6 +41,12 @@ class Gate:
     field: str
     is_passed: Callable[[GateFacts], bool]
     advisory: bool = False
+    waivable: bool = False
+    supervision_clause: str = "S4.2"
+
+    def clause_of(self, kind: InspectionKind) -> str:
+        """Return the clause that asks for the step in an inspection of this kind (A18)."""
+        return self.clause if kind is InspectionKind.DUTY_LIST else self.supervision_clause
 
 
 @dataclass(frozen=True)
@@ -48,6 +55,7 @@ class GateState:
 
     gate: Gate
     is_passed: bool
+    waiver: Waiver | None = None
 
 
 def _has(name: str) -> Callable[[GateFacts], bool]:
@@ -58,6 +66,12 @@ def _lies_ahead(facts: GateFacts) -> bool:
     """Return whether the inspection is after the day of the notice, or after today before the notice."""
     since = facts.inspection.notified_on or facts.today
     return facts.inspection.inspects_on is not None and since < facts.inspection.inspects_on
+
+
+def _is_served_in_time(facts: GateFacts) -> bool:
+    """Return whether the notice was not served after the day of the inspection."""
+    day = facts.inspection.inspects_on
+    return facts.received_on is None or day is None or facts.received_on <= day
 
 
 NOTIFY = ("inspection.notify",)
@@ -88,6 +102,16 @@ GATES: tuple[Gate, ...] = (
     Gate("content", NOTIFY, "R2.3.2", "检查内容", "请填写检查内容。", "content", _has("content")),
     Gate("procedure", NOTIFY, "R2.3.2", "检查程序", "请填写检查程序。", "procedure", _has("procedure")),
     Gate(
+        "recused",
+        (*NOTIFY, *ON_SITE),
+        "A15",
+        "检查人员回避",
+        "检查组有被检查处室的人员，应当回避，请更换人员。",
+        "team",
+        lambda facts: not facts.own_people,
+        supervision_clause="A15",
+    ),
+    Gate(
         "ahead",
         NOTIFY,
         "R2.3.2",
@@ -104,6 +128,15 @@ GATES: tuple[Gate, ...] = (
         "检查通知书还没有登记送达（回执），不能开始检查。",
         "received_on",
         lambda facts: facts.received_on is not None,
+    ),
+    Gate(
+        "in_time",
+        ON_SITE,
+        "R2.3.2",
+        "检查前送达",
+        "通知书在检查日期之后才送达，请更正检查日期后重新通知。",
+        "received_on",
+        _is_served_in_time,
     ),
     Gate(
         "begun",
@@ -124,7 +157,7 @@ GATES: tuple[Gate, ...] = (
         "还没有登记听取工作汇报。",
         "reported_on",
         lambda facts: facts.inspection.reported_on is not None,
-        advisory=True,
+        waivable=True,
     ),
     Gate(
         "talked",
@@ -134,7 +167,7 @@ GATES: tuple[Gate, ...] = (
         "还没有登记座谈、个别谈话或访谈。",
         "activities",
         lambda facts: facts.activities > 0,
-        advisory=True,
+        waivable=True,
     ),
     Gate(
         "consulted",
@@ -144,7 +177,7 @@ GATES: tuple[Gate, ...] = (
         "材料清单还没有查完。",
         "materials",
         lambda facts: facts.materials_open == 0,
-        advisory=True,
+        waivable=True,
     ),
     Gate(
         "checked",
@@ -154,7 +187,7 @@ GATES: tuple[Gate, ...] = (
         "现场检查表还没有答完。",
         "checks",
         lambda facts: facts.checks_open == 0,
-        advisory=True,
+        waivable=True,
     ),
     Gate(
         "told",
@@ -164,6 +197,7 @@ GATES: tuple[Gate, ...] = (
         "没有口头反馈记录，不能办结。",
         "feedback_on",
         lambda facts: facts.inspection.feedback_on is not None,
+        supervision_clause="A19",
     ),
     Gate(
         "paper",
@@ -183,23 +217,20 @@ GATES: tuple[Gate, ...] = (
         "还有问题没有复查销号，不能办结。",
         "findings",
         lambda facts: facts.unverified == 0,
+        supervision_clause="S4.3.2",
     ),
 )
 
-ORDER: tuple[DateOrder, ...] = (
-    DateOrder("planned_on", "inspects_on", "R2.3.1"),
-    DateOrder("planned_on", "notified_on", "R2.3.1"),
-    DateOrder("notified_on", "inspects_on", "R2.3.2", strictly=True),
-    DateOrder("notified_on", "received_on", "R2.3.2"),
-    DateOrder("received_on", "reported_on", "R2.3.3"),
-    DateOrder("inspects_on", "reported_on", "R2.3.3"),
-    DateOrder("inspects_on", "feedback_on", "R2.3.6"),
-    DateOrder("received_on", "feedback_on", "R2.3.6"),
-    DateOrder("reported_on", "feedback_on", "R2.3.6"),
-)
-"""The dates of an inspection in their order."""
-
 
 def gate_states(facts: GateFacts) -> tuple[GateState, ...]:
-    """Return every gate in the order of the procedure, with whether it is passed."""
-    return tuple(GateState(gate, gate.is_passed(facts)) for gate in GATES)
+    """Return every gate in the order of the procedure, with whether it is passed or waived."""
+    waivers = {waiver.gate: waiver for waiver in facts.inspection.waivers}
+    found = []
+    for gate in GATES:
+        is_passed = gate.is_passed(facts)
+        waiver = waivers.get(gate.code) if gate.waivable and not is_passed else None
+        found.append(GateState(gate, is_passed or waiver is not None, waiver))
+    return tuple(found)
+
+
+GATE_BY_CODE = {gate.code: gate for gate in GATES}

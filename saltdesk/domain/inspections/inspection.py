@@ -71,12 +71,23 @@ class Severity(Vocabulary):
 
 
 @dataclass(frozen=True)
+class Waiver:
+    """A step of the visit that does not apply to an inspection (不适用): why, and who decided it when."""
+
+    gate: str = ""
+    reason: str = ""
+    decided_by: str = ""
+    decided_on: date | None = None
+
+
+@dataclass(frozen=True)
 class Inspection:
     """One inspection; the four texts ``basis`` to ``procedure`` are the elements of the notice (R2.3.2).
 
     ``plan`` is the plan in words, ``yearly_plan`` the id of the yearly plan it belongs to. On
     ``received_on`` the inspected office received the notice, on ``reported_on`` its report was heard
-    (R2.3.3).
+    (R2.3.3). ``inspectors`` are the staff records of the team, ``draw`` the id of the random draw they come
+    from (0: none), ``waivers`` the steps that do not apply.
     """
 
     number: str = ""
@@ -105,6 +116,9 @@ class Inspection:
     feedback_by: str = ""
     feedback_to: str = ""
     feedback_text: str = ""
+    inspectors: tuple[int, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    draw: int = 0
     status: InspectionStatus = InspectionStatus.PLANNED
     due_on: date | None = None
     registered_by: str = ""
@@ -128,6 +142,9 @@ INSPECTION_FIELDS = FieldTable(
     FieldRule("procedure", "检查程序", clause="R2.3.2"),
     FieldRule("materials", "材料", clause="R2.3.5"),
     FieldRule("yearly_plan"),
+    FieldRule("inspectors"),
+    FieldRule("draw"),
+    FieldRule("waivers", act="inspection.waive"),
     FieldRule("number", "编号", act="inspection.plan", searched=True),
     FieldRule("status", "状态", act="inspection.plan"),
     FieldRule("due_on", "整改到期", act="inspection.plan"),
@@ -158,12 +175,16 @@ INSPECTION_FIELDS = FieldTable(
 class Finding:
     """One finding, with its owner, due date and verified end (S4.3.1, S4.3.2).
 
-    ``inspection`` is None for a finding from a channel; ``check`` is the id of its check list question, 0
-    for none.
+    ``inspection`` is None for a finding from a channel; ``check`` is the id of its check list question,
+    ``complaint`` that of the complaint it comes from and ``reply`` that of the answer to a collection, 0 for
+    none. ``rectifiers`` are the staff records of ``rectified_by``, ``recorders`` those of whoever entered
+    the rectification. ``orders`` counts the leader's orders to rectify.
     """
 
     inspection: int | None = None
     check: int = 0
+    complaint: int = 0
+    reply: int = 0
     source: FindingSource = FindingSource.INSPECTION
     source_text: str = ""
     number: str = ""
@@ -185,14 +206,24 @@ class Finding:
     extension_until: date | None = None
     extension_approved_on: date | None = None
     extension_approved_by: str = ""
+    extension_approval: tuple[KeptFile, ...] = ()
+    ordered_on: date | None = None
+    ordered_by: str = ""
+    order_text: str = ""
+    order_approval: tuple[KeptFile, ...] = ()
+    orders: int = 0
     rectified_on: date | None = None
     rectified_by: str = ""
+    rectifiers: tuple[int, ...] = ()
+    recorded_by: str = ""
+    recorders: tuple[int, ...] = ()
     rectification: str = ""
     rectification_files: tuple[KeptFile, ...] = ()
     verified_on: date | None = None
     verified_by: str = ""
     verification: str = ""
     reopened: int = 0
+    reopened_on: date | None = None
     reopen_reason: str = ""
     status: FindingStatus = FindingStatus.OPEN
     id: int = 0
@@ -217,6 +248,8 @@ FINDING_FIELDS = FieldTable(
     FieldRule("status", "状态", act="finding.add"),
     FieldRule("inspection", act="finding.add"),
     FieldRule("check", act="finding.add"),
+    FieldRule("complaint", act="finding.link"),
+    FieldRule("reply", act="finding.collect"),
     FieldRule("fed_back_on", "反馈日期", required=True, act="finding.feedback"),
     FieldRule("self_check", "自查结果", required=True, act="finding.selfcheck"),
     FieldRule("self_checked_on", "自查日期", required=True, act="finding.selfcheck"),
@@ -225,14 +258,24 @@ FINDING_FIELDS = FieldTable(
     FieldRule("extension_until", "申请延到", required=True, act="finding.request"),
     FieldRule("extension_approved_on", "延期批准日期", required=True, act="finding.extend"),
     FieldRule("extension_approved_by", "延期批准人", required=True, act="finding.extend"),
+    FieldRule("extension_approval", "延期批件", act="finding.extend"),
+    FieldRule("ordered_on", "责令日期", required=True, act="finding.order"),
+    FieldRule("ordered_by", "责令的领导", required=True, act="finding.order"),
+    FieldRule("order_text", "整改要求", required=True, act="finding.order", searched=True),
+    FieldRule("order_approval", "责令的批件", act="finding.order"),
+    FieldRule("orders", "督办次数", act="finding.order"),
     FieldRule("rectified_on", "整改日期", required=True, act="finding.rectify"),
     FieldRule("rectified_by", "整改人", required=True, act="finding.rectify"),
+    FieldRule("rectifiers", act="finding.rectify"),
+    FieldRule("recorded_by", "整改登记人", act="finding.rectify"),
+    FieldRule("recorders", act="finding.rectify"),
     FieldRule("rectification", "整改情况", required=True, act="finding.rectify", searched=True),
     FieldRule("rectification_files", "整改材料", act="finding.rectify"),
     FieldRule("verified_on", "复查日期", required=True, act="finding.verify"),
     FieldRule("verified_by", "复查人", act="finding.verify"),
     FieldRule("verification", "复查情况", act="finding.verify"),
     FieldRule("reopened", "重新整改", act="finding.reopen"),
+    FieldRule("reopened_on", "重新整改日期", act="finding.reopen"),
     FieldRule("reopen_reason", "复查意见", required=True, act="finding.reopen"),
 )
 """The fields of a finding (S4.3)."""

@@ -8,6 +8,7 @@ from datetime import date
 
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.fields import FieldRule, FieldTable
+from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.inspections.inspection import InspectionKind
 
@@ -39,6 +40,7 @@ class InspectionPlan:
     ends_on: date | None = None
     approved_on: date | None = None
     approved_by: str = ""
+    approval: tuple[KeptFile, ...] = ()
     withdraw_reason: str = ""
     status: PlanStatus = PlanStatus.DRAFT
     registered_by: str = ""
@@ -63,6 +65,7 @@ PLAN_FIELDS = FieldTable(
     FieldRule("registered_by", "登记人", act="plan.draft"),
     FieldRule("approved_on", "批准日期", required=True, act="plan.approve"),
     FieldRule("approved_by", "批准人", required=True, act="plan.approve"),
+    FieldRule("approval", "批件", act="plan.approve"),
     FieldRule("withdraw_reason", "撤销理由", required=True, act="plan.withdraw"),
 )
 """The fields of a yearly plan."""

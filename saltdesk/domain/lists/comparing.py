@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.lists.burden import BURDEN_LABELS, burden, changed_counts
+from saltdesk.domain.lists.burden import CLAUSE as BURDEN_CLAUSE
 from saltdesk.domain.lists.flow import FlowStep, step_line
 from saltdesk.domain.lists.items import DutyItem, ListItem, PowerItem, content_fields
 from saltdesk.domain.lists.laws import LegalBasis, format_basis
@@ -83,9 +85,17 @@ def field_differences(
             texts = [_text(rule.name, value, names or {}) for value in values]
             old_text, new_text = texts[0] if before else "", texts[1] if after else ""
             found.append(FieldDifference(rule.name, rule.label, rule.clause, old_text, new_text))
+    found += _counts(before, after)
     told = {difference.name for difference in found}
     # Show bases by the text the list prints, unless only unprinted data differs.
     return tuple(one for one in found if one.name != "bases" or "legal_basis" not in told)
+
+
+def _counts(before: ListItem | None, after: ListItem | None) -> Iterator[FieldDifference]:
+    """Yield the steps, materials and days of a revised item before and after, where they differ (P1.2.2)."""
+    if isinstance(before, PowerItem) and isinstance(after, PowerItem):
+        for name, old, new in changed_counts(burden(before), burden(after)):
+            yield FieldDifference(name + "_count", BURDEN_LABELS[name], BURDEN_CLAUSE, old, new)
 
 
 def _text(name: str, value: object, names: Mapping[int, str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.calendar.terms import Unit
@@ -20,7 +20,8 @@ class FlowStep:
 
     ``following`` says what comes next: empty for the next link in order, ``结束`` for the end, otherwise
     numbers of links with an optional condition, such as ``3（材料齐全）；5（不予受理）``. ``excluded``
-    names what does not count towards the limit, such as a hearing.
+    names what does not count towards the limit, such as a hearing. ``persons`` are the staff records that
+    ``person`` named when the item was published; they are no part of what the list says.
     """
 
     name: str = ""
@@ -30,6 +31,7 @@ class FlowStep:
     unit: Unit = Unit.WORKING_DAYS
     following: str = ""
     excluded: str = ""
+    persons: tuple[int, ...] = field(default=(), compare=False)
 
 
 STEP_TITLES = {
@@ -84,6 +86,12 @@ def _ways(step: FlowStep, source: int, count: int) -> Iterator[tuple[int | None,
         yield (int(read[1]) if read[1] else END, read[2] or "") if read else (None, part)
 
 
+def with_persons_of(steps: Sequence[FlowStep], before: Sequence[FlowStep]) -> tuple[FlowStep, ...]:
+    """Return the links with the staff records of those links before that name the same person."""
+    known = {step.person: step.persons for step in before if step.persons}
+    return tuple(replace(step, persons=step.persons or known.get(step.person, ())) for step in steps)
+
+
 def missing(step: FlowStep) -> tuple[str, ...]:
     """Return what P1.2.3 requires and a link does not have: a time limit, a person."""
     lacks = (("缺时限", step.limit is None), ("缺经办人", not step.person.strip()))
@@ -94,6 +102,14 @@ def flow_problems(steps: Sequence[FlowStep]) -> tuple[Problem, ...]:
     """Return the problems of a flow: missing names, limits or persons, and dead ends (P1.2.3)."""
     found = (*_link_problems(steps), *_way_problems(steps))
     return tuple(Problem(sentence, "steps", CLAUSE) for sentence in found)
+
+
+def reporting_problem(steps: Sequence[FlowStep]) -> Problem | None:
+    """Return why a flow cannot be reported for examination, and what to do; None if it can (P1.2.3)."""
+    if not steps:
+        return Problem("没有流程环节，请逐个登记环节，填写时限和经办人。", "steps", CLAUSE)
+    found = "；".join(problem.sentence.rstrip("。") for problem in flow_problems(steps))
+    return Problem(f"{found}。请在流程环节中改正。", "steps", CLAUSE) if found else None
 
 
 def _link_problems(steps: Sequence[FlowStep]) -> Iterator[str]:

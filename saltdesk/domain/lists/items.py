@@ -10,7 +10,7 @@ from typing import TypeVar
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.fields import FieldRule, FieldTable, fields_of
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.domain.lists.flow import FlowStep
+from saltdesk.domain.lists.flow import FlowStep, with_persons_of
 from saltdesk.domain.lists.laws import LegalBasis, format_bases, parse_bases
 
 
@@ -60,7 +60,9 @@ class PowerItem:
 
     ``parent`` is the main item of a sub-item, 0 for none. ``legal_basis`` is the printed text of
     ``bases``; items entered before bases were separate records have only the text. ``flow`` and
-    ``discretion`` describe in words what ``steps`` and the discretion standards hold as data.
+    ``discretion`` describe in words what ``steps`` and the discretion standards hold as data. ``materials``
+    names the papers an applicant hands in, one a line. ``body``, ``entrustments``, ``officers`` and ``heads``
+    are the records that the texts named when the item was published (D3.2.b.3).
     """
 
     code: str = ""
@@ -89,6 +91,11 @@ class PowerItem:
     complaint_phone: str = ""
     bases: tuple[LegalBasis, ...] = ()
     steps: tuple[FlowStep, ...] = ()
+    materials: str = ""
+    body: int = 0
+    entrustments: tuple[int, ...] = ()
+    officers: tuple[int, ...] = ()
+    heads: tuple[int, ...] = ()
     id: int = 0
     version: int = 0
 
@@ -122,6 +129,7 @@ POWER_FIELDS = FieldTable(
     FieldRule("applies_to", "实施对象", clause="D3.2.b.1", longest=400, searched=True),
     FieldRule("flow", "运行流程", clause="D3.2.b.1", searched=True),
     FieldRule("steps", "流程环节", clause="D3.2.b.1"),
+    FieldRule("materials", "申请材料", clause="D3.2.b.1", searched=True),
     FieldRule("discretion", "裁量标准", clause="D3.2.b.1", searched=True),
     FieldRule("statutory_limit", "法定时限", clause="D3.2.b.1", longest=200),
     FieldRule("promised_limit", "承诺时限", clause="D3.2.b.1", longest=200),
@@ -138,6 +146,10 @@ POWER_FIELDS = FieldTable(
     FieldRule("status", "状态", act="version.publish"),
     FieldRule("published_on", "公布日期", act="version.publish"),
     FieldRule("publication_channel", "公布渠道", act="version.publish"),
+    FieldRule("body", act="version.publish"),
+    FieldRule("entrustments", act="version.publish"),
+    FieldRule("officers", act="version.publish"),
+    FieldRule("heads", act="version.publish"),
 )
 """The columns of domain 4.2. Columns the clause does not name carry the number of the point they belong to,
 because public content changes only through the procedure."""
@@ -177,13 +189,14 @@ def regulated_fields(before: ListItem, after: ListItem) -> tuple[FieldRule, ...]
 
 
 def settled(item: PowerItem, before: PowerItem | None = None) -> PowerItem:
-    """Return the item with consistent ``bases`` and ``legal_basis``.
+    """Return the item with consistent ``bases`` and ``legal_basis``, and the persons of its links as before.
 
     The bases win if there are any, unless only the text differs from ``before``: then the text is parsed.
     """
     text_alone = before is not None and item.bases == before.bases and item.legal_basis != before.legal_basis
     bases = parse_bases(item.legal_basis, item.bases) if text_alone or not item.bases else item.bases
-    return replace(item, bases=bases, legal_basis=format_bases(bases))
+    steps = with_persons_of(item.steps, before.steps) if before else item.steps
+    return replace(item, bases=bases, legal_basis=format_bases(bases), steps=steps)
 
 
 def parent_problems(item: PowerItem, others: Mapping[int, PowerItem]) -> Iterator[Problem]:

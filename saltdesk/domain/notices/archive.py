@@ -16,6 +16,7 @@ from saltdesk.domain.notices.notice import (
     Paragraph,
     Receipt,
     Signature,
+    SmallPrint,
 )
 
 
@@ -50,4 +51,6 @@ def _block(facts: dict[str, Any]) -> Block:
         return Blank(tuple(facts["lines"]))
     if "level" in facts:
         return Heading(facts["level"], facts["text"])
+    if "small" in facts:
+        return SmallPrint(facts["small"])
     return Paragraph(facts["text"])

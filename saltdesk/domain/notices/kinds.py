@@ -187,6 +187,7 @@ EXTENSION_NOTICE = NoticeKind(
 REPLY = NoticeKind("reply", "答复意见书", _COMPLAINTS, _COMPLAIN, "C5.1", _ALREADY, names_complainant=True)
 CHASE_LETTER = NoticeKind("chase_letter", "催办函", _ADJUSTMENTS, _ADJUST, "D3.3.0")
 ADJUSTMENT_APPLICATION = NoticeKind("adjustment_application", "调整申请", _ADJUSTMENTS, _ADJUST, "D3.3.1")
+OBJECTION_LETTER = NoticeKind("objection_letter", "异议意见", _ADJUSTMENTS, _ADJUST, "D3.3.5d")
 ACCOUNTABILITY_DECISION = NoticeKind(
     "accountability_decision",
     "责任追究决定书",
@@ -218,6 +219,7 @@ KINDS: tuple[NoticeKind, ...] = (
     REPLY,
     CHASE_LETTER,
     ADJUSTMENT_APPLICATION,
+    OBJECTION_LETTER,
     ACCOUNTABILITY_DECISION,
     REFERRAL_LETTER,
     SERVICE_RECEIPT,

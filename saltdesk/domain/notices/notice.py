@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 
@@ -62,7 +62,14 @@ class Blank:
     lines: tuple[str, ...]
 
 
-Block = Paragraph | Heading | NoticeTable | Blank
+@dataclass(frozen=True)
+class SmallPrint:
+    """A line in small type at the end of the body; ``small`` holds no line break."""
+
+    small: str
+
+
+Block = Paragraph | Heading | NoticeTable | Blank | SmallPrint
 
 
 @dataclass(frozen=True)
@@ -114,6 +121,11 @@ class NoticeContent:
     check: str = ""
 
 
+def with_small_print(content: NoticeContent, lines: Iterable[str]) -> NoticeContent:
+    """Return the content with further lines in small type at the end of its body."""
+    return replace(content, blocks=(*content.blocks, *map(SmallPrint, lines)))
+
+
 CHECK_DIGITS = 16
 """Number of hexadecimal digits of the digest printed on paper: 64 bits."""
 
@@ -134,9 +146,10 @@ def _code(word: object) -> str:
     return word.code
 
 
-def with_check(content: NoticeContent) -> NoticeContent:
-    """Return the content with its check text: ``number|first 16 hexadecimal digits of the digest``."""
-    return replace(content, check=f"{content.number}|{content_digest(content)[:CHECK_DIGITS]}")
+def with_check(content: NoticeContent, anchor: str = "") -> NoticeContent:
+    """Return the content with its check text: ``number|first 16 digits of the digest|anchor``."""
+    check = f"{content.number}|{content_digest(content)[:CHECK_DIGITS]}"
+    return replace(content, check=f"{check}|{anchor}" if anchor else check)
 
 
 class NoticeFieldKind(Vocabulary):

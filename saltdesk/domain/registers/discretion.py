@@ -80,7 +80,10 @@ LEGAL_TITLES = {"low": "法定下限", "high": "法定上限", "unit": "单位"}
 
 @dataclass(frozen=True)
 class DiscretionStandard:
-    """The standard of one penalty item in one version; ``conduct`` is the unlawful act it covers."""
+    """The standard of one penalty item in one version; ``conduct`` is the unlawful act it covers.
+
+    ``adjustment`` is the case that changes the standard of a published item, 0 for none (D3.2.b.1).
+    """
 
     power_item: int = 0
     number: int = 0
@@ -94,6 +97,7 @@ class DiscretionStandard:
     effective_from: date | None = None
     effective_to: date | None = None
     note: str = ""
+    adjustment: int = 0
     id: int = 0
     version: int = 0
 
@@ -109,6 +113,7 @@ STANDARD_FIELDS = FieldTable(
     FieldRule("levels", "裁量阶次", required=True),
     FieldRule("note", "备注", searched=True),
     FieldRule("number", "版次", act="standard.add"),
+    FieldRule("adjustment", "调整编号", act="standard.add"),
     FieldRule("status", "状态", act="standard.add"),
     FieldRule("effective_from", "启用日期", required=True, act="standard.effect"),
     FieldRule("effective_to", "停用日期", act="standard.effect"),

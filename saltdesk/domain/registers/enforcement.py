@@ -128,6 +128,9 @@ OFFICER_FIELDS = FieldTable(
 LEAST_OFFICERS = 2
 """Minimum number of certified officers who act together (河南省行政执法条例24)."""
 
+OWN_WARNING_DAYS = "expiry_days"
+"""Name of the office's own value for ``WARNING_DAYS`` in ``Calendar.own``."""
+
 WARNING_DAYS = 60
 """Calendar days before an expiry at which warnings start: our own parameter, no rule sets one (A17)."""
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
+from saltdesk.domain.adjustments.event import AdjustmentEvent, EventSource
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind, LegalBasis, cites
+from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind, LawLevel, LegalBasis, cites
 
 _TRIGGERS = {
     LawChangeKind.PROMULGATED: Trigger.NEW_LAW,
@@ -70,7 +71,8 @@ def _law(law: Law) -> Iterator[Problem]:
     clause = "D3.2.a"
     if not law.title.strip("《》 \u3000"):
         yield Problem("请填写文件名称。", "title", clause)
-    if law.promulgated_on is None:
+    # The bureau's own basis documents came without their dates; only laws and rules start a term (A4).
+    if law.promulgated_on is None and law.level is not LawLevel.DOCUMENT:
         yield Problem("请填写公布日期。", "promulgated_on", clause)
     for name, label in (("effective_on", "施行日期"), ("repealed_on", "废止日期")):
         day: date | None = getattr(law, name)
@@ -122,6 +124,35 @@ def repealed_since(
         and cites(basis, alive[change.law].title, change.articles)
     )
     return min(parts, default=None)
+
+
+def event_of_law(law: Law) -> AdjustmentEvent:
+    """Return the event that a new law is, not yet registered (D3.2.a.1)."""
+    return AdjustmentEvent(
+        title=f"新颁布《{law.title}》",
+        trigger=Trigger.NEW_LAW,
+        basis_document=f"《{law.title}》{law.document_number}",
+        promulgated_on=law.promulgated_on,
+        effective_on=law.effective_on,
+        source=EventSource.LAW,
+        source_record=law.id,
+    )
+
+
+def event_of_change(law: Law, change: LawChange, citing: Citing) -> AdjustmentEvent:
+    """Return the event that a change of a law is, with the items that cite it, not yet registered (A4)."""
+    case = case_of(law, change, citing)
+    return AdjustmentEvent(
+        title=f"《{law.title}》{change.articles.strip()}{change.kind.label}",
+        trigger=case.trigger,
+        basis_document=case.basis_document,
+        promulgated_on=case.promulgated_on,
+        effective_on=case.effective_on,
+        content=case.content,
+        items=case.items,
+        source=EventSource.LAW,
+        source_record=law.id,
+    )
 
 
 def case_of(law: Law, change: LawChange, citing: Citing) -> Adjustment:

@@ -13,8 +13,8 @@ from saltdesk.domain.adjustments.adjustment import (
     AdjustmentStatus,
     LinkRule,
     Stage,
-    strict_start,
 )
+from saltdesk.domain.adjustments.situation import strict_start
 from saltdesk.domain.adjustments.timeliness import LinkStanding, standings
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.calendar.terms import DueState, Side

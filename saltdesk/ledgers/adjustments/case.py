@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from saltdesk.domain.adjustments.adjustment import START_DATE, Adjustment, AdjustmentLink, start_by_rule
+from saltdesk.domain.adjustments.adjustment import START_DATE, Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.case_files import CaseDocument, LinkContact
 from saltdesk.domain.adjustments.procedure import joint_of, objection_dates
+from saltdesk.domain.adjustments.situation import start_by_rule
 from saltdesk.domain.adjustments.timeliness import days_past
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited

@@ -37,6 +37,11 @@ def _sources(block: Block) -> Iterator[str]:
     return (labels[finding.source] for finding in block.records)
 
 
+def _complaints(block: Block) -> Iterator[str]:
+    found = block.related(Area.COMPLAINTS, (one.complaint for one in block.records if one.complaint))
+    return (found[one.complaint].number if one.complaint in found else "" for one in block.records)
+
+
 def _due(desk: Desk, record: Inspection | Finding) -> DueState:
     is_open = not isinstance(record, Finding) or record.status is FindingStatus.OPEN
     return due_cell(desk, record.due_on if is_open else None)
@@ -82,6 +87,7 @@ FINDING_LEDGER = Ledger(
         Column("number", kind=Kind.CODE, width=12, sort="number"),
         Column("source", width=8, values=_sources, sort="source"),
         Column("source_text", width=14, on_screen=False),
+        Column("complaint_number", "关联投诉", Kind.CODE, 11, values=_complaints, on_screen=False),
         Column("office", width=10, sort="office"),
         Column("item", width=16, on_screen=False),
         Column("problem", width=28),
@@ -98,6 +104,11 @@ FINDING_LEDGER = Ledger(
         Column("extension_until", kind=Kind.DATE, width=10, on_screen=False),
         Column("extension_approved_by", width=8, on_screen=False),
         Column("extension_approved_on", kind=Kind.DATE, width=10, on_screen=False),
+        Column("orders", kind=Kind.NUMBER, width=5, on_screen=False),
+        Column("ordered_by", width=8, on_screen=False),
+        Column("ordered_on", kind=Kind.DATE, width=10, on_screen=False),
+        Column("order_text", width=20, on_screen=False),
+        Column("rectified_by", width=10, on_screen=False),
         Column("rectified_on", kind=Kind.DATE, width=10, on_screen=False),
         Column("rectification", width=20, on_screen=False),
         Column("verified_by", width=8, on_screen=False),

@@ -60,6 +60,7 @@ POWER_LEDGER = Ledger(
         Column("fees", width=14, on_screen=False),
         Column("flow", width=24, on_screen=False),
         Column("steps", width=24, value=_steps, on_screen=False),
+        Column("materials", width=24, on_screen=False),
         Column("discretion", width=24, on_screen=False),
         Column("head", width=8, on_screen=False),
         Column("posts", width=14, on_screen=False),

@@ -10,6 +10,7 @@ from saltdesk.domain.registers.enforcement import (
     BODY_FIELDS,
     ENTRUSTMENT_FIELDS,
     OFFICER_FIELDS,
+    OWN_WARNING_DAYS,
     WARNING_DAYS,
     CertificateKind,
     CertificateState,
@@ -42,7 +43,7 @@ def expiry_cell(desk: Desk, record: EnforcementBody | Entrustment | Officer) -> 
     text = expiry_text(record, today)
     if left < 0:
         return DueState(DueKind.OVERDUE, left, f"▲{text}")
-    if left <= WARNING_DAYS:
+    if left <= desk.calendar.own.get(OWN_WARNING_DAYS, WARNING_DAYS):
         return DueState(DueKind.DUE_SOON if left else DueKind.DUE_TODAY, left, f"●{text}")
     return DueState(DueKind.ON_TIME, left, f"○{text}")
 

@@ -17,7 +17,7 @@ from saltdesk.domain.registers.discretion import (
     range_texts,
     standard_problems,
 )
-from saltdesk.ledgers.base.columns import Column, Detail, Kind, Ledger, titled
+from saltdesk.ledgers.base.columns import Block, Column, Detail, Kind, Ledger, titled
 from saltdesk.ledgers.lists.items import power_names
 from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import Desk
@@ -67,6 +67,13 @@ def _named(_desk: Desk, row: LevelRow) -> str:
     return f"{row.item.code} {row.item.name}"
 
 
+def _cases(block: Block) -> Iterator[str]:
+    known = block.related(Area.ADJUSTMENTS, (one.adjustment for one in block.records if one.adjustment))
+    for standard in block.records:
+        case = known.get(standard.adjustment)
+        yield case.number if case else ""
+
+
 LEVEL_DETAIL = Detail(
     STANDARD_FIELDS.label("levels"),
     (
@@ -104,6 +111,7 @@ STANDARD_LEDGER = Ledger(
         Column("levels", width=36, value=_levels, on_screen=False),
         Column("verdict", "核对", width=8, value=_verdict),
         Column("document", width=18, on_screen=False),
+        Column("adjustment", width=9, values=_cases, on_screen=False),
         Column("status", kind=Kind.STATE, width=8, sort="status"),
         Column("effective_from", kind=Kind.DATE, width=10, sort="effective_from"),
         Column("effective_to", kind=Kind.DATE, width=10, sort="effective_to", on_screen=False),

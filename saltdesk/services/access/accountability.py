@@ -5,14 +5,19 @@ Ledger, search, export, trail and notices all ask ``services/access``; the windo
 
 from __future__ import annotations
 
+import re
+
+from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.acts.act import is_unbound
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.desk.people import office_name
+from saltdesk.services.desk.people import actor_ids, office_name
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.notices import about
+
+_SEPARATOR = re.compile(r"[、，,;；\n]+")
 
 CLAUSE = "A6.1"
 SENTENCE = "这条记录只由责任追究承办处室和局领导查看。"
@@ -24,11 +29,33 @@ def may_see_accountability(desk: Desk) -> bool:
     return is_unbound(desk.actor) or (bool(owner) and desk.actor.office == owner)
 
 
+_WHO = ("id", "person", "persons")
+
+
+def is_concerned(desk: Desk, case: AccountabilityCase) -> bool:
+    """Return whether a case is about the person at the desk: by staff record, by name where it has none."""
+    return _is_about(case, actor_ids(desk), desk.actor.name)
+
+
+def _is_about(case: AccountabilityCase, mine: frozenset[int], name: str) -> bool:
+    if mine.intersection(case.persons):
+        return True
+    names = {"".join(one.split()) for one in _SEPARATOR.split(case.person)}
+    return not (mine and case.persons) and "".join(name.split()) in names - {""}
+
+
+def refuse_concerned(desk: Desk, case: AccountabilityCase) -> None:
+    """Raise ``NotAllowed`` if a case is about the person at the desk."""
+    if is_concerned(desk, case):
+        raise NotAllowed("本件涉及您本人，应当回避，请由他人办理。", clause=CLAUSE)
+
+
 def barred_cases(desk: Desk) -> frozenset[int]:
     """Return the ids of the cases the person at the desk may not see: all, or those about themselves."""
     if may_see_accountability(desk):
-        own = ACCOUNTABILITY_CASES.all(person=desk.actor.name) if desk.actor.name else ()
-        return frozenset(case.id for case in own)
+        mine = actor_ids(desk)
+        cases = ACCOUNTABILITY_CASES.partly(*_WHO)
+        return frozenset(case.id for case in cases if _is_about(case, mine, desk.actor.name))
     return frozenset(key for key, _ in ACCOUNTABILITY_CASES.values("number"))
 
 

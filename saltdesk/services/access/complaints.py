@@ -59,12 +59,13 @@ class Concerned:
 
 
 def parties_of_office(code: str) -> frozenset[Party]:
-    """Return an office and all its present and former people."""
+    """Return an office and all its present and former people, those of offices merged into it included."""
     office = OFFICES.first(code=code) if code else None
     if office is None:
         return frozenset()
     people = (Party(PartyKind.STAFF, person.id) for person in STAFF.all(office=code))
-    return frozenset((Party(PartyKind.OFFICE, office.id), *people))
+    merged = (party for one in OFFICES.all(merged_into=code) for party in parties_of_office(one.code))
+    return frozenset((Party(PartyKind.OFFICE, office.id), *people, *merged))
 
 
 def _person(actor: Actor) -> Concerned:

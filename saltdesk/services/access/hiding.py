@@ -8,6 +8,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.services.access import accountability as accountability_access
 from saltdesk.services.access import complaints as complaint_access
+from saltdesk.services.access import trail as trail_access
 from saltdesk.services.desk.desk import Desk
 
 Hiding = Callable[[Desk], frozenset[int]]
@@ -26,6 +27,7 @@ _RULES: Mapping[Area, tuple[tuple[Hiding, str, str], ...]] = {
         (_COMPLAINTS.barred_notices, _COMPLAINTS.PAPER_SENTENCE, _COMPLAINTS.CLAUSE),
         (_COMPLAINTS.unclear_notices, _COMPLAINTS.UNCLEAR_SENTENCE, _COMPLAINTS.CLAUSE),
     ),
+    Area.TRAIL: ((trail_access.barred_entries, trail_access.SENTENCE, trail_access.CLAUSE),),
 }
 """Rules of each guarded area: function that returns the hidden ids, sentence of the refusal, clause."""
 

@@ -11,7 +11,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.services.access.complaints import with_surname
 from saltdesk.services.access.hiding import barred, hidden_from, refuse_hidden
-from saltdesk.services.access.masking import readable, readable_notices, still_found
+from saltdesk.services.access.masking import readable, readable_entries, readable_notices, still_found
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.initials import with_initials
 from saltdesk.storage.lookup import Finder
@@ -69,6 +69,7 @@ def _as_read(desk: Desk | None, area: Area, records: list[Any]) -> list[Any]:
 _READING: Mapping[Area, Callable[[Desk, Iterable[Any]], list[Any]]] = {
     Area.COMPLAINTS: readable,
     Area.NOTICES: readable_notices,
+    Area.TRAIL: readable_entries,
 }
 
 

@@ -7,11 +7,13 @@ search, export, copy, print and the command line tell other offices no identity.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
+from saltdesk.domain.acts.act import is_unbound
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import IssuedNotice
@@ -20,6 +22,7 @@ from saltdesk.domain.complaints.complainants import Complainant, Representative
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.masks import Masks, masks_of
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.domain.trail import TrailEntry
 from saltdesk.services.access.complaints import knowable
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage import trail_head
@@ -150,9 +153,19 @@ def _still_holds(masks: Masks, text: str, parts: Sequence[str]) -> bool:
     return all(part in shown for part in parts)
 
 
-def readable_entries(desk: Desk, entries: Iterable[AuditEntry]) -> list[AuditEntry]:
-    """Return entries of the trail with unknown complainants masked in sentence, reason and changes."""
-    found = list(entries)
+E = TypeVar("E", AuditEntry, TrailEntry)
+
+_COUNTED = frozenset(("complaint.import", "complaint.export", "ledger.export", "ledger.copy", "ledger.print"))
+_COUNTS = re.compile(r"\d+(?=[件行页])")
+
+
+def readable_entries(desk: Desk, entries: Iterable[E]) -> list[E]:
+    """Return entries of the trail with unknown complainants masked in sentence, reason and changes.
+
+    All but leaders read no numbers of exported rows: comparing them with what one sees would tell that a
+    complaint is hidden.
+    """
+    found = [_uncounted(desk, entry) for entry in entries]
     keys = {entry.record for entry in found if _is_of_complaint(entry)}
     complaints = COMPLAINTS.load(sorted(keys))
     known = knowable(desk, complaints)
@@ -162,20 +175,24 @@ def readable_entries(desk: Desk, entries: Iterable[AuditEntry]) -> list[AuditEnt
     ]
 
 
-def _is_of_complaint(entry: AuditEntry) -> bool:
-    return entry.area == Area.COMPLAINTS.code and entry.record > 0
+def _uncounted(desk: Desk, entry: E) -> E:
+    if entry.act not in _COUNTED or is_unbound(desk.actor):
+        return entry
+    return replace(entry, sentence=_COUNTS.sub("若干", entry.sentence))
 
 
-def _masked_entry(entry: AuditEntry, masks: Masks | None) -> AuditEntry:
+def _is_of_complaint(entry: AuditEntry | TrailEntry) -> bool:
+    return entry.area in (Area.COMPLAINTS, Area.COMPLAINTS.code) and entry.record > 0
+
+
+def _masked_entry(entry: E, masks: Masks | None) -> E:
     if masks is None or not masks.tells:
         return entry
-    rows = _masked_plain(json.loads(entry.diffs), masks)
-    return replace(
-        entry,
-        sentence=masks.masked(entry.sentence),
-        reason=masks.masked(entry.reason),
-        diffs=json.dumps(rows, ensure_ascii=False, separators=(",", ":")),
-    )
+    told = replace(entry, sentence=masks.masked(entry.sentence), reason=masks.masked(entry.reason))
+    if not isinstance(told, AuditEntry):
+        return told
+    rows = _masked_plain(json.loads(told.diffs), masks)
+    return replace(told, diffs=json.dumps(rows, ensure_ascii=False, separators=(",", ":")))
 
 
 def _masked_plain(value: Any, masks: Masks) -> Any:

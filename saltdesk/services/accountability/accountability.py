@@ -8,26 +8,32 @@ from datetime import date
 
 from saltdesk.domain.accountability import (
     ACCOUNTABILITY_FIELDS,
-    ORDER,
     AccountabilityCase,
     AccountabilityStatus,
     CaseSource,
     OwnMeasure,
+    measure_problems,
+    other_measure_problems,
+    review_gaps,
 )
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import future_problems, order_problems
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
+from saltdesk.domain.base.fields import with_entered
 from saltdesk.domain.inspections.inspection import FindingStatus
 from saltdesk.domain.notices.notice import chinese_date
-from saltdesk.services.access.accountability import refuse_stranger
+from saltdesk.services.access.accountability import refuse_concerned, refuse_stranger
+from saltdesk.services.access.approvals import PaperApproval, approve
 from saltdesk.services.access.complaints import open_complaint
 from saltdesk.services.access.hiding import barred
 from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.person_names import people_named
 from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.storage import series
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.audit import Note
+from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS
 
 CLAUSE = "A6.2c"
@@ -35,6 +41,7 @@ _NOT_AHEAD = (
     "opened_on",
     "statement_on",
     "proposed_on",
+    "reviewed_on",
     "decided_on",
     "served_on",
     "ended_on",
@@ -52,6 +59,9 @@ def case_from_finding(desk: Desk, key: int) -> AccountabilityCase:
         and finding.due_on < desk.clock.today()
     )
     due = f"（整改期限{chinese_date(finding.due_on)}，{finding.status.label}）" if finding.due_on else ""
+    if finding.orders and finding.ordered_on and finding.due_on:
+        ordered = f"{finding.ordered_by}于{chinese_date(finding.ordered_on)}责令"
+        due = f"（{ordered}于{chinese_date(finding.due_on)}前整改到位，{finding.status.label}）"
     return AccountabilityCase(
         source=CaseSource.OVERDUE if is_overdue else CaseSource.FINDING,
         source_record=key,
@@ -102,7 +112,9 @@ def open_case(desk: Desk, note: Note, case: AccountabilityCase) -> Accountabilit
     """
     refuse_stranger(desk)
     today = desk.clock.today()
-    case = replace(case, opened_on=case.opened_on or today)
+    begun = replace(with_entered(AccountabilityCase(), case), opened_on=case.opened_on or today)
+    case = with_persons(desk, begun)
+    refuse_concerned(desk, case)
     problems = [*_source_problems(desk, case), *case_problems(desk, case)]
     refuse(problems)
     number = series.take("accountability", today.year)
@@ -112,8 +124,6 @@ def open_case(desk: Desk, note: Note, case: AccountabilityCase) -> Accountabilit
         replace(
             case,
             number=f"责追{today.year}-{number:03d}",
-            person=case.person.strip(),
-            office=case.office.strip(),
             registered_by=desk.actor.name,
         ),
     )
@@ -134,6 +144,27 @@ def _source_problems(desk: Desk, case: AccountabilityCase) -> Iterator[Problem]:
         yield from _overdue_problems(desk, case.source_record)
 
 
+def _source_day_problems(case: AccountabilityCase) -> Iterator[Problem]:
+    """Yield a problem if a case was opened before its source: the finding, its passed term, the complaint."""
+    if not (case.source_record and case.opened_on):
+        return
+    if case.source is CaseSource.COMPLAINT:
+        received = COMPLAINTS.get(case.source_record).received_at
+        if received and case.opened_on < received.date():
+            yield Problem("立案日期不能早于收到投诉的日期。", "opened_on", CLAUSE)
+        return
+    found = FINDINGS.get(case.source_record).found_on
+    if found and case.opened_on < found:
+        yield Problem(f"立案日期不能早于问题的发现日期{found}。", "opened_on", CLAUSE)
+
+
+def with_persons(desk: Desk, case: AccountabilityCase) -> AccountabilityCase:
+    """Return a case with the records of the persons it names; a name of nobody's stays a name."""
+    text = case.person.strip()
+    ids = people_named(text, desk.clock.today()).ids if text else ()
+    return replace(case, person=text, office=case.office.strip(), persons=ids or case.persons if text else ())
+
+
 def _overdue_problems(desk: Desk, key: int) -> Iterator[Problem]:
     finding = FINDINGS.get(key)
     if not (finding.due_on and finding.due_on < desk.clock.today() and finding.status is FindingStatus.OPEN):
@@ -144,23 +175,27 @@ def case_problems(desk: Desk, case: AccountabilityCase) -> Iterator[Problem]:
     """Yield what a case lacks, files that are not stored, and days out of order or after today."""
     if not (case.person.strip() or case.office.strip()):
         yield Problem("请填写追究的人员或处室。", "person", CLAUSE)
+    yield from _source_day_problems(case)
     yield from file_problems(desk, case.files)
-    yield from order_problems(case, ORDER)
+    yield from order_problems(case)
     yield from future_problems(case, _NOT_AHEAD, desk.clock.today(), CLAUSE)
 
 
 @act("accountability.edit")
 def edit_case(desk: Desk, note: Note, case: AccountabilityCase) -> AccountabilityCase:
     """Change facts and evidence before the decision; the source and values of later steps stay."""
-    before = _open(desk, note, case.id)
-    saved = _saved(
+    before = open_case_of(desk, note, case.id)
+    case = with_persons(desk, case)
+    refuse_concerned(desk, case)
+    saved = save_step(
         desk,
         note,
         replace(
             before,
-            person=case.person.strip(),
+            person=case.person,
+            persons=case.persons,
             post=case.post.strip(),
-            office=case.office.strip(),
+            office=case.office,
             situation=case.situation,
             facts=case.facts.strip(),
             evidence=case.evidence.strip(),
@@ -181,10 +216,10 @@ def hear_statement(
     Raises:
         RuleError: no text (for no statement, enter 本人放弃陈述), or the day is out of order.
     """
-    case = _open(desk, note, key)
+    case = open_case_of(desk, note, key)
     if not statement.strip():
         raise RuleError("请填写陈述申辩内容；放弃陈述的写“本人放弃陈述”。", field="statement", clause=CLAUSE)
-    saved = _saved(desk, note, replace(case, statement_on=statement_on, statement=statement.strip()))
+    saved = save_step(desk, note, replace(case, statement_on=statement_on, statement=statement.strip()))
     note.record, note.sentence = key, f"责任追究 {saved.number} 听取陈述申辩"
     return saved
 
@@ -204,7 +239,7 @@ def propose_measure(
     Raises:
         RuleError: facts, evidence, proposal or measure missing, both kinds of measure, or days out of order.
     """
-    case = _open(desk, note, key)
+    case = open_case_of(desk, note, key)
     problems = [
         Problem(f"请先填写{ACCOUNTABILITY_FIELDS.label(name)}。", name, CLAUSE)
         for name in _NEEDED
@@ -216,8 +251,10 @@ def propose_measure(
         problems.append(
             Problem("请选择本局权限内的处理方式，或写明需要移送的处理，二者选一。", "measure", "A21")
         )
+    problems += measure_problems(measure, proposal, "proposal")
+    problems += other_measure_problems(other_measure)
     refuse(problems)
-    saved = _saved(
+    saved = save_step(
         desk,
         note,
         replace(
@@ -227,6 +264,11 @@ def propose_measure(
             proposal=proposal.strip(),
             measure=measure,
             other_measure=other_measure.strip(),
+            reviewed_on=None,
+            reviewed_by="",
+            reviewer=0,
+            review_result=None,
+            review_opinion="",
         ),
     )
     note.record, note.sentence = key, f"责任追究 {saved.number} 提出处理建议"
@@ -235,15 +277,22 @@ def propose_measure(
 
 @act("accountability.decide")
 def decide_case(
-    desk: Desk, note: Note, key: int, decided_on: date, decision_body: str, decision: str
+    desk: Desk,
+    note: Note,
+    key: int,
+    decided_on: date,
+    decision_body: str,
+    decision: str,
+    paper: PaperApproval | None = None,
 ) -> AccountabilityCase:
-    """Record the bureau's own decision.
+    """Decide a case as a leader, or enter the decision on a leader's paper.
 
     Raises:
-        RuleError: no statement is recorded, the measure is outside the bureau's competence (A21), the body
-            or the text is missing, or days are out of order.
+        RuleError: no leader decides, no statement is recorded, the legal review is missing, the measure is
+            outside the bureau's competence (A21), the text names another measure, the body or the text is
+            missing, or days are out of order.
     """
-    case = _open(desk, note, key)
+    case = open_case_of(desk, note, key)
     problems = []
     if case.statement_on is None:
         problems.append(Problem("还没有听取本人陈述申辩，不能作出决定。", "statement", CLAUSE))
@@ -255,8 +304,10 @@ def decide_case(
         problems.append(Problem("请填写决定机构。", "decision_body", CLAUSE))
     if not decision.strip():
         problems.append(Problem("请填写处理决定和履行要求。", "decision", CLAUSE))
+    problems += [*measure_problems(case.measure, decision, "decision"), *review_gaps(case)]
     refuse(problems)
-    saved = _saved(
+    approval = approve(desk, decided_on, paper, "approved_by", CLAUSE)
+    saved = save_step(
         desk,
         note,
         replace(
@@ -264,6 +315,8 @@ def decide_case(
             decided_on=decided_on,
             decision_body=decision_body.strip(),
             decision=decision.strip(),
+            approved_by=approval.by,
+            approval=approval.scans,
         ),
     )
     note.record, note.sentence = key, f"责任追究 {saved.number} 作出决定"
@@ -277,14 +330,14 @@ def refer_case(desk: Desk, note: Note, key: int, referred_on: date, referred_to:
     Raises:
         RuleError: the measure is the bureau's own, no body is named, or the days are out of order.
     """
-    case = _open(desk, note, key)
+    case = open_case_of(desk, note, key)
     problems = []
     if case.is_own_competence:
         problems.append(Problem("处理方式在本局权限内，请作出决定，不必移送。", "measure", "A21"))
     if not referred_to.strip():
         problems.append(Problem("请填写受移送机关。", "referred_to", "A21"))
     refuse(problems)
-    saved = _saved(
+    saved = save_step(
         desk,
         note,
         replace(
@@ -300,10 +353,10 @@ def refer_case(desk: Desk, note: Note, key: int, referred_on: date, referred_to:
 @act("accountability.drop")
 def drop_case(desk: Desk, note: Note, key: int, reason: str) -> AccountabilityCase:
     """End a case without a measure; RuleError without a reason."""
-    case = _open(desk, note, key)
+    case = open_case_of(desk, note, key)
     if not reason.strip():
         raise RuleError("请写明不予追究的理由。", field="end_note", clause=CLAUSE)
-    saved = _saved(
+    saved = save_step(
         desk,
         note,
         replace(
@@ -334,14 +387,14 @@ def serve_decision(
     Raises:
         RuleError: the means of service or of appeal is missing, or days are out of order.
     """
-    case = _open(desk, note, key)
+    case = open_case_of(desk, note, key)
     problems = []
     if not served_how.strip():
         problems.append(Problem("请填写送达方式。", "served_how", CLAUSE))
     if not appeal_way.strip():
         problems.append(Problem("请填写告知的申诉途径。", "appeal_way", CLAUSE))
     refuse(problems)
-    saved = _saved(
+    saved = save_step(
         desk,
         note,
         replace(
@@ -361,10 +414,10 @@ def serve_decision(
 @act("accountability.result")
 def record_outside_result(desk: Desk, note: Note, key: int, result: str) -> AccountabilityCase:
     """Record the result of a referred case from the other body (A21)."""
-    case = _open(desk, note, key)
+    case = open_case_of(desk, note, key)
     if not result.strip():
         raise RuleError("请填写受移送机关的处理结果。", field="outside_result", clause="A21")
-    saved = _saved(desk, note, replace(case, outside_result=result.strip()))
+    saved = save_step(desk, note, replace(case, outside_result=result.strip()))
     note.record, note.sentence = key, f"责任追究 {saved.number} 收到移送结果"
     return saved
 
@@ -376,14 +429,14 @@ def end_case(desk: Desk, note: Note, key: int, ended_on: date, end_note: str) ->
     Raises:
         RuleError: a referred case has no result, the remark is missing, or the period of effect still runs.
     """
-    case = _open(desk, note, key)
+    case = open_case_of(desk, note, key)
     problems = []
     if case.status is AccountabilityStatus.REFERRED and not case.outside_result:
         problems.append(Problem("还没有登记移送结果，不能结束。", "outside_result", "A21"))
     if not end_note.strip():
         problems.append(Problem("请填写执行情况。", "end_note", CLAUSE))
     refuse(problems)
-    saved = _saved(
+    saved = save_step(
         desk,
         note,
         replace(case, ended_on=ended_on, end_note=end_note.strip()),
@@ -398,12 +451,14 @@ def case_of(desk: Desk, key: int) -> AccountabilityCase:
     return ACCOUNTABILITY_CASES.get(key)
 
 
-def _open(desk: Desk, note: Note, key: int) -> AccountabilityCase:
+def open_case_of(desk: Desk, note: Note, key: int) -> AccountabilityCase:
+    """Return a case whose state allows the act; NotAllowed for those who may not see it."""
     refuse_stranger(desk, key)
     return allowed(note, ACCOUNTABILITY_CASES.get(key))
 
 
-def _saved(desk: Desk, note: Note, case: AccountabilityCase) -> AccountabilityCase:
+def save_step(desk: Desk, note: Note, case: AccountabilityCase) -> AccountabilityCase:
+    """Save a case in the state its act leads to; RuleError for what it lacks."""
     problems = list(case_problems(desk, case))
     refuse(problems)
     return store(note, ACCOUNTABILITY_CASES, case)

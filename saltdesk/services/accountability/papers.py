@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from saltdesk.domain.accountability import AccountabilityCase, CaseSource
+from saltdesk.domain.accountability import AccountabilityCase, CaseSource, Situation, measure_problems
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.notices.kinds import ACCOUNTABILITY_DECISION, REFERRAL_LETTER, NoticeKind
 from saltdesk.domain.notices.notice import text_of
 from saltdesk.services.accountability.accountability import case_of
+from saltdesk.services.desk.basis_documents import (
+    ACCOUNTABILITY,
+    LIST_SYSTEM,
+    REFORM_PLAN,
+    citation_of,
+)
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import RULES, Fill, Values, bureau_name, contact, outside_body
 
@@ -39,8 +46,15 @@ def _found(desk: Desk, case: AccountabilityCase) -> Values:
         "facts": case.facts,
         "evidence": case.evidence,
         "statement": case.statement,
-        "rules": f"{RULES}第六部分。",
+        "rules": _rules(desk, case),
     } | contact(desk, Mechanism.ACCOUNTABILITY)
+
+
+def _rules(desk: Desk, case: AccountabilityCase) -> str:
+    """Return the basis: the notice, the document of the situation, and the city's measure (A6.2a, A6.2b)."""
+    of_situation = REFORM_PLAN if case.situation is Situation.REFORM else LIST_SYSTEM
+    cited_ones = (citation_of(code, desk.clock.today()) for code in (of_situation, ACCOUNTABILITY))
+    return "、".join(filter(None, (f"{RULES}第六部分", *cited_ones))) + "。"
 
 
 @about_case
@@ -50,6 +64,7 @@ def talk_record(_desk: Desk, case: AccountabilityCase) -> Values:
         "subject": f"责任追究{case.number}：听取陈述申辩",
         "person": case.person,
         "person_unit": "　".join(filter(None, (case.office, case.post))),
+        "part": "第六部分",
         "rights": HEARD_RIGHTS,
     }
 
@@ -86,7 +101,7 @@ def paper_of(case: AccountabilityCase) -> NoticeKind:
     return REFERRAL_LETTER if case.other_measure else ACCOUNTABILITY_DECISION
 
 
-def refuse_decision(desk: Desk, key: int, values: Mapping[str, object]) -> None:
+def refuse_decision(desk: Desk, _area: Area, key: int, values: Mapping[str, object]) -> None:
     """Raise ``RuleError`` if the case allows no decision: no statement, or outside our competence."""
     case = case_of(desk, key)
     problems = []
@@ -97,4 +112,5 @@ def refuse_decision(desk: Desk, key: int, values: Mapping[str, object]) -> None:
     elif case.measure and text_of(values.get("measure")) != case.measure.label:
         sentence = f"处理方式须与登记的决定一致：{case.measure.label}。"
         problems.append(Problem(sentence, "measure", "A21"))
+    problems += measure_problems(case.measure, text_of(values.get("content")), "content")
     refuse(problems)

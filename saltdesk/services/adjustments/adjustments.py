@@ -8,13 +8,10 @@ from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import (
     LINKS,
-    START_DATE,
     Adjustment,
     AdjustmentLink,
     AdjustmentStatus,
     LinkEnd,
-    Trigger,
-    start_by_rule,
 )
 from saltdesk.domain.adjustments.procedure import (
     clocked,
@@ -24,6 +21,7 @@ from saltdesk.domain.adjustments.procedure import (
     reason_problem,
     started_by,
 )
+from saltdesk.domain.adjustments.situation import situation_problems, start_of
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.domain.lists.items import ItemStatus
@@ -33,6 +31,13 @@ from saltdesk.services.adjustments.case_files import documents_of, name_of, take
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import body_name, outside_bodies
 from saltdesk.services.desk.states import allowed, enter, store
+from saltdesk.services.lists.event_register import (
+    events_of,
+    follow_case,
+    refuse_later_start,
+    release_events,
+    tie_event,
+)
 from saltdesk.storage import series
 from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 from saltdesk.storage.audit import Note
@@ -48,47 +53,15 @@ _PLAIN_END = LinkEnd()
 
 def case_problems(case: Adjustment, today: date) -> Iterator[Problem]:
     """Yield what a case lacks, and dates and items that contradict it."""
-    clause = case.trigger.clause
-    if not case.title.strip():
-        yield Problem("请填写调整事由。", "title", clause)
-    if not case.basis_document.strip():
-        yield Problem("请填写依据文件。", "basis_document", clause)
     if case.trigger in case.further_triggers or len(set(case.further_triggers)) < len(case.further_triggers):
         yield Problem("主要情形只有一个，其他情形不能与它或彼此重复。", "further_triggers", "D3.2.a")
-    yield from _start_problems(case, today)
-    yield from _date_problems(case, today)
+    yield from situation_problems(case, today)
+    started, asked = start_of(case), case.extension_requested_on
+    if started and asked and asked < started:
+        yield Problem(f"起算日不能晚于申请延期的日期{asked}。", "started_on", "D3.3.1x")
     if not case.items and not case.content.strip():
         yield Problem("请选择涉及的清单事项；新增事项请在“调整内容”中写明。", "content", "D3.2.b")
     yield from _gone_items(case)
-
-
-def _start_problems(case: Adjustment, today: date) -> Iterator[Problem]:
-    field, label = START_DATE[case.trigger]
-    by_rule = start_by_rule(case)
-    if by_rule is None:
-        yield Problem(f"请填写{label}：{case.trigger.label}的期限从{label}起算。", field, "A4")
-    elif case.started_on and case.started_on != by_rule and not case.start_reason.strip():
-        yield Problem(f"起算日不是{label}，请写明理由。", "start_reason", "A4")
-    started = case.started_on or by_rule
-    asked = case.extension_requested_on
-    if started and asked and asked < started:
-        yield Problem(f"起算日不能晚于申请延期的日期{asked}。", "started_on", "D3.3.1x")
-    if by_rule and (case.started_on or by_rule) > today:
-        yield Problem("起算日不能晚于今天。", "started_on" if case.started_on else field, "A4")
-
-
-def _date_problems(case: Adjustment, today: date) -> Iterator[Problem]:
-    """Yield the dates of the basis document that contradict each other or lie in the future."""
-    promulgated, document = case.promulgated_on, case.document_on
-    if promulgated and document and promulgated < document:
-        yield Problem("公布日不能早于文件日期。", "promulgated_on", "A4")
-    if case.received_on and document and case.received_on < document:
-        yield Problem("文件收到日不能早于文件日期。", "received_on", "A4")
-    if case.received_on and case.received_on > today:
-        yield Problem("文件收到日不能晚于今天。", "received_on", "A4")
-    is_law = case.trigger in (Trigger.NEW_LAW, Trigger.BASIS_CHANGED)
-    if is_law and promulgated and case.effective_on and case.effective_on < promulgated:
-        yield Problem("施行日不能早于公布日。", "effective_on", case.trigger.clause)
 
 
 def _gone_items(case: Adjustment) -> Iterator[Problem]:
@@ -113,7 +86,7 @@ def open_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
     """
     today = desk.clock.today()
     _refuse(case, today)
-    started = case.started_on or start_by_rule(case)
+    started = start_of(case)
     case = enter(
         note,
         ADJUSTMENTS,
@@ -132,7 +105,8 @@ def open_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
             if rule is _APPLY and started
             else AdjustmentLink(case.id, rule.code)
         )
-    case = refresh(case)
+    event = tie_event(desk, note, case)
+    case = refresh(replace(case, event=event.id))
     note.record, note.sentence = case.id, f"登记调整 {case.number} {case.title}"
     return case
 
@@ -146,7 +120,8 @@ def edit_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
     """
     before = allowed(note, ADJUSTMENTS.get(case.id))
     _refuse(case, desk.clock.today())
-    started = case.started_on or start_by_rule(case)
+    refuse_later_start(case, events_of(case.id))
+    started = start_of(case)
     if started != before.started_on:
         first = link_of(case.id, _APPLY.code)
         if first.done_on:
@@ -154,7 +129,9 @@ def edit_adjustment(desk: Desk, note: Note, case: Adjustment) -> Adjustment:
         if started:
             ADJUSTMENT_LINKS.update(clocked(first, started, case, desk.calendar))
             case = replace(case, extension_late=is_late_approval(case, started, desk.calendar))
-    saved = refresh(store(note, ADJUSTMENTS, replace(case, started_on=started, status=before.status)))
+    case = replace(case, started_on=started, status=before.status, event=before.event)
+    saved = refresh(store(note, ADJUSTMENTS, case))
+    follow_case(saved)
     note.record, note.sentence = saved.id, f"修改调整 {saved.number} {saved.title}"
     return saved
 
@@ -194,6 +171,7 @@ def finish_link(
         document=document.strip() or "、".join(map(name_of, papers)),
         place=end.place.strip(),
         answer=end.answer if code == "confirm" else None,
+        posted_on=end.posted_on,
         note=remark.strip(),
     )
     note.sentence = f"调整 {case.number}：{_ended_text(case, ended)}（{done_on}）"
@@ -296,12 +274,15 @@ def skip_link(
 
 @act("adjustment.withdraw")
 def withdraw_adjustment(desk: Desk, note: Note, key: int, reason: str) -> Adjustment:
-    """End a case without publication; the trail keeps the reason."""
+    """End a case without publication; the trail keeps the reason. Its events are to be judged again."""
     case = allowed(note, ADJUSTMENTS.get(key))
     if not reason.strip():
         raise RuleError("请填写撤销理由。", field="reason", clause="D3.3.0")
-    case = store(note, ADJUSTMENTS, replace(case, due_on=None))
+    case = store(note, ADJUSTMENTS, replace(case, due_on=None), AdjustmentStatus.WITHDRAWN)
+    opened = [event.number for event in release_events(desk, note, key)]
     note.record, note.reason, note.sentence = key, reason.strip(), f"撤销调整 {case.number} {case.title}"
+    if opened:
+        note.sentence += f"；调整情形 {'、'.join(opened)} 重新判断"
     return case
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink, strict_start
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.procedure import ObjectionDates, explained, objection_dates
+from saltdesk.domain.adjustments.situation import strict_start
 from saltdesk.domain.adjustments.timeline import Timeline, timeline
 from saltdesk.domain.calendar.terms import DueDate, Side, due_date, find_term
 from saltdesk.services.adjustments.adjustments import OWN_UPDATES, latest, links_of, next_links
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.desk.people import outside_bodies
+from saltdesk.services.desk.people import body_names
 from saltdesk.storage.adjustments import ADJUSTMENTS, LINK_CONTACTS
 
 
@@ -70,15 +71,17 @@ def _waiting(desk: Desk, link: AdjustmentLink) -> Waiting:
     )
 
 
-def cautions(desk: Desk, link: AdjustmentLink, done_on: date) -> Iterator[str]:
+def cautions(desk: Desk, link: AdjustmentLink, done_on: date, posted_on: date | None = None) -> Iterator[str]:
     """Yield the warnings to show before the end of a link is recorded; none of them blocks it (A5, A7)."""
     links = links_of(link.adjustment)
     published = latest(links, "publish").done_on
     if link.code in OWN_UPDATES and (published is None or done_on < published):
         city = f"市政务服务网于{published}公布" if published else "市政务服务网还没有公布"
         yield f"{city}，本局先行更新会早于统一公布。"
-    if link.rule.side is Side.IN and link.due_on and done_on > link.due_on:
-        yield f"办结日期晚于到期日{link.due_on}，将记为逾期办结。"
+    if link.rule.side is Side.IN and link.due_on and (posted_on or done_on) > link.due_on:
+        yield f"{'交邮' if posted_on else '办结'}日期晚于到期日{link.due_on}，将记为逾期办结。"
+    elif link.due_on and done_on > link.due_on and posted_on:
+        yield f"在{posted_on}交邮，没有超过到期日{link.due_on}，按期办结。"
 
 
 def dates_to_object(desk: Desk, key: int) -> ObjectionDates | None:
@@ -89,5 +92,5 @@ def dates_to_object(desk: Desk, key: int) -> ObjectionDates | None:
 
 def drawn(desk: Desk, key: int) -> Timeline:
     """Return the time line of a case as of today, with the names of the lead departments."""
-    names = {body.code: body.name for body in outside_bodies()}
+    names = body_names()
     return timeline(ADJUSTMENTS.get(key), links_of(key), desk.calendar, desk.clock.today(), names)

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Callable, Iterator, Mapping
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
-from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import Mechanism
-from saltdesk.domain.calendar.terms import Side
 from saltdesk.domain.lists.comparing import FieldDifference, ItemDifference
 from saltdesk.domain.lists.versions import ChangeAction
 from saltdesk.domain.notices.kinds import NoticeKind
-from saltdesk.services.adjustments.adjustments import link_of, links_of, next_links
+from saltdesk.domain.registers.discretion import DiscretionStandard, StandardStatus
+from saltdesk.services.adjustments.adjustments import link_of, links_of
+from saltdesk.services.adjustments.paper_effects import chased_link
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import Fill, Values, contact, outside_body
 from saltdesk.services.lists.proposals import difference_of, proposals_of
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.lists import POWERS
+from saltdesk.storage.registers import STANDARDS
 
 _STEP_CLAUSES: Mapping[str, tuple[str, str]] = {
     "forward": ("第2项", "sgb"),
@@ -47,10 +47,7 @@ def about_adjustment(further: Callable[[Adjustment], Values]) -> Fill:
 @about_adjustment
 def chase_letter(case: Adjustment) -> Values:
     """Ask the outside body with the earliest due link to hurry; RuleError if no link waits for one (A10)."""
-    waiting = [link for link in next_links(links_of(case.id)) if link.rule.side is Side.OUT]
-    if not waiting:
-        raise RuleError("没有等待外单位办理的环节，不需要催办。", clause="A10")
-    link = min(waiting, key=lambda link: link.due_on or date.max)
+    link = chased_link(case.id)
     step, body = _STEP_CLAUSES[link.code]
     body = link.body or body
     apply = link_of(case.id, "apply")
@@ -63,6 +60,22 @@ def chase_letter(case: Adjustment) -> Values:
         "started_on": link.started_on,
         "due_on": link.due_on,
         "demand": _demand(link),
+    }
+
+
+@about_adjustment
+def objection_letter(case: Adjustment) -> Values:
+    """Return the approval opinion the bureau objects to and the day the objection is due (A5)."""
+    approved, confirmed = link_of(case.id, "approve"), link_of(case.id, "confirm")
+    due = next((link.due_on for link in links_of(case.id)[::-1] if link.code == "objection"), None)
+    return {
+        "to_body": outside_body("sgb"),
+        "approved_on": approved.done_on,
+        "approval": approved.document,
+        "confirmed_on": confirmed.done_on,
+        "due_on": due,
+        "objection": confirmed.note,
+        "changes": _changes(case),
     }
 
 
@@ -91,11 +104,25 @@ def adjustment_application(case: Adjustment) -> Values:
 
 def _changes(case: Adjustment) -> list[tuple[str, str, str, str]]:
     """Return one row for each field the case proposes to change: item, field, before and after (D3.2.b)."""
-    return [
+    listed = [
         (f"{told.code} {told.name}", field.label, field.before, field.after)
         for told in map(difference_of, proposals_of(case.id))
         for field in (told.fields if told.action is ChangeAction.CHANGE else _whole(told))
     ]
+    return [*listed, *_standards(case)]
+
+
+def _standards(case: Adjustment) -> Iterator[tuple[str, str, str, str]]:
+    """Yield one row for each discretion standard that changes with the case: in force, and drafted."""
+    for drafted in STANDARDS.all(adjustment=case.id):
+        item = POWERS.get(drafted.power_item)
+        present = STANDARDS.first(power_item=item.id, conduct=drafted.conduct, status=StandardStatus.IN_FORCE)
+        before = _levels(present) if present and present.id != drafted.id else ""
+        yield f"{item.code} {item.name}", f"裁量标准（{drafted.conduct}）", before, _levels(drafted)
+
+
+def _levels(standard: DiscretionStandard) -> str:
+    return "；".join(map(str, standard.levels))
 
 
 def _whole(told: ItemDifference) -> tuple[FieldDifference, ...]:

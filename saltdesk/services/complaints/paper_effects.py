@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.issued import Delivery, IssuedNotice
 from saltdesk.domain.complaints.complaint import TURNED_AWAY
@@ -13,7 +14,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.complaints import COMPLAINTS
 
 
-def refuse_extension(_desk: Desk, record: int, values: Mapping[str, object]) -> None:
+def refuse_extension(_desk: Desk, _area: Area, record: int, values: Mapping[str, object]) -> None:
     """Raise ``RuleError`` unless the extension is approved and the notice tells the approved date.
 
     A paper follows the act and never moves a date.
@@ -26,7 +27,7 @@ def refuse_extension(_desk: Desk, record: int, values: Mapping[str, object]) -> 
         raise RuleError(sentence, field="new_date", clause=EXTENDED_TERM)
 
 
-def refuse_supplement_request(_desk: Desk, record: int, values: Mapping[str, object]) -> None:
+def refuse_supplement_request(_desk: Desk, _area: Area, record: int, values: Mapping[str, object]) -> None:
     """Raise ``RuleError`` unless the notice tells the day until which the supplement was asked for."""
     until = COMPLAINTS.get(record).supplement_until
     if values.get("until") != until:

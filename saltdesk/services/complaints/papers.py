@@ -255,4 +255,4 @@ def reply(told: NoticeSubject) -> Values:
 @about_complaint
 def talk_record(told: NoticeSubject) -> Values:
     """Return the subject of the talk, and the rights read out before it."""
-    return {"subject": f"核实投诉{told.complaint.number}", "rights": TALK_RIGHTS}
+    return {"subject": f"核实投诉{told.complaint.number}", "part": "第五部分", "rights": TALK_RIGHTS}

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from saltdesk.domain.base.date_order import broken
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.identifiers import (
     check_credit_code,
@@ -16,6 +17,7 @@ from saltdesk.domain.base.identifiers import (
     mask_name,
     normalise_phone,
 )
+from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.written_dates import Order, Reading, read_moment
 from saltdesk.domain.complaints.complainants import (
     Complainant,
@@ -166,7 +168,9 @@ def read_old_complaint(reader: RowReader) -> OldComplaint:
     """Return the complaint of a row, still without a number; the import assigns it."""
     received = reader.received()
     person = _complainant(reader)
-    complaint = _with_outcome(reader, _told(reader, received))
+    complaint, dropped = _in_order(_with_outcome(reader, _told(reader, received)))
+    for name in dropped:
+        reader.keep(name)
     faulty = [error for error in reader.row.errors if error.cell != reader.row.cells.get("sequence")]
     reader.problems[:0] = faulty
     remark, private = _remark(reader, person)
@@ -191,8 +195,21 @@ def dated_by(old: OldComplaint, neighbour: datetime) -> OldComplaint:
     """
     moment = neighbour if old.year in (0, neighbour.year) else datetime(old.year, 1, 1)
     told = f"收到时间不能辨认，暂按登记顺序记为{moment.date()}"
-    remark = "\n".join(filter(None, (old.complaint.remark, told)))
-    return replace(old, complaint=replace(old.complaint, received_at=moment, remark=remark))
+    before = old.complaint
+    complaint, dropped = _in_order(replace(before, received_at=moment))
+    days = [f"{COMPLAINT_FIELDS.label(name)}={getattr(before, name)}" for name in dropped]
+    remark = "\n".join(filter(None, (before.remark, told, "；".join(days))))
+    return replace(old, complaint=replace(complaint, remark=remark))
+
+
+def _in_order(complaint: Complaint) -> tuple[Complaint, tuple[str, ...]]:
+    """Return a complaint without the days that contradict the day of receipt, and their fields.
+
+    Nobody can mend an old register: such a day is kept as it was written, like one that cannot be read.
+    """
+    wrong = [rule.earlier if rule.later == "received_at" else rule.later for rule in broken(complaint)]
+    names = tuple(dict.fromkeys(wrong))
+    return with_values(complaint, dict.fromkeys(names)), names
 
 
 def _told(reader: RowReader, received: Reading | None) -> Complaint:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink, AdjustmentStatus, start_by_rule
+from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink, AdjustmentStatus
 from saltdesk.domain.adjustments.procedure import clocked, is_late_approval, joint_of, start_of
+from saltdesk.domain.adjustments.situation import start_by_rule
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.services.adjustments.adjustments import case_problems, links_of, refresh
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.lists.event_register import events_of, follow_case, refuse_later_start
 from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, CASE_DOCUMENTS
 
 
@@ -25,7 +27,9 @@ def with_start(before: Adjustment, after: Adjustment) -> Adjustment:
 
 
 def save_adjustment(desk: Desk, _before: Adjustment, after: Adjustment) -> Adjustment:
-    """Save a corrected case, and count its links again."""
+    """Save a corrected case, and count its links again; RuleError if its term would start after its event."""
+    refuse_later_start(after, events_of(after.id))
+    follow_case(after)
     if after.started_on and after.extension_approved_on:
         after = replace(after, extension_late=is_late_approval(after, after.started_on, desk.calendar))
     return _counted_again(desk, ADJUSTMENTS.update(after))

@@ -21,7 +21,6 @@ from saltdesk.domain.complaints.masks import masks_of
 from saltdesk.domain.corrections.correcting import (
     CorrectionRule,
     changed_fields,
-    in_days,
     rule_for,
     set_fields,
 )
@@ -247,15 +246,15 @@ def _refuse_faults(desk: Desk, kind: _Kind, before: Any, corrected: Any) -> None
 
 def _faults(desk: Desk, kind: _Kind, told: tuple[FieldRule, ...], record: Any) -> Iterator[Problem]:
     """Yield what is wrong with a record: its own rules, its days, and the fields that acts have set."""
-    rule, dated = rule_for(record), in_days(record)
+    rule = rule_for(record)
     days = [
         field.name
         for field in told
-        if isinstance(getattr(dated, field.name), date) and field.name not in rule.ahead
+        if isinstance(getattr(record, field.name), date) and field.name not in rule.ahead
     ]
     yield from kind.faults(desk, record)
-    yield from order_problems(dated, rule.order)
-    yield from future_problems(dated, days, desk.clock.today(), "F0.2")
+    yield from order_problems(record)
+    yield from future_problems(record, days, desk.clock.today(), "F0.2")
     for field in told:
         yield from field.problems(getattr(record, field.name))
 

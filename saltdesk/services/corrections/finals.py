@@ -64,9 +64,9 @@ def _archive(_desk: Desk, complaint: Complaint) -> Iterator[str]:
 
 
 def _advised(desk: Desk, inspection: Inspection, act: str) -> Iterator[str]:
-    """Yield the gates that only warn; the others refuse the act and name what is missing."""
+    """Yield the steps of the visit that are not done, and the gates that only warn."""
     for gate in closed_gates(desk, inspection, act):
-        if gate.advisory:
+        if gate.advisory or gate.waivable:
             yield gate.sentence.rstrip("。")
 
 

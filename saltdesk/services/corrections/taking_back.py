@@ -37,6 +37,7 @@ _OWN = frozenset(
         "finding",
         "accountability_case",
         "adjustment",
+        "adjustment_event",
         "adjustment_link",
         "case_document",
     )

@@ -19,6 +19,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.calendar.years import read_festivals, read_shipped
 from saltdesk.paths import resource
+from saltdesk.services.desk import parameters
 from saltdesk.storage import audit, trail_head
 from saltdesk.storage.calendar import stored_years
 from saltdesk.storage.database import Store
@@ -50,7 +51,8 @@ class Desk:
         """Return the working calendar of the office: the stored years, or the shipped ones before set-up."""
         if self._calendar is None:
             shipped = resource("calendar.toml")
-            self._calendar = Calendar(stored_years() or read_shipped(shipped), read_festivals(shipped))
+            years = stored_years() or read_shipped(shipped)
+            self._calendar = Calendar(years, read_festivals(shipped), parameters.own_days())
         return self._calendar
 
     def forget_calendar(self) -> None:

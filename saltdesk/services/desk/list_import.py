@@ -69,6 +69,14 @@ def _never(_before: Any, _after: Any) -> str:
     return ""
 
 
+def _as_they_are(_desk: Desk, records: Iterable[Any]) -> Iterable[Any]:
+    return records
+
+
+def _nothing(_desk: Desk, _note: Note, _records: Sequence[Any]) -> None:
+    """Do nothing: most imports lead to nothing else."""
+
+
 def _always(_record: Any, _values: Mapping[str, object]) -> bool:
     return True
 
@@ -84,7 +92,8 @@ class ListImport(Generic[R]):
     once a plan, what the rules of entry need, and returns them: the same as those of typing. ``tidy``
     returns a record as it is saved. ``bound`` returns why only a procedure may change a record (empty:
     anybody may). ``chosen`` says whether a present record of the same key is the one that a row with these
-    values means. ``completed`` adds to new records what the office assigns, such as numbers.
+    values means. ``completed`` adds to new records what the office assigns, such as numbers. ``followed``
+    does what follows from the new records, once they are stored.
     """
 
     title: str
@@ -99,7 +108,8 @@ class ListImport(Generic[R]):
     readers: Mapping[str, Reader] = field(default_factory=dict)
     bound: Callable[[R, R], str] = _never
     chosen: Callable[[R, Mapping[str, object]], bool] = _always
-    completed: Callable[[Iterable[R]], Iterable[R]] = _same
+    completed: Callable[[Desk, Iterable[R]], Iterable[R]] = _as_they_are
+    followed: Callable[[Desk, Note, Sequence[R]], None] = _nothing
     parts: Parts | None = None
     apart: tuple[str, ...] = ()
 
@@ -130,7 +140,7 @@ def importing_act(code: str, wanted: ListImport[R]) -> Callable[[Desk, ImportPla
     """Return the act ``code``, which saves a plan for the list ``wanted``."""
 
     @act(code)
-    def apply(_desk: Desk, note: Note, plan: ImportPlan, source: str, leave_out: bool = False) -> ImportPlan:
+    def apply(desk: Desk, note: Note, plan: ImportPlan, source: str, leave_out: bool = False) -> ImportPlan:
         """Save a plan in one transaction; ``leave_out`` skips blocked rows and saves the others.
 
         Raises:
@@ -139,7 +149,7 @@ def importing_act(code: str, wanted: ListImport[R]) -> Callable[[Desk, ImportPla
         """
         refuse_blocked(plan, leave_out)
         _refuse_stale(wanted, plan)
-        new = wanted.completed(row.record for row in plan.of(RowFate.NEW))
+        new = list(wanted.completed(desk, [row.record for row in plan.of(RowFate.NEW)]))
         wanted.records.insert_all(_entered(note, record) for record in new)
         try:
             for row in plan.of(RowFate.CHANGED):
@@ -147,6 +157,7 @@ def importing_act(code: str, wanted: ListImport[R]) -> Callable[[Desk, ImportPla
         except ChangedMeanwhile as error:
             raise RuleError(STALE) from error
         note.sentence = told(plan, source, wanted.title)
+        wanted.followed(desk, note, new)
         return plan
 
     return apply

@@ -11,6 +11,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.people import (
     LEADERSHIP,
+    OFFICE_FIELDS,
     Actor,
     Mandate,
     Mechanism,
@@ -22,6 +23,7 @@ from saltdesk.domain.base.people import (
 )
 from saltdesk.domain.calendar.years import read_shipped
 from saltdesk.paths import resource
+from saltdesk.services.desk.basis_documents import store_basis_documents
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.storage import audit
 from saltdesk.storage.audit import Note
@@ -61,23 +63,29 @@ def set_up_office(desk: Desk, note: Note) -> None:
         for row in facts["mandate"]
     )
     YEARS.insert_all(map(as_row, read_shipped(resource("calendar.toml"))))
-    note.sentence = f"按{source}设置处室、责任分工和工作日历"
+    store_basis_documents(facts["basis_document"])
+    note.sentence = f"按{source}设置处室、责任分工、依据文件和工作日历"
 
 
 def offices() -> list[Office]:
-    """Return the offices in their usual order."""
-    return OFFICES.all()
+    """Return the present offices in their usual order, without those that ended."""
+    return OFFICES.all(ended_on=None)
 
 
 def outside_bodies() -> list[OutsideBody]:
-    """Return the bodies outside the bureau."""
-    return OUTSIDE_BODIES.all()
+    """Return the present bodies outside the bureau, without those that ended."""
+    return OUTSIDE_BODIES.all(ended_on=None)
 
 
 def lead_departments() -> list[OutsideBody]:
     """Return the bodies that review adjustments (D3.3.3, F0.6), or all bodies if none is marked as such."""
     bodies = outside_bodies()
     return [body for body in bodies if _LEAD in body.part] or bodies
+
+
+def body_names() -> dict[str, str]:
+    """Return the names of all bodies outside the bureau by code, those that ended included."""
+    return {body.code: body.name for body in OUTSIDE_BODIES.all()}
 
 
 def body_name(code: str) -> str:
@@ -95,11 +103,17 @@ def office_name(code: str) -> str:
 def names_of(code: str) -> tuple[str, ...]:
     """Return the present and all former names of an office, the present one first.
 
-    Records keep the name that the office had when they were made.
+    Records keep the name that the office had when they were made. The names of offices that were merged
+    into it are among the former ones.
     """
     office = OFFICES.first(code=code)
     if office is None:
         return ()
+    merged = (name for one in OFFICES.all(merged_into=code) for name in names_of(one.code))
+    return tuple(dict.fromkeys((*_own_names(office), *merged)))
+
+
+def _own_names(office: Office) -> tuple[str, ...]:
     former = (
         change.fields.get("name", ("", ""))[0]
         for entry in audit.timeline(Area.PEOPLE, office.id)
@@ -110,9 +124,14 @@ def names_of(code: str) -> tuple[str, ...]:
 
 
 def people_of(code: str) -> tuple[str, ...]:
-    """Return the names of all present and former staff of an office, and of those named in its mandates."""
+    """Return the names of all present and former staff of an office, and of those named in its mandates.
+
+    The people of offices that were merged into it are among them.
+    """
     staff = (person.name for person in STAFF.all(office=code))
-    return tuple(dict.fromkeys((*staff, *(mandate.person for mandate in MANDATES.all(office=code)))))
+    named = (mandate.person for mandate in MANDATES.all(office=code))
+    merged = (name for one in OFFICES.all(merged_into=code) for name in people_of(one.code))
+    return tuple(dict.fromkeys((*staff, *named, *merged)))
 
 
 def staff_on(day: date) -> list[Staff]:
@@ -232,11 +251,18 @@ def rename_office(desk: Desk, note: Note, office: Office, name: str) -> Office:
     """Change the name of an office; earlier records keep the former name.
 
     Raises:
-        RuleError: the name is empty.
+        RuleError: the name is empty, too long, or that of another present office.
         ChangedMeanwhile: somebody changed the office since it was read.
     """
-    if not name.strip():
-        raise RuleError("请填写处室名称。", field="name")
-    changed = OFFICES.update(replace(office, name=name.strip()))
+    wanted = replace(office, name=" ".join(name.split()))
+    refuse(office_problems(wanted))
+    changed = OFFICES.update(wanted)
     note.record, note.sentence = changed.id, f"处室“{office.name}”改名为“{changed.name}”"
     return changed
+
+
+def office_problems(office: Office) -> Iterator[Problem]:
+    """Yield what is wrong with the name of an office."""
+    yield from OFFICE_FIELDS.problems(office)
+    if any(one.name == office.name and one.id != office.id for one in offices()):
+        yield Problem(f"已经有名为“{office.name}”的处室。", "name", "F0.5")

@@ -86,7 +86,8 @@ def contact(desk: Desk, mechanism: Mechanism) -> dict[str, object]:
 
 def outside_body(code: str) -> str:
     """Return the name of a body outside the bureau as printed on papers, or an empty text if unknown."""
-    name = next((body.name for body in people.outside_bodies() if body.code == code), "")
+    name = people.body_name(code)
+    name = "" if name == code else name
     return _FULL_NAMES.get(name) or (f"{_CITY}{name}" if name.startswith("市") else name)
 
 

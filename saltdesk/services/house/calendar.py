@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,14 +17,17 @@ from saltdesk.domain.calendar.holiday_notice import CLAUSE, KNOWN_YEARS, Holiday
 from saltdesk.domain.calendar.terms import DueDate
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.calendar.years import CalendarYear, YearStatus
+from saltdesk.services.access.hiding import GUARDED, barred
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.house.due_holders import HOLDERS, HeldDate, Holder
 from saltdesk.storage import audit
 from saltdesk.storage.audit import Note
 from saltdesk.storage.calendar import YEARS, StoredYear, as_row
+from saltdesk.storage.registry import finder_of
 
 _DAY = timedelta(days=1)
 _LONGEST_SOURCE = 300
+_MOVED = "；期限随之变动"
 
 
 @dataclass(frozen=True)
@@ -127,7 +131,8 @@ def _checked(desk: Desk, notice: HolidayNotice) -> HolidayNotice:
 def preview_year(desk: Desk, entry: CalendarYear) -> CalendarPreview:
     """Return what entering ``entry`` would change (calendar days, open due dates); write nothing.
 
-    Days set by a person, such as that of a finding, do not move.
+    Days set by a person, such as that of a finding, do not move. Records hidden from the person at the desk
+    are left out.
     """
     present = YEARS.first(year=entry.year)
     calendar = desk.calendar.with_year(entry)
@@ -135,8 +140,15 @@ def preview_year(desk: Desk, entry: CalendarYear) -> CalendarPreview:
         entry,
         present.source if present else "",
         tuple(_changed_days(desk.calendar, calendar, entry.year)),
-        tuple(move.told() for move in _moves(calendar)),
+        tuple(_told(desk, calendar)),
     )
+
+
+def _told(desk: Desk, calendar: Calendar) -> Iterator[MovedDate]:
+    hidden = {holder.area: barred(desk, holder.area) for holder in HOLDERS}
+    for move in _moves(calendar):
+        if move.held.record not in hidden[move.holder.area]:
+            yield move.told()
 
 
 def _changed_days(before: Calendar, after: Calendar, year: int) -> Iterator[ChangedDay]:
@@ -152,6 +164,19 @@ def _moves(calendar: Calendar) -> Iterator[_Move]:
         for held in holder.held(calendar):
             if (held.row.due_on, bool(held.row.due_provisional)) != (held.found.due, held.found.provisional):
                 yield _Move(holder, held)
+
+
+def moved_dates(calendar: Calendar) -> tuple[MovedDate, ...]:
+    """Return the open due dates that another calendar would move; write nothing."""
+    return tuple(move.told() for move in _moves(calendar))
+
+
+def apply_moves(calendar: Calendar) -> tuple[MovedDate, ...]:
+    """Recompute every open due date with another calendar inside an act; return those that moved."""
+    moves = list(_moves(calendar))
+    told = tuple(move.told() for move in moves)
+    _apply(moves)
+    return told
 
 
 @act("calendar.enter")
@@ -172,10 +197,11 @@ def enter_year(
     if expected is not None and expected != preview:
         raise RuleError("核对以后期限又有变化。请重新查看影响后再录入。", clause=CLAUSE)
     saved = _save(desk, entry)
-    _apply(list(_moves(desk.calendar.with_year(entry))))
+    moves = list(_moves(desk.calendar.with_year(entry)))
+    _apply(moves)
     note.record = saved.id
-    note.sentence = f"录入{entry.year}年放假安排：{entry.source}；{len(preview.moved)}个期限随之变动"
-    note.reason = "；".join(map(moved_text, preview.moved))
+    note.sentence = f"录入{entry.year}年放假安排：{entry.source}；{len(moves)}个期限随之变动"
+    note.reason = "；".join(_reasons([move.told() for move in moves]))
     return preview
 
 
@@ -219,26 +245,41 @@ def moved_text(moved: MovedDate) -> str:
     return f"{moved.area.label} {moved.number} {moved.label}：{_dated(moved)}"
 
 
+def _reasons(moved: Sequence[MovedDate]) -> Iterator[str]:
+    """Yield what moved for the trail, which everybody reads: records of guarded areas are only counted."""
+    yield from (moved_text(one) for one in moved if one.area not in GUARDED)
+    counted = Counter(one.area for one in moved if one.area in GUARDED)
+    yield from (f"{area.label}{number}个" for area, number in counted.items())
+
+
 def _dated(moved: MovedDate) -> str:
     old = f"{moved.old or '—'}{'（暂定）' if moved.was_provisional else ''}"
     return f"{old} → {moved.new}{'（暂定）' if moved.is_provisional else ''}"
 
 
 def moves_of(area: Area, record: int) -> list[AuditEntry]:
-    """Return the trail entries in which holidays moved dates of one record, with only its rows."""
+    """Return the trail entries in which holidays or parameters moved dates of one record; only its rows."""
     rows = {
         (holder.records.table_name, key)
         for holder in HOLDERS
         if holder.area is area
         for key in holder.rows(record)
     }
-    return [_own_part(entry, rows) for entry in audit.touching(Area.CALENDAR, sorted(rows))]
+    moves = (_own_part(entry, rows) for entry in audit.touching(Area.CALENDAR, sorted(rows)))
+    return [replace(entry, sentence=entry.sentence.rpartition("；")[0] + _MOVED) for entry in moves]
+
+
+def hand_overs_of(area: Area, record: int) -> list[AuditEntry]:
+    """Return the trail entries in which a change of offices or people handed over one record (F0.5)."""
+    if area in (Area.PEOPLE, Area.CALENDAR, Area.DATABASE):
+        return []
+    rows = {(finder_of(area).records.table_name, record)}
+    return [_own_part(entry, rows) for entry in audit.touching(Area.PEOPLE, sorted(rows))]
 
 
 def _own_part(entry: AuditEntry, rows: set[tuple[str, int]]) -> AuditEntry:
     own = [row for row in json.loads(entry.diffs) if (row["table"], row["key"]) in rows]
-    sentence = entry.sentence.rpartition("；")[0] + "；期限随之变动"
-    return replace(entry, sentence=sentence, reason="", diffs=json.dumps(own, ensure_ascii=False))
+    return replace(entry, reason="", diffs=json.dumps(own, ensure_ascii=False))
 
 
 @act("calendar.check")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
+from saltdesk.domain.adjustments.event import EventStatus
 from saltdesk.domain.adjustments.procedure import explained
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.calendar.terms import DueDate, due_date, find_term
@@ -19,7 +20,8 @@ from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.services.adjustments.adjustments import refresh
 from saltdesk.services.complaints.decisions import term_start
 from saltdesk.services.desk.people import body_name
-from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
+from saltdesk.services.lists.event_register import TERM
+from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, EVENTS
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.records import Records
 
@@ -79,6 +81,13 @@ def _refresh_case(record: int) -> None:
     refresh(ADJUSTMENTS.get(record))
 
 
+def _open_events(calendar: Calendar) -> Iterator[HeldDate]:
+    for event in EVENTS.all(status=EventStatus.OPEN):
+        if event.started_on:
+            found = due_date(TERM, event.started_on, calendar)
+            yield HeldDate(event, event.id, event.number, "判断调整情形并提出申请", found)
+
+
 def _open_complaints(calendar: Calendar) -> Iterator[HeldDate]:
     for status in (ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED):
         for complaint in COMPLAINTS.all(status=status):
@@ -96,5 +105,6 @@ def _complaint_due(complaint: Complaint, calendar: Calendar) -> DueDate | None:
 
 HOLDERS: tuple[Holder, ...] = (
     Holder(ADJUSTMENT_LINKS, _open_links, _links_of, _refresh_case),
+    Holder(EVENTS, _open_events, _itself),
     Holder(COMPLAINTS, _open_complaints, _itself),
 )

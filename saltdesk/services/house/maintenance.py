@@ -7,9 +7,9 @@ from pathlib import Path
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.progress import Progress, unwatched
-from saltdesk.services.desk import people, wording
+from saltdesk.services.desk import basis_documents, people, wording
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage import audit, backup, checking
+from saltdesk.storage import anchors, audit, backup, checking
 from saltdesk.storage.audit import Note
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import mark, presence
@@ -23,13 +23,16 @@ def open_desk(folder: Path, actor: Actor, clock: Clock, *, create: bool = False)
     Raises:
         EnvironmentProblem: the folder or the database in it cannot be used; the sentence says why.
     """
-    desk = Desk(Store.open(folder, create=create), people.SETUP_ACTOR, clock)
+    desk = Desk(Store.open(folder, create=create, at=clock.now()), people.SETUP_ACTOR, clock)
     wording.use_own_wording(folder / "reports")
     try:
         if not people.is_set_up():
             people.set_up_office(desk)
+        if not basis_documents.are_shipped():
+            basis_documents.ship_basis_documents(desk)
         if not mark.marked_trail(folder):
             mark.leave_mark(folder, audit.hash_at(1))
+        desk.store.told += "".join(anchors.problems(desk.store))
     except BaseException:
         desk.store.close()
         raise
@@ -46,9 +49,14 @@ def holds_data(folder: Path) -> bool:
     return presence.holds_data(folder)
 
 
-def problems(desk: Desk) -> list[str]:
+def problems(desk: Desk, progress: Progress = unwatched) -> list[str]:
     """Return one sentence for each fault of database, trail, files and templates."""
-    return [*checking.problems(desk.store), *wording.problems()]
+    return [*checking.problems(desk.store, progress), *wording.problems()]
+
+
+def notes() -> list[str]:
+    """Return what is no fault of the data but worth a question: a clock that was set back between entries."""
+    return list(audit.notes())
 
 
 @act("database.backup")

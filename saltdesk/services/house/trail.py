@@ -3,33 +3,37 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from saltdesk.domain.acts.act import is_unbound
+from saltdesk.domain.base.anchors import read_anchor
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.access.hiding import GUARDED, barred, hidden_from
 from saltdesk.services.access.masking import readable_entries
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.export_words import told_filters
-from saltdesk.services.house.calendar import moves_of
+from saltdesk.services.house.calendar import hand_overs_of, moves_of
 from saltdesk.storage import audit, trail_head
 from saltdesk.storage.audit import Note
 
+_COMPLAINT_ROW = '"table":"complaint"'
+"""Text of an entry's changes if a complaint is among them."""
+
 
 def timeline(area: Area, record: int, desk: Desk | None = None) -> list[AuditEntry]:
-    """Return the entries about one record, oldest first, with moves of its dates by holidays.
+    """Return the entries about one record, oldest first, with moved dates and hand-overs.
 
     A record hidden from the reader has no entries. The trail of a guarded record needs a reader: without
     ``desk`` it raises TypeError.
     """
     if record in hidden_from(desk, area):
         return []
-    found = sorted((*audit.timeline(area, record), *moves_of(area, record)), key=lambda entry: entry.seq)
+    entries = (*audit.timeline(area, record), *moves_of(area, record), *hand_overs_of(area, record))
+    found = sorted(entries, key=lambda entry: entry.seq)
     return readable_entries(desk, found) if desk else found
 
 
@@ -41,8 +45,8 @@ def entries_for(desk: Desk) -> Iterator[AuditEntry]:
     hidden = {area.code: barred(desk, area) for area in GUARDED}
     entries = (entry for entry in audit.since(0) if entry.record not in hidden.get(entry.area, ()))
     secret = hidden[Area.COMPLAINTS.code]
-    told = (_without(entry, secret) if secret and not entry.record else entry for entry in entries)
-    return (entry for block in _blocks(told) for entry in _uncounted(desk, block))
+    told = (_without(entry, secret) if secret else entry for entry in entries)
+    return (entry for block in _blocks(told) for entry in readable_entries(desk, block))
 
 
 def _blocks(entries: Iterator[AuditEntry]) -> Iterator[list[AuditEntry]]:
@@ -51,27 +55,44 @@ def _blocks(entries: Iterator[AuditEntry]) -> Iterator[list[AuditEntry]]:
 
 
 _BLOCK = 500
-_COUNTED = frozenset(("complaint.import", "complaint.export", "ledger.export", "ledger.copy", "ledger.print"))
-_COUNTS = re.compile(r"\d+(?=[件行页])")
 
 
-def _uncounted(desk: Desk, entries: Iterable[AuditEntry]) -> Iterator[AuditEntry]:
-    """Yield entries without identities and, for all but leaders, without numbers of complaints.
-
-    Whoever compares the number of an export with what they see would learn that a complaint is hidden.
-    """
-    for entry in readable_entries(desk, entries):
-        is_counted = entry.act in _COUNTED and not is_unbound(desk.actor)
-        yield replace(entry, sentence=_COUNTS.sub("若干", entry.sentence)) if is_counted else entry
+def entries_numbered(desk: Desk, numbers: Iterable[int]) -> Iterator[AuditEntry]:
+    """Return entries with their changes as the person at the desk may read them; hidden ones are left out."""
+    hidden, secret = hidden_from(desk, Area.TRAIL), barred(desk, Area.COMPLAINTS)
+    entries = audit.entries_numbered(number for number in numbers if number not in hidden)
+    told = (_without(entry, secret) if secret else entry for entry in entries)
+    return (entry for block in _blocks(told) for entry in readable_entries(desk, block))
 
 
 def _without(entry: AuditEntry, hidden: frozenset[int]) -> AuditEntry:
-    """Return the entry without changes of these complaints and of parts of any complaint."""
-    if entry.area != Area.COMPLAINTS.code:
+    """Return the entry without changes of these complaints and of parts of any complaint.
+
+    Entries of other areas may have changed complaints too, such as the merger of two offices.
+    """
+    is_about_many = entry.area == Area.COMPLAINTS.code and not entry.record
+    if not is_about_many and (entry.area == Area.COMPLAINTS.code or _COMPLAINT_ROW not in entry.diffs):
         return entry
     rows = json.loads(entry.diffs)
-    kept = [row for row in rows if row["table"] == "complaint" and row["key"] not in hidden]
+    kept = [
+        row
+        for row in rows
+        if (not is_about_many and row["table"] != "complaint")
+        or (row["table"] == "complaint" and row["key"] not in hidden)
+    ]
     return replace(entry, diffs=json.dumps(kept, ensure_ascii=False, separators=(",", ":")))
+
+
+def printed_problem(text: str) -> str:
+    """Return what a head that stands on paper, ``number:hash``, tells against the trail; "" if nothing.
+
+    Raises:
+        RuleError: the text is no head.
+    """
+    known = read_anchor(text)
+    if known is None:
+        raise RuleError("请写成“条号:校验值”，如 1234:0a1b2c3d4e5f6071。", field="since")
+    return audit.anchor_problem(known, "纸面")
 
 
 def head() -> tuple[int, str]:

@@ -13,7 +13,7 @@ from saltdesk.domain.inspections.visits import PRESET, InspectionMaterial
 from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.inspections.gates import ready
-from saltdesk.services.inspections.prefill import prefilled_answers
+from saltdesk.services.inspections.prefill.table import prefilled_answers
 from saltdesk.storage.audit import Note
 from saltdesk.storage.inspections import CHECKS, MATERIALS
 

@@ -9,13 +9,13 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import order_problems
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.issued import NoticeStatus
-from saltdesk.domain.inspections.gates import ORDER, Gate, GateFacts, GateState, gate_states
+from saltdesk.domain.inspections.gates import Gate, GateFacts, GateState, gate_states
 from saltdesk.domain.inspections.inspection import FindingStatus, Inspection
 from saltdesk.domain.inspections.plans import PlanStatus
 from saltdesk.domain.notices.kinds import ORAL_FEEDBACK_RECORD
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.states import allowed, rule_of
-from saltdesk.services.inspections.owners import refuse_kind
+from saltdesk.services.inspections.owners import recused_people, refuse_kind
 from saltdesk.storage.audit import Note
 from saltdesk.storage.inspections import ACTIVITIES, CHECKS, FINDINGS, INSPECTIONS, MATERIALS, PLANS
 from saltdesk.storage.notices import NOTICES
@@ -40,6 +40,7 @@ def facts_of(desk: Desk, inspection: Inspection) -> GateFacts:
             finding.status is not FindingStatus.VERIFIED for finding in FINDINGS.all(inspection=key)
         ),
         has_feedback_paper=any(paper.status is not NoticeStatus.VOID for paper in papers),
+        own_people=recused_people(desk, inspection),
     )
 
 
@@ -67,7 +68,8 @@ def refuse_gates(desk: Desk, inspection: Inspection, act: str) -> None:
     """Raise ``RuleError`` with one problem for each closed gate before ``act``."""
     closed = [gate for gate in closed_gates(desk, inspection, act) if not gate.advisory]
     if closed:
-        raise RuleError.of(Problem(gate.sentence, gate.field, gate.clause) for gate in closed)
+        kind = inspection.kind
+        raise RuleError.of(Problem(gate.sentence, gate.field, gate.clause_of(kind)) for gate in closed)
 
 
 def ready(desk: Desk, note: Note, key: int) -> Inspection:
@@ -87,5 +89,5 @@ def ready(desk: Desk, note: Note, key: int) -> Inspection:
 def refuse_disorder(inspection: Inspection) -> None:
     """Raise ``RuleError`` if the days of an inspection are out of order; each problem names its clause."""
     served = replace(inspection, received_on=received_on(inspection))
-    problems = list(order_problems(served, ORDER))
+    problems = list(order_problems(served))
     refuse(problems)

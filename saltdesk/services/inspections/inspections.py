@@ -7,23 +7,27 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
-from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
+from saltdesk.domain.base.fields import with_entered
+from saltdesk.domain.inspections.gates import GATE_BY_CODE
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus, Waiver
 from saltdesk.domain.inspections.plans import PlanStatus
 from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.person_names import people_named, people_problems
 from saltdesk.services.desk.states import allowed, enter, rule_of, store
 from saltdesk.services.inspections.checks import lay_out
+from saltdesk.services.inspections.draws import drawn_team_problems
 from saltdesk.services.inspections.findings import findings_of, unverified, with_due
 from saltdesk.services.inspections.gates import ready, refuse_disorder, refuse_gates
-from saltdesk.services.inspections.owners import refuse_kind
+from saltdesk.services.inspections.owners import own_office_problems, refuse_kind
 from saltdesk.storage import series
 from saltdesk.storage.audit import Note
-from saltdesk.storage.inspections import INSPECTIONS, PLANS
+from saltdesk.storage.inspections import ACTIVITIES, INSPECTIONS, PLANS
 
 KIND_PREFIX = {InspectionKind.DUTY_LIST: "责检", InspectionKind.SUPERVISION: "督检"}
 
 
-def plan_problems(inspection: Inspection) -> Iterator[Problem]:
-    """Yield what the plan of an inspection lacks, and why its yearly plan does not fit."""
+def plan_problems(desk: Desk, inspection: Inspection) -> Iterator[Problem]:
+    """Yield what the plan of an inspection lacks, and why office, draw or yearly plan do not fit."""
     clause = "R2.3.1"
     if not inspection.plan.strip():
         yield Problem("请填写检查方案：没有方案不能发通知。", "plan", clause)
@@ -33,6 +37,9 @@ def plan_problems(inspection: Inspection) -> Iterator[Problem]:
         yield Problem("请填写检查日期。", "inspects_on", clause)
     elif inspection.planned_on and inspection.inspects_on < inspection.planned_on:
         yield Problem("检查日期不能早于方案日期。", "inspects_on", clause)
+    yield from own_office_problems(desk, inspection)
+    yield from people_problems(inspection.inspectors, "team", clause)
+    yield from drawn_team_problems(inspection)
     if inspection.yearly_plan:
         yield from _yearly_problems(inspection, inspection.yearly_plan)
 
@@ -46,9 +53,17 @@ def _yearly_problems(inspection: Inspection, key: int) -> Iterator[Problem]:
         yield Problem(f"年度计划{plan.number}只检查{offices}。", "office", "R2.3.1")
 
 
-def _refuse(inspection: Inspection) -> None:
-    problems = list(plan_problems(inspection))
-    refuse(problems)
+def _settled(desk: Desk, inspection: Inspection) -> Inspection:
+    """Return an inspection with the records of its team; raise RuleError for what its plan lacks."""
+    refuse(plan_problems(desk, inspection))
+    return with_inspectors(desk, inspection)
+
+
+def with_inspectors(desk: Desk, inspection: Inspection) -> Inspection:
+    """Return an inspection with the staff records that its team names, on the day of the visit."""
+    day = inspection.inspects_on or desk.clock.today()
+    found = people_named(inspection.team, day).ids
+    return replace(inspection, inspectors=found or inspection.inspectors)
 
 
 @act("inspection.plan")
@@ -59,8 +74,8 @@ def plan_inspection(desk: Desk, note: Note, inspection: Inspection) -> Inspectio
     """
     refuse_kind(desk, inspection.kind)
     today = desk.clock.today()
-    inspection = replace(inspection, planned_on=inspection.planned_on or today)
-    _refuse(inspection)
+    begun = with_entered(Inspection(), inspection)
+    inspection = _settled(desk, replace(begun, planned_on=inspection.planned_on or today))
     number = series.take(f"inspection-{inspection.kind.code}", today.year)
     saved = enter(
         note,
@@ -83,8 +98,8 @@ def edit_inspection(desk: Desk, note: Note, inspection: Inspection) -> Inspectio
     if inspection.kind is not before.kind:
         raise RuleError("检查种类决定编号，不能更改。请另行登记。", field="kind", clause="R2.3.1")
     refuse_kind(desk, inspection.kind)
-    _refuse(inspection)
-    saved = store(note, INSPECTIONS, replace(inspection, status=before.status))
+    settled = _settled(desk, replace(with_entered(before, inspection), draw=before.draw))
+    saved = store(note, INSPECTIONS, settled)
     note.record, note.sentence = saved.id, f"修改检查 {saved.number}"
     return saved
 
@@ -155,6 +170,9 @@ def record_feedback(
     earliest = inspection.inspects_on or feedback_on
     if not earliest <= feedback_on <= desk.clock.today():
         problems.append(Problem(f"反馈日期须在检查日期{earliest}与今天之间。", "feedback_on", rule.clause))
+    talked = max((one.held_on for one in ACTIVITIES.all(inspection=key) if one.held_on), default=feedback_on)
+    if feedback_on < talked:
+        problems.append(Problem(f"反馈日期不能早于{talked}的谈话或访谈。", "feedback_on", rule.clause))
     refuse(problems)
     told = replace(
         inspection,
@@ -167,6 +185,29 @@ def record_feedback(
     state = InspectionStatus.RECTIFYING if findings_of(key) else InspectionStatus.FED_BACK
     saved = store(note, INSPECTIONS, with_due(told), state)
     note.record, note.sentence = key, f"检查 {saved.number} 已向{saved.feedback_to}口头反馈"
+    return saved
+
+
+@act("inspection.waive")
+def waive_step(desk: Desk, note: Note, key: int, gate: str, reason: str) -> Inspection:
+    """Record that a step of the visit does not apply to an inspection, why, and who decided it.
+
+    Raises:
+        RuleError: the step cannot be left out, is done already, or the reason is missing.
+    """
+    inspection = allowed(note, INSPECTIONS.get(key))
+    refuse_kind(desk, inspection.kind)
+    rule = GATE_BY_CODE[gate]
+    clause = rule.clause_of(inspection.kind)
+    if not rule.waivable:
+        raise RuleError(f"“{rule.label}”不能省略。", field=rule.field, clause=clause)
+    if not reason.strip():
+        raise RuleError(f"请写明不适用“{rule.label}”的理由。", field="reason", clause=clause)
+    waiver = Waiver(gate, reason.strip(), desk.actor.name, desk.clock.today())
+    others = tuple(one for one in inspection.waivers if one.gate != gate)
+    saved = store(note, INSPECTIONS, replace(inspection, waivers=(*others, waiver)))
+    note.record, note.reason = key, waiver.reason
+    note.sentence = f"检查 {saved.number} 不适用“{rule.label}”"
     return saved
 
 

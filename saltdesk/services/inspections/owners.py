@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date
 
 from saltdesk.domain.acts.act import is_unbound
-from saltdesk.domain.base.errors import NotAllowed
-from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.base.errors import NotAllowed, Problem
+from saltdesk.domain.base.people import LEADERSHIP, LEADING_GROUP, Mechanism
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.person_names import people_named, people_of_ids
 
 KIND_OWNER = {
     InspectionKind.DUTY_LIST: Mechanism.DUTY_LIST,
@@ -21,6 +23,11 @@ KIND_OWNER = {
 _SEPARATORS = re.compile(r"[\s、，,；;/（）()：:]+")
 
 
+def responsible_offices() -> tuple[str, ...]:
+    """Return the names of the offices that handle items: all but the leadership and the leading group."""
+    return tuple(one.name for one in people.offices() if one.code not in (LEADERSHIP, LEADING_GROUP))
+
+
 def refuse_kind(desk: Desk, kind: InspectionKind) -> None:
     """Raise ``NotAllowed`` if another office carries out this kind of inspection (A18)."""
     owner = desk.owners().get(KIND_OWNER[kind], "")
@@ -28,11 +35,33 @@ def refuse_kind(desk: Desk, kind: InspectionKind) -> None:
         raise NotAllowed(f"{kind.label}由{people.office_name(owner)}组织。", field="kind", clause=kind.clause)
 
 
-def staff_by_office(desk: Desk) -> Mapping[str, tuple[str, ...]]:
-    """Return the names of the people who serve today, by the name of their office."""
+def own_office_problems(desk: Desk, inspection: Inspection) -> Iterator[Problem]:
+    """Yield a problem if the office that carries out an inspection is the inspected one itself (A18)."""
+    owner = desk.owners().get(KIND_OWNER[inspection.kind], "")
+    if owner and inspection.office.strip() in people.names_of(owner):
+        other = next(kind for kind in InspectionKind if kind is not inspection.kind)
+        sentence = (
+            f"{inspection.kind.label}由{people.office_name(owner)}组织，不能检查本处室；"
+            f"请由{people.office_name(desk.owners().get(KIND_OWNER[other], ''))}登记{other.label}。"
+        )
+        yield Problem(sentence, "office", inspection.kind.clause)
+
+
+def recused_people(desk: Desk, inspection: Inspection) -> tuple[str, ...]:
+    """Return the members of the team who belong to the inspected office, by record, else by name (4.7)."""
+    day = inspection.inspects_on or desk.clock.today()
+    chosen = people_of_ids((*inspection.inspectors, *people_named(inspection.team, day).ids))
+    by_record = [one.name for one in chosen if people.office_name(one.office) == inspection.office]
+    known = {one.name for one in chosen}
+    named = recused_names(inspection, staff_by_office(desk, day))
+    return tuple(dict.fromkeys((*by_record, *(name for name in named if name not in known))))
+
+
+def staff_by_office(desk: Desk, day: date | None = None) -> Mapping[str, tuple[str, ...]]:
+    """Return the names of the people who serve on ``day`` (today), by the name of their office."""
     names = {office.code: office.name for office in people.offices()}
     found: dict[str, tuple[str, ...]] = {}
-    for person in people.staff_on(desk.clock.today()):
+    for person in people.staff_on(day or desk.clock.today()):
         office = names.get(person.office, person.office)
         found[office] = (*found.get(office, ()), person.name)
     return found
@@ -44,11 +73,14 @@ def recusal_of(inspection: Inspection, staff: Mapping[str, tuple[str, ...]]) -> 
     ``staff`` is that of ``staff_by_office``, so that a page can ask while people type. Enforcement
     certificates are not required: an internal inspection is supervision, not enforcement.
     """
+    own = recused_names(inspection, staff)
+    return f"检查组成员{'、'.join(own)}属于被检查的{inspection.office}，应当回避，请更换人员。" if own else ""
+
+
+def recused_names(inspection: Inspection, staff: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the names of the team that people of the inspected office bear."""
     team = {name for name in _SEPARATORS.split(inspection.team) if name}
-    own = [name for name in staff.get(inspection.office, ()) if name in team]
-    if not own:
-        return ""
-    return f"检查组成员{'、'.join(dict.fromkeys(own))}属于被检查的{inspection.office}，应当回避，请更换人员。"
+    return tuple(dict.fromkeys(name for name in staff.get(inspection.office, ()) if name in team))
 
 
 def recusal_warning(desk: Desk, inspection: Inspection) -> str:

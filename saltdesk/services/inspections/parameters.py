@@ -1,39 +1,54 @@
-"""Settings of the office where the source document is silent: the six channels (A16) and 多发 (A17)."""
+"""Parameters of inspections: the names of the six channels (A16), and the rule for 多发 (A17)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from saltdesk.domain.base.errors import Problem, refuse
+from saltdesk.domain.calendar.workdays import days_from
+from saltdesk.domain.house.parameters import NOT_OF_THE_NOTICE, PARAMETER_BY_CODE
 from saltdesk.domain.inspections.findings import RepeatRule
-from saltdesk.domain.inspections.inspection import CHANNELS, FindingSource
+from saltdesk.domain.inspections.inspection import CHANNELS, Finding, FindingSource
+from saltdesk.domain.inspections.rounds import RoundRule
+from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.house.parameters import keep
 from saltdesk.storage.audit import Note
-from saltdesk.storage.people import SETTINGS, StoredSetting
 
 CHANNELS_OPEN = "“六位一体”的六个渠道，文件没有列明，请局领导小组解释后在这里命名。"
 """Shown beside the names of the channels while A16 is open."""
 
-_MOST_MONTHS, _FEWEST = 60, 2
-
 
 def source_labels() -> Mapping[FindingSource, str]:
     """Return the name of each source as set by this office."""
-    own = {row.name: row.value for row in SETTINGS.all()}
-    return {source: own.get(f"finding_{source.code}", "") or source.label for source in FindingSource}
+    own = parameters.values()
+    return {source: own.get(f"finding_{source.code}", source.label) for source in FindingSource}
 
 
 def repeat_rule() -> RepeatRule:
     """Return from how many findings an office counts as frequent, as set by this office."""
-    usual = RepeatRule()
-    months, times = _value("repeat_months"), _value("repeat_times")
-    return RepeatRule(int(months or usual.months), int(times or usual.times))
+    return RepeatRule(parameters.number("repeat_months"), parameters.number("repeat_times"))
 
 
-def _value(name: str) -> str:
-    row = SETTINGS.first(name=name)
-    return row.value if row else ""
+def round_rule() -> RoundRule:
+    """Return how often problems are collected and how long the offices have, as set by this office."""
+    return RoundRule(parameters.number("collect_months"), parameters.number("collect_days"))
+
+
+def limit_hint(desk: Desk) -> str:
+    """Return until when a rectification ordered today usually has time (限期, A17)."""
+    days = parameters.number("rectify_days")
+    last = desk.calendar.next_working_day(days_from(desk.clock.today(), days))
+    return f"整改期限常用{days}日，到{last}（{NOT_OF_THE_NOTICE}）。"
+
+
+def feedback_hint(desk: Desk, finding: Finding) -> str:
+    """Return by which day a finding is fed back in time (及时, A17); empty without the day it was found."""
+    days = parameters.number("feedback_days")
+    if finding.found_on is None:
+        return ""
+    last = desk.calendar.add_working_days(finding.found_on, days)
+    return f"“及时”按发现后{days}个工作日计，到{last}（{NOT_OF_THE_NOTICE}）。"
 
 
 @act("finding.parameters")
@@ -51,21 +66,13 @@ def set_parameters(desk: Desk, note: Note, labels: Mapping[FindingSource, str], 
     ]
     if len(set(names.values())) < len(names) and not problems:
         problems.append(Problem("六个渠道的名称不能相同。", CHANNELS[0].code, "A16"))
-    if not 1 <= rule.months <= _MOST_MONTHS:
-        problems.append(Problem(f"统计期须为1至{_MOST_MONTHS}个月。", "months", "A17"))
-    if rule.times < _FEWEST:
-        problems.append(Problem(f"多发的个数至少为{_FEWEST}。", "times", "A17"))
+    numbers = {"months": str(rule.months), "times": str(rule.times)}
+    for field, value in numbers.items():
+        found = PARAMETER_BY_CODE[f"repeat_{field}"].problems(value)
+        problems += [Problem(problem.sentence, field, problem.clause) for problem in found]
     refuse(problems)
     for channel, name in names.items():
-        _keep(f"finding_{channel.code}", name)
-    _keep("repeat_months", str(rule.months))
-    _keep("repeat_times", str(rule.times))
+        keep(f"finding_{channel.code}", name)
+    for field, value in numbers.items():
+        keep(f"repeat_{field}", value)
     note.sentence = f"设置监督渠道名称；多发按{rule.months}个月{rule.times}个计"
-
-
-def _keep(name: str, value: str) -> None:
-    row = SETTINGS.first(name=name)
-    if row is None:
-        SETTINGS.insert(StoredSetting(name, value))
-    elif row.value != value:
-        SETTINGS.update(replace(row, value=value))

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.base.errors import Problem, RuleError, refuse
+from saltdesk.domain.base.errors import RuleError, refuse
+from saltdesk.domain.base.fields import with_entered
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
 from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus, YearBar, plan_problems
+from saltdesk.services.access.approvals import PaperApproval, approve
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, enter, rule_of, store
 from saltdesk.services.inspections.owners import refuse_kind
@@ -24,7 +26,7 @@ PLAN_PREFIX = {InspectionKind.DUTY_LIST: "责检计划", InspectionKind.SUPERVIS
 def draft_plan(desk: Desk, note: Note, plan: InspectionPlan) -> InspectionPlan:
     """Add a yearly plan and assign its number in the series of its kind; RuleError lists missing fields."""
     refuse_kind(desk, plan.kind)
-    plan = replace(plan, year=plan.year or desk.clock.today().year)
+    plan = replace(with_entered(InspectionPlan(), plan), year=plan.year or desk.clock.today().year)
     _refuse(plan)
     number = series.take(f"inspection-plan-{plan.kind.code}", plan.year)
     saved = enter(
@@ -34,8 +36,6 @@ def draft_plan(desk: Desk, note: Note, plan: InspectionPlan) -> InspectionPlan:
             plan,
             number=f"{PLAN_PREFIX[plan.kind]}{plan.year}-{number:02d}",
             offices=_offices(plan),
-            approved_on=None,
-            approved_by="",
             registered_by=desk.actor.name,
         ),
     )
@@ -64,26 +64,26 @@ def edit_plan(desk: Desk, note: Note, plan: InspectionPlan) -> InspectionPlan:
         )
     refuse_kind(desk, plan.kind)
     _refuse(plan)
-    saved = store(
-        note, PLANS, replace(plan, number=before.number, status=before.status, offices=_offices(plan))
-    )
+    saved = store(note, PLANS, replace(with_entered(before, plan), offices=_offices(plan)))
     note.record, note.sentence = saved.id, f"修改年度检查计划 {saved.number}"
     return saved
 
 
 @act("plan.approve")
-def approve_plan(desk: Desk, note: Note, key: int, approved_on: date, approved_by: str) -> InspectionPlan:
-    """Record who approved a plan and when; its inspections need the approval before notice is given."""
+def approve_plan(
+    desk: Desk, note: Note, key: int, approved_on: date, paper: PaperApproval | None = None
+) -> InspectionPlan:
+    """Approve a plan as a leader, or enter a leader's paper; its inspections need it before their notice.
+
+    Raises:
+        RuleError: no leader approves, or the day lies after today or after the period of the plan.
+    """
     plan = allowed(note, PLANS.get(key))
     rule = rule_of(note)
     refuse_kind(desk, plan.kind)
-    problems = []
-    if not approved_by.strip():
-        problems.append(Problem("请填写批准人。", "approved_by", rule.clause))
-    if approved_on > desk.clock.today():
-        problems.append(Problem("批准日期不能晚于今天。", "approved_on", rule.clause))
-    refuse(problems)
-    saved = store(note, PLANS, replace(plan, approved_on=approved_on, approved_by=approved_by.strip()))
+    approval = approve(desk, approved_on, paper, "approved_by", rule.clause)
+    approved = replace(plan, approved_on=approval.on, approved_by=approval.by, approval=approval.scans)
+    saved = store(note, PLANS, approved)
     note.record, note.sentence = key, f"年度检查计划 {saved.number} 经{saved.approved_by}批准"
     return saved
 

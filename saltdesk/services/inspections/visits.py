@@ -12,12 +12,13 @@ from saltdesk.domain.inspections.visits import (
     InspectionActivity,
     InspectionMaterial,
     Interviewee,
+    Presence,
     activity_problems,
 )
 from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import rule_of
-from saltdesk.services.inspections.gates import ready, received_on
+from saltdesk.services.inspections.gates import ready, received_on, refuse_gates
 from saltdesk.services.inspections.owners import refuse_kind
 from saltdesk.storage.audit import Note
 from saltdesk.storage.inspections import ACTIVITIES, INSPECTIONS, INTERVIEWEES, MATERIALS
@@ -101,8 +102,12 @@ def record_material(desk: Desk, note: Note, material: InspectionMaterial) -> Ins
         problems.append(Problem("请填写材料名称。", "title", clause))
     if material.id and MATERIALS.get(material.id).inspection != inspection.id:
         problems.append(Problem("这份材料不属于本次检查。", "kind", clause))
-    refuse(problems)
     looked = material.presence is not None
+    if looked:
+        refuse_gates(desk, inspection, "inspection.check")
+    if material.presence is Presence.NOT_APPLICABLE and not material.note.strip():
+        problems.append(Problem("不适用的，请写明理由。", "note", clause))
+    refuse(problems)
     row = replace(
         material,
         title=material.title.strip(),

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.domain.lists.items import ItemStatus, ListItem
+from saltdesk.domain.lists.items import ItemStatus, ListItem, PowerItem
 from saltdesk.domain.lists.versions import (
     ChangeAction,
     ItemRevision,
@@ -28,6 +28,7 @@ from saltdesk.services.lists.public_lists import (
     short_name,
     without_revision,
 )
+from saltdesk.services.lists.register_links import Registers
 from saltdesk.storage.audit import Note
 from saltdesk.storage.registers import PUBLICATIONS
 from saltdesk.storage.versions import REVISIONS, VERSIONS
@@ -71,15 +72,23 @@ def enact(
         saved = VERSIONS.update(version)
     else:
         saved = VERSIONS.insert(replace(version, number=next_number(version.kind)))
-    channel = channels_of(publications)
+    channel, registers = channels_of(publications), Registers(desk.clock.today())
     for alteration in alterations:
-        _enact_one(note, saved, alteration, channel)
+        _enact_one(note, saved, _linked(alteration, registers), channel)
     if current:
         ended = max(published_on, current.published_on or published_on)
         VERSIONS.update(moved(note, replace(current, superseded_on=ended), VersionStatus.SUPERSEDED))
     for publication in publications:
         PUBLICATIONS.insert(_completed(desk, saved, publication))
     return VERSIONS.update(replace(saved, digest=digest_of(list_of_version(saved))))
+
+
+def _linked(alteration: Alteration, registers: Registers) -> Alteration:
+    """Return the alteration with the records that the texts of a power item name (D3.2.b.3)."""
+    record = alteration.record
+    if alteration.action is ChangeAction.CANCEL or not isinstance(record, PowerItem):
+        return alteration
+    return replace(alteration, record=registers.linked(record))
 
 
 def _enact_one(note: Note, version: ListVersion, alteration: Alteration, channel: str) -> None:

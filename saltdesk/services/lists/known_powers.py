@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -44,9 +45,41 @@ class KnownPowers:
         return f"{item.code} {item.name}" if item else ""
 
 
+_BETWEEN_ITEMS = re.compile(r"[；;、，,]")
+
+
+class KnownItems:
+    """Several power items in one cell, one a line or separated by marks."""
+
+    def __init__(self, known: KnownPowers) -> None:
+        self._known = known
+
+    def find(self, text: str) -> tuple[int, ...]:
+        """Return the ids of the items that a text names; RuleError if one is unknown."""
+        return tuple(key for line in text.split("\n") if line.strip() for key in self._of_line(line.strip()))
+
+    def _of_line(self, line: str) -> list[int]:
+        try:
+            return [self._known.find(line)]
+        except RuleError:
+            pieces = [piece.strip() for piece in _BETWEEN_ITEMS.split(line) if piece.strip()]
+            if len(pieces) < 2:
+                raise
+            return [self._known.find(piece) for piece in pieces]
+
+    def name(self, key: int) -> str:
+        """Return code and name of an item."""
+        return self._known.name(key)
+
+
 def known_powers() -> KnownPowers:
     """Return all power items, read once."""
     return KnownPowers(POWERS.all())
+
+
+def known_item_groups() -> KnownItems:
+    """Return all power items, read once, for cells that name several."""
+    return KnownItems(known_powers())
 
 
 def _code(text: str) -> str:

@@ -91,6 +91,9 @@ POWER_IMPORT = import_fields(
     ),
     ImportField("applies_to", headings=("行政相对人", "服务对象", "适用对象", "办理对象", "相对人")),
     ImportField("flow", headings=("流程", "办理流程", "工作流程", "办理程序", "程序")),
+    ImportField(
+        "materials", headings=("办理材料", "提交材料", "申报材料", "所需材料", "材料目录", "申请资料")
+    ),
     ImportField("discretion", headings=("裁量基准", "自由裁量", "自由裁量标准", "自由裁量基准")),
     ImportField(
         "statutory_limit",

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from saltdesk.domain.lists import comparing
+from saltdesk.domain.lists.burden import burden, told_counts, total
 from saltdesk.domain.lists.comparing import ItemDifference
 from saltdesk.domain.lists.items import DutyItem, ItemStatus, ListItem, PowerItem, regulated_fields
 from saltdesk.domain.lists.versions import (
@@ -147,3 +148,24 @@ def power_names() -> dict[int, str]:
 def compare(before: Sequence[Listed], after: Sequence[Listed]) -> tuple[ItemDifference, ...]:
     """Return the differences between two lists, item by item and field by field."""
     return comparing.compare(before, after, power_names())
+
+
+def told_burdens(before: Sequence[Listed], after: Sequence[Listed]) -> str:
+    """Return steps, materials and days of two states of the power list as one line (P1.2.2)."""
+    sums = (
+        total(burden(one.record) for one in listed if isinstance(one.record, PowerItem))
+        for listed in (before, after)
+    )
+    return told_counts(*sums)
+
+
+def told_revision(version: ListVersion) -> str:
+    """Return what a version changes in steps, materials and days of its power items; empty for duties."""
+    items = [item for item in rows_of(version.kind).load(version.items) if isinstance(item, PowerItem)]
+    if not items:
+        return ""
+    keys = {item.id for item in items}
+    present = current_version(version.kind)
+    public = list_of_version(present) if present else ()
+    before = [one for one in public if one.record.id in keys]
+    return told_burdens(before, [Listed(item) for item in items])

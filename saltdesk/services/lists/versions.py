@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -14,13 +14,16 @@ from saltdesk.domain.registers.publications import Publication
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, enter, moved, store
 from saltdesk.services.lists.enacting import CLAUSE, Alteration, channels_of, enact, keep_earlier, next_number
+from saltdesk.services.lists.hindrances import hindrances, main_items
 from saltdesk.services.lists.lists import duty_problems, present_powers, stored_problems
-from saltdesk.services.lists.public_lists import rows_of, short_name
+from saltdesk.services.lists.public_lists import rows_of, short_name, told_revision
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.versions import VERSIONS
 
 _IN_WORK = (VersionStatus.DRAFT, VersionStatus.REPORTED, VersionStatus.CONFIRMED)
+_SHOWN = 8
+"""The number of problems that one refusal lists; the others are counted."""
 
 
 @dataclass(frozen=True)
@@ -114,7 +117,7 @@ def report_version(desk: Desk, note: Note, key: int, on: date, document: str) ->
         note,
         replace(version, reported_on=on, report_document=document.strip()),
         ItemStatus.REPORTED,
-        f"登记报审{version.title}（{on}）",
+        "；".join(filter(None, (f"登记报审{version.title}（{on}）", told_revision(version)))),
     )
 
 
@@ -224,13 +227,28 @@ def _moved(note: Note, version: ListVersion, status: ItemStatus, sentence: str) 
 def _refuse_faulty(version: ListVersion) -> None:
     """Refuse a version with items that are incomplete or contradict others."""
     powers = present_powers()
+    mains = main_items(powers.values())
     problems: list[Problem] = []
     for item in rows_of(version.kind).load(version.items):
-        found = stored_problems(item, powers) if isinstance(item, PowerItem) else duty_problems(item, powers)
+        found = [*_faults(item, powers)]
+        if isinstance(item, PowerItem):
+            found += hindrances(item, is_main=item.id in mains)
         problems += [
             replace(problem, sentence=f"{short_name(item)}：{problem.sentence}") for problem in found
         ]
-    refuse(problems)
+    refuse(_shortened(problems))
+
+
+def _shortened(problems: Sequence[Problem]) -> Iterator[Problem]:
+    """Yield the first problems and, if there are more, how many and where they stand."""
+    yield from problems[:_SHOWN]
+    if len(problems) > _SHOWN:
+        sentence = f"另有{len(problems) - _SHOWN}个问题，流程不全的事项都在“查看缺口”中。"
+        yield Problem(sentence, problems[_SHOWN].field, problems[_SHOWN].clause)
+
+
+def _faults(item: ListItem, powers: Mapping[int, PowerItem]) -> Iterator[Problem]:
+    return stored_problems(item, powers) if isinstance(item, PowerItem) else duty_problems(item, powers)
 
 
 def _refuse_day(on: date, today: date, since: date | None, since_label: str, field: str) -> None:

@@ -14,6 +14,7 @@ from saltdesk.domain.base.issued import Delivery, IssuedNotice
 from saltdesk.domain.notices import kinds
 from saltdesk.domain.notices.kinds import NoticeKind
 from saltdesk.services.accountability import papers as cases
+from saltdesk.services.adjustments import paper_effects as adjustment_effects
 from saltdesk.services.adjustments import papers as adjustments
 from saltdesk.services.complaints import paper_effects as complaint_effects
 from saltdesk.services.complaints import papers as complaints
@@ -42,7 +43,7 @@ class NoticeEffects:
 
     kind: NoticeKind
     values: Mapping[Area, Fill]
-    refuse: Callable[[Desk, int, Values], None] = _nothing
+    refuse: Callable[[Desk, Area, int, Values], None] = _nothing
     issued: Callable[[Desk, Note, IssuedNotice, Values], None] = _nothing
     voided: Callable[[Desk, Note, IssuedNotice], None] = _nothing
     served: Callable[[IssuedNotice, Delivery], None] = _nothing
@@ -58,6 +59,7 @@ EFFECTS: tuple[NoticeEffects, ...] = (
     NoticeEffects(
         kinds.RECTIFICATION_NOTICE,
         {Area.INSPECTIONS: inspections.rectification_notice, Area.FINDINGS: inspections.finding_notice},
+        refuse=inspections.refuse_unordered,
     ),
     NoticeEffects(kinds.ORAL_FEEDBACK_RECORD, {Area.INSPECTIONS: inspections.oral_feedback_record}),
     NoticeEffects(
@@ -93,8 +95,18 @@ EFFECTS: tuple[NoticeEffects, ...] = (
         refuse=complaint_effects.refuse_extension,
     ),
     NoticeEffects(kinds.REPLY, {Area.COMPLAINTS: complaints.reply}),
-    NoticeEffects(kinds.CHASE_LETTER, {Area.ADJUSTMENTS: adjustments.chase_letter}),
+    NoticeEffects(
+        kinds.CHASE_LETTER,
+        {Area.ADJUSTMENTS: adjustments.chase_letter},
+        issued=adjustment_effects.log_chase,
+        voided=adjustment_effects.void_chase,
+    ),
     NoticeEffects(kinds.ADJUSTMENT_APPLICATION, {Area.ADJUSTMENTS: adjustments.adjustment_application}),
+    NoticeEffects(
+        kinds.OBJECTION_LETTER,
+        {Area.ADJUSTMENTS: adjustments.objection_letter},
+        refuse=adjustment_effects.refuse_objection,
+    ),
     NoticeEffects(
         kinds.ACCOUNTABILITY_DECISION,
         {Area.ACCOUNTABILITY: cases.accountability_decision},

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from saltdesk.domain.base.anchors import read_anchor
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.identifiers import fold_full_width
@@ -27,12 +28,12 @@ from saltdesk.services.access.masking import may_read_words, readable_notices
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, store
 from saltdesk.services.notices.effects import effects_of
-from saltdesk.storage.audit import Note
+from saltdesk.storage.audit import Note, anchor_problem
 from saltdesk.storage.notices import DELIVERIES, NOTICES
 from saltdesk.storage.triggers import HIDDEN
 
 _BRACKETS = str.maketrans({"[": "〔", "]": "〕", "(": "〔", ")": "〕"})
-_CHECK = re.compile(rf"(.+)\|([0-9a-f]{{{CHECK_DIGITS},64}})")
+_CHECK = re.compile(rf"([^|]+)\|([0-9a-f]{{{CHECK_DIGITS},64}})(?:\|([0-9:a-f]+))?")
 _SCANS: Mapping[bytes, str] = {
     b"%PDF-": "PDF",
     b"\xff\xd8\xff": "JPEG",
@@ -118,7 +119,7 @@ def content_again(desk: Desk, note: Note, number: str) -> NoticeContent:
     notice = _taken_out(desk, note, number, "取用文字稿")
     if not notice.content:
         raise RuleError("这份文书签发时没有保存文字，只能输出 PDF。")
-    return with_check(content_of(notice.content))
+    return with_check(content_of(notice.content), notice.anchor)
 
 
 def _readable(desk: Desk, note: Note, number: str, how: str) -> IssuedNotice:
@@ -209,9 +210,11 @@ def sealed_scan(desk: Desk, note: Note, key: int) -> bytes:
 
 
 def check_paper(desk: Desk, text: str) -> PaperCheck:
-    """Compare a paper with the register by its check text, scanned or typed (``number|16 digits``).
+    """Compare a paper with the register by its check text, scanned or typed.
 
-    If the notice is hidden from the person at the desk, the result holds the verdict only.
+    The text is ``number|16 digits``, on newer papers followed by ``|anchor``: the trail is then compared with
+    the entry that the paper knows, so that a trail cut or rewritten after the issue is named. If the notice
+    is hidden from the person at the desk, the result holds the verdict, not the notice.
 
     Raises:
         RuleError: the text is not a check text.
@@ -221,8 +224,10 @@ def check_paper(desk: Desk, text: str) -> PaperCheck:
         raise RuleError(f"请输入文书末页二维码的内容：文号、竖线“|”和{CHECK_DIGITS}位校验码。", field="check")
     notice = NOTICES.first(number=found[1])
     hidden = notice is not None and notice.id in hidden_from(desk, Area.NOTICES)
+    known = read_anchor(found[3] or "")
+    trail = anchor_problem(known, "这份文书") if known else ""
     shown = readable_notices(desk, [notice])[0] if notice and not hidden else None
-    return PaperCheck(_verdict(notice, found[2]), shown)
+    return PaperCheck(_verdict(notice, found[2]), shown, trail)
 
 
 def _verdict(notice: IssuedNotice | None, digits: str) -> Verdict:

@@ -25,6 +25,7 @@ from saltdesk.domain.notices.notice import (
     missing_elements,
     text_of,
     with_check,
+    with_small_print,
 )
 from saltdesk.services.access import lookup
 from saltdesk.services.access.accountability import refuse_stranger
@@ -33,6 +34,7 @@ from saltdesk.services.complaints.identity import identity_in
 from saltdesk.services.desk.desk import Desk, check_state, perform_as
 from saltdesk.services.desk.states import allowed, moved, store
 from saltdesk.services.desk.wording import DRAFT_NUMBER, bureau_name, template
+from saltdesk.services.house.parameters import printed_lines
 from saltdesk.services.inspections.gates import refuse_gates
 from saltdesk.services.inspections.owners import refuse_kind
 from saltdesk.services.notices.effects import effects_of
@@ -42,6 +44,7 @@ from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import INSPECTIONS
 from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.trail_head import anchor as trail_anchor
 
 Values = Mapping[str, object]
 
@@ -73,7 +76,12 @@ def compose_draft(desk: Desk, kind: NoticeKind, values: Values) -> NoticeContent
         RuleError: an element is missing, a date is invalid, or a table row is too wide; each problem
             names its field.
     """
-    return compose(template(kind.code), _given(desk, kind, values, DRAFT_NUMBER))
+    return _composed(kind, _given(desk, kind, values, DRAFT_NUMBER))
+
+
+def _composed(kind: NoticeKind, values: Values) -> NoticeContent:
+    """Return the content of a notice, with the parameters it uses in small type (A17)."""
+    return with_small_print(compose(template(kind.code), values), printed_lines(kind.code))
 
 
 def _given(desk: Desk, kind: NoticeKind, values: Values, number: str) -> dict[str, object]:
@@ -142,8 +150,9 @@ def _issue(
     today = desk.clock.today()
     wording = template(kind.code)
     number = wording.number_of(today.year, series.take(f"notice-{kind.code}", today.year))
-    content = compose(wording, {**values, "number": number})
-    pdf = render(with_check(content))
+    content = _composed(kind, {**values, "number": number})
+    anchor = str(trail_anchor())
+    pdf = render(with_check(content, anchor))
     made = IssuedNotice(
         number=number,
         kind=kind.code,
@@ -157,6 +166,7 @@ def _issue(
         pages=len(_PAGE.findall(pdf)),
         digest=content_digest(content),
         content=content_json(content),
+        anchor=anchor,
     )
     notice = NOTICES.insert(moved(note, made, NoticeStatus.ISSUED))
     effects_of(kind).issued(desk, note, notice, values)
@@ -179,7 +189,7 @@ def _refuse(desk: Desk, kind: NoticeKind, area: Area, record: int, values: Value
     problems = [*rule_problems(desk, kind, values), *_identity_problems(kind, area, record, values)]
     if problems:
         raise RuleError.of(problems)
-    effects_of(kind).refuse(desk, record, values)
+    effects_of(kind).refuse(desk, area, record, values)
 
 
 def _refuse_inspection(desk: Desk, kind: NoticeKind, record: int) -> None:

@@ -9,6 +9,7 @@ from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer, entry_problems
 from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.registers.register_events import note_changes
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, OFFICERS
@@ -45,6 +46,7 @@ def edit_body(desk: Desk, note: Note, body: EnforcementBody) -> EnforcementBody:
     """Save a changed body."""
     saved = BODIES.update(_refuse_body(body))
     note.record, note.sentence = saved.id, f"修改执法主体 {saved.name}"
+    note_changes(desk, note)
     return saved
 
 
@@ -76,6 +78,7 @@ def edit_entrustment(desk: Desk, note: Note, entrustment: Entrustment) -> Entrus
     _refuse_entrustment(entrustment)
     saved = ENTRUSTMENTS.update(entrustment)
     note.record, note.sentence = saved.id, f"修改委托 {saved.trustee}（{len(saved.items)}项）"
+    note_changes(desk, note)
     return saved
 
 
@@ -112,6 +115,7 @@ def edit_officer(desk: Desk, note: Note, officer: Officer) -> Officer:
     saved = OFFICERS.update(_refuse_officer(officer))
     note.record, note.sentence = saved.id, f"修改执法人员 {saved.name}（{saved.state.label}）"
     note.reason = saved.state_reason
+    note_changes(desk, note)
     return saved
 
 

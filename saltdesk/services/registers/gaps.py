@@ -12,10 +12,19 @@ from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.domain.lists.laws import LegalBasis, format_basis
 from saltdesk.domain.registers.commitments import items_without_commitment
 from saltdesk.domain.registers.discretion import is_in_force, items_without_standard
-from saltdesk.domain.registers.enforcement import Entrustment, Officer, expiring, expiry_text
+from saltdesk.domain.registers.enforcement import (
+    OWN_WARNING_DAYS,
+    Entrustment,
+    Officer,
+    expiring,
+    expiry_text,
+)
 from saltdesk.domain.registers.law_radar import repealed_since
 from saltdesk.domain.registers.publications import Subject, without_evidence
+from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.lists.hindrances import hindrances, main_items
+from saltdesk.services.lists.register_links import Registers, unlinked
 from saltdesk.services.registers.laws import bases_of
 from saltdesk.services.registers.publications import unpublished
 from saltdesk.storage.lists import POWERS
@@ -37,6 +46,8 @@ class GapKind(Vocabulary):
     REPEALED = "repealed", "依据废止或失效", "D3.2.a.2"
     EXPIRING = "expiring", "到期", "P1.2.6"
     UNPUBLISHED = "unpublished", "未登记公布", "P1.2.1"
+    UNFINISHED_FLOW = "unfinished_flow", "流程不全", "P1.2.3"
+    UNLINKED = "unlinked", "登记簿没有", "D3.2.b.3"
     NO_STANDARD = "no_standard", "缺裁量标准", "P1.2.5"
     NO_COMMITMENT = "no_commitment", "缺服务承诺", "R2.2.5"
     NO_EVIDENCE = "no_evidence", "公布无证据", "P1.2.1"
@@ -71,9 +82,29 @@ def gaps(desk: Desk) -> tuple[Gap, ...]:
         *_repealed(today),
         *_expiring(today),
         *_unpublished(desk),
+        *_unfinished(),
+        *_unlinked(today),
         *_missing(today),
         *_without_evidence(),
     )
+
+
+def _unfinished() -> Iterator[Gap]:
+    items = [item for item in POWERS.all() if item.status is not ItemStatus.CANCELLED]
+    mains = main_items(items)
+    for item in items:
+        for problem in hindrances(item, is_main=item.id in mains):
+            title = f"{item.code} {item.name}"
+            yield Gap(GapKind.UNFINISHED_FLOW, Area.POWERS, item.id, title, problem.sentence, "P1.2.3")
+
+
+def _unlinked(day: date) -> Iterator[Gap]:
+    registers = Registers(day)
+    for item in POWERS.all():
+        told = unlinked(item, registers) if item.status is not ItemStatus.CANCELLED else ()
+        if told:
+            title, sentence = f"{item.code} {item.name}", "；".join(told) + "。请先登记，或改为登记的名称。"
+            yield Gap(GapKind.UNLINKED, Area.POWERS, item.id, title, sentence, "D3.2.b.3")
 
 
 def _missing(day: date) -> Iterator[Gap]:
@@ -115,11 +146,12 @@ def _unpublished(desk: Desk) -> Iterator[Gap]:
 
 
 def _expiring(day: date) -> Iterator[Gap]:
-    for officer in expiring(OFFICERS.all(), day):
+    within = parameters.number(OWN_WARNING_DAYS)
+    for officer in expiring(OFFICERS.all(), day, within):
         yield Gap(GapKind.EXPIRING, Area.OFFICERS, officer.id, officer.name, _end(officer, day), "P1.2.6c")
-    for given in expiring(ENTRUSTMENTS.all(), day):
+    for given in expiring(ENTRUSTMENTS.all(), day, within):
         yield Gap(GapKind.EXPIRING, Area.ENTRUSTMENTS, given.id, given.trustee, _end(given, day), "P1.2.6b")
-    for body in expiring(BODIES.all(), day):
+    for body in expiring(BODIES.all(), day, within):
         sentence = f"主体资格截至{body.valid_to}，{expiry_text(body, day)}。"
         yield Gap(GapKind.EXPIRING, Area.BODIES, body.id, body.name, sentence, "P1.2.6a")
 

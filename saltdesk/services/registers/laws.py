@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
+from saltdesk.domain.adjustments.event import EventSource, EventStatus
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.complaints.complaint import OPEN_STATES
@@ -20,11 +21,14 @@ from saltdesk.domain.registers.law_radar import (
     CitingKind,
     case_of,
     change_problems,
+    event_of_change,
     law_problems,
     repealed_since,
 )
 from saltdesk.services.access.hiding import barred
 from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.lists.event_register import events_about, record_event
+from saltdesk.services.registers.law_events import note_law
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
@@ -54,9 +58,14 @@ def _refuse(law: Law) -> Law:
 
 @act("law.add")
 def add_law(desk: Desk, note: Note, law: Law) -> Law:
-    """Add one edition of a law or document; RuleError names missing or duplicate values."""
+    """Add one edition of a law or document; a law newer than the public list is an event (D3.2.a.1).
+
+    Raises:
+        RuleError: values are missing, or it is registered already.
+    """
     added = LAWS.insert(_refuse(law))
     note.record, note.sentence = added.id, f"登记依据文件《{added.title}》{added.document_number}"
+    note_law(desk, note, added)
     return added
 
 
@@ -65,6 +74,7 @@ def edit_law(desk: Desk, note: Note, law: Law) -> Law:
     """Save a corrected entry; ``change_law`` records changes of the law itself."""
     saved = LAWS.update(_refuse(law))
     note.record, note.sentence = saved.id, f"修改依据文件《{saved.title}》{saved.document_number}"
+    note_law(desk, note, saved)
     return saved
 
 
@@ -72,7 +82,7 @@ def edit_law(desk: Desk, note: Note, law: Law) -> Law:
 def change_law(desk: Desk, note: Note, change: LawChange) -> LawChange:
     """Record that a law or articles of it were promulgated, amended or repealed (D3.2.a.1, D3.2.a.2).
 
-    A repeal without articles ends the law on its effective day.
+    A repeal without articles ends the law on its effective day. The change is an event that must be judged.
 
     Raises:
         RuleError: document or dates are missing or impossible.
@@ -88,7 +98,15 @@ def change_law(desk: Desk, note: Note, change: LawChange) -> LawChange:
     note.record = law.id
     note.sentence = f"标记《{law.title}》{change.articles}{change.kind.label}（{change.effective_on}起施行）"
     note.reason = change.document
+    _note_change(desk, note, law, added)
     return added
+
+
+def _note_change(desk: Desk, note: Note, law: Law, change: LawChange) -> None:
+    """Register a change as an event, unless the law is known to be a new one."""
+    is_new = change.kind is LawChangeKind.PROMULGATED
+    if not (is_new and events_about(EventSource.LAW, law.id)):
+        record_event(desk, note, event_of_change(law, change, citing(desk, law.title, change.articles)))
 
 
 def changes_of(law: int) -> list[LawChange]:
@@ -189,4 +207,9 @@ def _cases(title: str, articles: str) -> Iterator[Citation]:
 def case_for(desk: Desk, change: LawChange) -> Adjustment:
     """Return the adjustment that a recorded change requires, prefilled and not yet opened."""
     law = LAWS.get(change.law)
-    return case_of(law, change, citing(desk, law.title, change.articles))
+    found = citing(desk, law.title, change.articles)
+    title, case = event_of_change(law, change, found).title, case_of(law, change, found)
+    for event in events_about(EventSource.LAW, law.id):
+        if event.title == title and event.status is EventStatus.OPEN:
+            return replace(case, event=event.id)
+    return case

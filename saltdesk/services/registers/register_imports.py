@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -23,7 +22,7 @@ from saltdesk.domain.registers.enforcement import (
 from saltdesk.domain.registers.fees import FEE_FIELDS, FeeItem, FeeKind
 from saltdesk.services.desk.importing import ImportField, ImportFieldKind, import_fields, normal, read_word
 from saltdesk.services.desk.list_import import Check, ListImport, importing_act
-from saltdesk.services.lists.known_powers import KnownPowers, known_powers
+from saltdesk.services.lists.known_powers import known_item_groups, known_powers
 from saltdesk.services.registers.commitments import commitment_entry_problems
 from saltdesk.services.registers.enforcement import (
     body_entry_problems,
@@ -33,7 +32,9 @@ from saltdesk.services.registers.enforcement import (
     tidy_officer,
 )
 from saltdesk.services.registers.fees import fee_entry_problems, tidy_fee
+from saltdesk.services.registers.law_events import note_laws
 from saltdesk.services.registers.laws import law_entry_problems, tidy_law
+from saltdesk.services.registers.register_events import note_imported
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.registers import BODIES, COMMITMENTS, ENTRUSTMENTS, FEES, LAWS, OFFICERS
 
@@ -103,6 +104,7 @@ BODY_IMPORT: ListImport[EnforcementBody] = ListImport(
     label=("name",),
     rules=lambda: body_entry_problems,
     tidy=tidy_body,
+    followed=note_imported,
 )
 
 OFFICER_IMPORT: ListImport[Officer] = ListImport(
@@ -133,6 +135,7 @@ OFFICER_IMPORT: ListImport[Officer] = ListImport(
     label=("name", "certificate_number"),
     rules=lambda: officer_entry_problems,
     tidy=tidy_officer,
+    followed=note_imported,
     readers={
         "certificate_kind": partial(
             read_word,
@@ -166,9 +169,7 @@ LAW_IMPORT: ListImport[Law] = ListImport(
         ),
         ImportField("document_number", headings=("发文字号", "公布文号", "令号"), kind=NAME),
         ImportField("level", headings=("层级", "法律层级", "类别"), required=True, kind=WORD),
-        ImportField(
-            "promulgated_on", headings=("颁布日期", "发布日期", "公布时间"), required=True, kind=DATE
-        ),
+        ImportField("promulgated_on", headings=("颁布日期", "发布日期", "公布时间"), kind=DATE),
         ImportField("effective_on", headings=("实施日期", "生效日期", "施行时间"), kind=DATE),
         ImportField("repealed_on", headings=("失效日期", "废止时间"), kind=DATE),
         ImportField("note", headings=("说明",)),
@@ -177,6 +178,7 @@ LAW_IMPORT: ListImport[Law] = ListImport(
     label=("title", "document_number"),
     rules=lambda: law_entry_problems,
     tidy=tidy_law,
+    followed=note_laws,
     readers={
         "level": partial(
             read_word,
@@ -238,31 +240,6 @@ class _KnownBodies:
         return self._names.get(key, "")
 
 
-_BETWEEN_ITEMS = re.compile(r"[；;、，,]")
-
-
-class _KnownItems:
-    """Several power items in one cell, one a line or separated by marks."""
-
-    def __init__(self, known: KnownPowers) -> None:
-        self._known = known
-
-    def find(self, text: str) -> tuple[int, ...]:
-        return tuple(key for line in text.split("\n") if line.strip() for key in self._of_line(line.strip()))
-
-    def _of_line(self, line: str) -> list[int]:
-        try:
-            return [self._known.find(line)]
-        except RuleError:
-            pieces = [piece.strip() for piece in _BETWEEN_ITEMS.split(line) if piece.strip()]
-            if len(pieces) < 2:
-                raise
-            return [self._known.find(piece) for piece in pieces]
-
-    def name(self, key: int) -> str:
-        return self._known.name(key)
-
-
 def _entrustment_rules() -> Check:
     items = {item.id: item for item in POWERS.all()}
 
@@ -292,7 +269,8 @@ ENTRUSTMENT_IMPORT: ListImport[Entrustment] = ListImport(
     key=("body", "trustee", "document"),
     label=("trustee", "document"),
     rules=_entrustment_rules,
-    references={"body": _KnownBodies, "items": lambda: _KnownItems(known_powers())},
+    followed=note_imported,
+    references={"body": _KnownBodies, "items": known_item_groups},
 )
 
 apply_fee_import = importing_act("fee.import", FEE_IMPORT)

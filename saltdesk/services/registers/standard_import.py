@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -19,10 +20,12 @@ from saltdesk.domain.registers.discretion import (
     MeasureUnit,
     StandardStatus,
 )
+from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.importing import ImportField, ImportFieldKind, import_fields, normal, read_word
 from saltdesk.services.desk.list_import import Check, ListImport, Parts, importing_act
 from saltdesk.services.lists.known_powers import known_powers
 from saltdesk.services.registers.register_imports import POWER_HEADINGS
+from saltdesk.services.registers.standard_procedure import case_problems, cases_by_item
 from saltdesk.services.registers.standards import beside_problems, draft_problems, numbered, tidy_standard
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.registers import STANDARDS
@@ -106,10 +109,12 @@ def _versions() -> dict[_Conduct, list[DiscretionStandard]]:
 
 def _rules() -> Check:
     items = {item.id: item for item in POWERS.all()}
-    versions = _versions()
+    versions, cases = _versions(), cases_by_item()
 
     def check(standard: DiscretionStandard, before: DiscretionStandard | None) -> Iterator[Problem]:
-        yield from draft_problems(standard, items.get(standard.power_item))
+        item = items.get(standard.power_item)
+        yield from draft_problems(standard, item)
+        yield from case_problems(item, cases.get(standard.power_item))
         if standard.id and standard.status is not StandardStatus.DRAFT:
             label = standard.status.label
             yield Problem(f"第{standard.number}版{label}，不能用导入修改，请先修订。", "conduct", "P1.2.5")
@@ -125,7 +130,13 @@ def _is_meant(standard: DiscretionStandard, values: Mapping[str, object]) -> boo
     return standard.number == number if number else standard.status is StandardStatus.DRAFT
 
 
-def _completed(standards: Iterable[DiscretionStandard]) -> Iterator[DiscretionStandard]:
+def _tidied(standard: DiscretionStandard) -> DiscretionStandard:
+    """Return a draft as it is saved, with the open case through which a public item changes."""
+    case = cases_by_item().get(standard.power_item)
+    return replace(tidy_standard(standard), adjustment=case.id if case else 0)
+
+
+def _completed(_desk: Desk, standards: Iterable[DiscretionStandard]) -> Iterator[DiscretionStandard]:
     versions = _versions()
     return (numbered(standard, versions.get(_conduct(standard), ())) for standard in standards)
 
@@ -158,7 +169,7 @@ STANDARD_IMPORT: ListImport[DiscretionStandard] = ListImport(
     label=("power_item", "conduct"),
     apart=("status",),
     rules=_rules,
-    tidy=tidy_standard,
+    tidy=_tidied,
     references={"power_item": known_powers},
     readers={
         "number": _number,

@@ -18,6 +18,12 @@ from saltdesk.domain.registers.discretion import (
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, enter, moved, store
 from saltdesk.services.registers.laws import repealed_on
+from saltdesk.services.registers.standard_procedure import (
+    case_of,
+    case_problems,
+    cases_by_item,
+    effect_problems,
+)
 from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.registers import STANDARDS
@@ -85,17 +91,23 @@ def _numbered(standard: DiscretionStandard) -> DiscretionStandard:
     return numbered(standard, versions_of(standard.power_item, standard.conduct))
 
 
+def procedure_problems(item: int) -> tuple[Problem, ...]:
+    """Return why the standard of an item cannot change now: it is public and no open case is about it."""
+    return tuple(case_problems(POWERS.first(id=item), cases_by_item().get(item)))
+
+
 @act("standard.add")
 def add_standard(desk: Desk, note: Note, standard: DiscretionStandard) -> DiscretionStandard:
     """Add a draft; its levels may be incomplete until it is put in force (``standard_problems``).
 
     Raises:
-        RuleError: no penalty item or no conduct, or the conduct has a draft already.
+        RuleError: no penalty item or no conduct, the conduct has a draft already, or the item is published
+            and no open case is about it (D3.2.b.1).
     """
     item = _refuse(standard)
     standard = tidy_standard(standard)
     _draft_beside(standard)
-    added = enter(note, STANDARDS, _numbered(standard))
+    added = enter(note, STANDARDS, _numbered(replace(standard, adjustment=case_of(item))))
     note.record, note.sentence = added.id, f"登记裁量标准 {item.code} {added.conduct}（第{added.number}版）"
     return added
 
@@ -105,7 +117,9 @@ def edit_standard(desk: Desk, note: Note, standard: DiscretionStandard) -> Discr
     """Save a changed draft; a standard in force is revised instead."""
     before = allowed(note, STANDARDS.get(standard.id))
     item = _refuse(standard)
-    standard = replace(tidy_standard(standard), status=before.status, number=before.number)
+    standard = replace(
+        tidy_standard(standard), status=before.status, number=before.number, adjustment=case_of(item)
+    )
     _draft_beside(standard)
     if (standard.power_item, standard.conduct) != (before.power_item, before.conduct):
         standard = _numbered(standard)
@@ -119,8 +133,8 @@ def effect_standard(desk: Desk, note: Note, key: int, effective_from: date) -> D
     """Put a draft in force; the version in force before it ends on that day.
 
     Raises:
-        RuleError: a check fails, its basis is repealed by that day, or the day is not after the start of
-            the version before.
+        RuleError: a check fails, its basis is repealed by that day, the day is not after the start of the
+            version before, or the case of a published item is not published by then (D3.2.b.1).
     """
     standard = allowed(note, STANDARDS.get(key))
     _refuse(standard)
@@ -129,6 +143,7 @@ def effect_standard(desk: Desk, note: Note, key: int, effective_from: date) -> D
     if gone:
         sentence = f"所引《{standard.law}》{standard.article}已于{gone}废止或失效，请改引现行依据。"
         problems.append(Problem(sentence, "law", CLAUSE))
+    problems += effect_problems(standard, effective_from)
     refuse(problems)
     for before in versions_of(standard.power_item, standard.conduct):
         if before.status is StandardStatus.IN_FORCE:
@@ -151,9 +166,15 @@ def _supersede(note: Note, before: DiscretionStandard, day: date) -> None:
 
 @act("standard.revise")
 def revise_standard(desk: Desk, note: Note, key: int) -> DiscretionStandard:
-    """Add a draft of the next version of a standard in force, with the same levels."""
+    """Add a draft of the next version of a standard in force, with the same levels.
+
+    Raises:
+        RuleError: the conduct has a draft already, or no open case is about the published item (D3.2.b.1).
+    """
     before = allowed(note, STANDARDS.get(key))
-    draft = _numbered(replace(before, id=0, effective_from=None, effective_to=None, document=""))
+    case = case_of(POWERS.get(before.power_item))
+    new = replace(before, id=0, effective_from=None, effective_to=None, document="", adjustment=case)
+    draft = _numbered(new)
     _draft_beside(draft)
     added = enter(note, STANDARDS, draft)
     note.record = added.id

@@ -1,4 +1,4 @@
-"""Mark file of a data folder: shows that it held an office's data, even if the database is lost."""
+"""Mark file of a data folder: shows that it held an office's data, and how far its trail reached."""
 
 from __future__ import annotations
 
@@ -6,26 +6,36 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
+from saltdesk.domain.base.anchors import Anchor, read_anchor
 from saltdesk.domain.base.json_text import read_json
 
 MARK = "saltdesk.mark"
 
 
-def leave_mark(folder: Path, trail: str) -> None:
+def leave_mark(folder: Path, trail: str, newest: str = "") -> None:
     """Mark ``folder`` as holding the data whose trail begins with the hash ``trail``.
 
-    A full disk is ignored; the next start tries again.
+    ``newest`` is the anchor of its last entry. A full disk is ignored; the next start tries again.
     """
     part = folder / f"{MARK}.part"
     with suppress(OSError):
-        part.write_text(json.dumps({"trail": trail}), "utf-8")
+        part.write_text(json.dumps({"trail": trail, "newest": newest}), "utf-8")
         part.replace(folder / MARK)
 
 
 def marked_trail(folder: Path) -> str:
     """Return the hash of the first trail entry from the mark in ``folder``; empty without a mark."""
+    return _marked(folder, "trail")
+
+
+def marked_anchor(folder: Path) -> Anchor | None:
+    """Return the newest entry that the mark in ``folder`` knows, or None."""
+    return read_anchor(_marked(folder, "newest"))
+
+
+def _marked(folder: Path, name: str) -> str:
     try:
         found = read_json((folder / MARK).read_text("utf-8"))
     except (OSError, ValueError):
         return ""
-    return str(found.get("trail", "")) if isinstance(found, dict) else ""
+    return str(found.get(name, "")) if isinstance(found, dict) else ""

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from peewee import IntegerField, TextField
 
-from saltdesk.domain.accountability import AccountabilityStatus, CaseSource, OwnMeasure, Situation
+from saltdesk.domain.accountability import (
+    AccountabilityStatus,
+    CaseSource,
+    OwnMeasure,
+    ReviewResult,
+    Situation,
+)
 from saltdesk.domain.base.kept_files import KeptFile
-from saltdesk.storage.tables.base import DateText, PartsText, Table, WordText
+from saltdesk.storage.tables.base import DateText, PartsText, Table, TupleText, WordText
 
 
 class AccountabilityCaseTable(Table):
@@ -18,6 +24,7 @@ class AccountabilityCaseTable(Table):
     source_text = TextField()
     opened_on = DateText(null=True)
     person = TextField()
+    persons = TupleText()
     post = TextField()
     office = TextField()
     situation = WordText(Situation)
@@ -32,7 +39,14 @@ class AccountabilityCaseTable(Table):
     decision_body = TextField()
     measure = WordText(OwnMeasure, null=True)
     other_measure = TextField()
+    reviewed_on = DateText(null=True)
+    reviewed_by = TextField()
+    reviewer = IntegerField()
+    review_result = WordText(ReviewResult, null=True)
+    review_opinion = TextField()
     decision = TextField()
+    approved_by = TextField()
+    approval = PartsText(KeptFile)
     decided_on = DateText(null=True)
     referred_to = TextField()
     outside_result = TextField()

@@ -6,6 +6,7 @@ from peewee import ForeignKeyField, IntegerField, TextField
 
 from saltdesk.domain.adjustments.adjustment import AdjustmentStatus, Answer, Trigger
 from saltdesk.domain.adjustments.case_files import ContactManner, DocumentKind
+from saltdesk.domain.adjustments.event import EventSource, EventStatus
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.storage.tables.base import DateText, FlagInteger, Table, TupleText, WordsText, WordText
 
@@ -42,6 +43,7 @@ class AdjustmentTable(Table):
     registered_on = DateText(null=True)
     registered_by = TextField()
     version = IntegerField()
+    event = IntegerField()
 
     class Meta:
         """Table name."""
@@ -75,6 +77,7 @@ class AdjustmentLinkTable(Table):
     attendees = TextField()
     note = TextField()
     version = IntegerField()
+    posted_on = DateText(null=True)
 
     class Meta:
         """Table name."""
@@ -124,3 +127,38 @@ class LinkContactTable(Table):
         """Table name."""
 
         table_name = "link_contact"
+
+
+class AdjustmentEventTable(Table):
+    """Events that may require an adjustment."""
+
+    number = TextField(unique=True)
+    title = TextField()
+    trigger = WordText(Trigger)
+    basis_document = TextField()
+    promulgated_on = DateText(null=True)
+    effective_on = DateText(null=True)
+    document_on = DateText(null=True)
+    received_on = DateText(null=True)
+    started_on = DateText(null=True)
+    start_reason = TextField()
+    content = TextField()
+    items = TupleText()
+    source = WordText(EventSource)
+    source_record = IntegerField()
+    status = WordText(EventStatus)
+    reason = TextField()
+    adjustment = IntegerField()
+    judged_on = DateText(null=True)
+    judged_by = TextField()
+    due_on = DateText(null=True)
+    due_provisional = FlagInteger()
+    registered_on = DateText(null=True)
+    registered_by = TextField()
+    version = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "adjustment_event"
+        indexes = ((("status", "due_on"), False), (("source", "source_record"), False))

@@ -151,6 +151,7 @@ class ComplainantTable(Table):
     authority = TextField()
     imported = TextField()
     version = IntegerField()
+    salt = TextField(default="")
 
     class Meta:
         """Table name."""
@@ -167,6 +168,7 @@ class RepresentativeTable(Table):
     name = TextField()
     phone = TextField(index=True)
     version = IntegerField()
+    salt = TextField(default="")
 
     class Meta:
         """Table name."""

@@ -13,6 +13,7 @@ from saltdesk.domain.inspections.inspection import (
     InspectionKind,
     InspectionStatus,
     Severity,
+    Waiver,
 )
 from saltdesk.domain.inspections.plans import PlanStatus
 from saltdesk.domain.inspections.visits import ActivityKind, ConsultedKind, Presence
@@ -35,6 +36,7 @@ class InspectionPlanTable(Table):
     ends_on = DateText(null=True)
     approved_on = DateText(null=True)
     approved_by = TextField()
+    approval = PartsText(KeptFile)
     withdraw_reason = TextField()
     status = WordText(PlanStatus)
     registered_by = TextField()
@@ -78,6 +80,9 @@ class InspectionTable(Table):
     feedback_by = TextField()
     feedback_to = TextField()
     feedback_text = TextField()
+    inspectors = TupleText()
+    waivers = PartsText(Waiver)
+    draw = IntegerField()
     status = WordText(InspectionStatus)
     due_on = DateText(null=True)
     registered_by = TextField()
@@ -122,6 +127,7 @@ class IntervieweeTable(Table):
     contact = TextField()
     matter = TextField()
     version = IntegerField()
+    salt = TextField(default="")
 
     class Meta:
         """Table name."""
@@ -184,6 +190,8 @@ class FindingTable(Table):
         InspectionTable, column_name="inspection", lazy_load=False, on_delete="RESTRICT", null=True
     )
     check = IntegerField()
+    complaint = IntegerField()
+    reply = IntegerField()
     source = WordText(FindingSource)
     source_text = TextField()
     number = TextField(unique=True)
@@ -205,14 +213,24 @@ class FindingTable(Table):
     extension_until = DateText(null=True)
     extension_approved_on = DateText(null=True)
     extension_approved_by = TextField()
+    extension_approval = PartsText(KeptFile)
+    ordered_on = DateText(null=True)
+    ordered_by = TextField()
+    order_text = TextField()
+    order_approval = PartsText(KeptFile)
+    orders = IntegerField()
     rectified_on = DateText(null=True)
     rectified_by = TextField()
+    rectifiers = TupleText()
+    recorded_by = TextField()
+    recorders = TupleText()
     rectification = TextField()
     rectification_files = PartsText(KeptFile)
     verified_on = DateText(null=True)
     verified_by = TextField()
     verification = TextField()
     reopened = IntegerField()
+    reopened_on = DateText(null=True)
     reopen_reason = TextField()
     status = WordText(FindingStatus)
     version = IntegerField()

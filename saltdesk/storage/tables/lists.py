@@ -8,7 +8,7 @@ from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import DutyStage, ItemStatus, PowerClass
 from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.domain.registers.fees import FeeKind
-from saltdesk.storage.tables.base import DateText, PartsText, Table, WordText
+from saltdesk.storage.tables.base import DateText, PartsText, Table, TupleText, WordText
 
 
 class PowerItemTable(Table):
@@ -41,6 +41,11 @@ class PowerItemTable(Table):
     complaint_phone = TextField()
     bases = PartsText(LegalBasis)
     steps = PartsText(FlowStep)
+    materials = TextField()
+    body = IntegerField()
+    entrustments = TupleText()
+    officers = TupleText()
+    heads = TupleText()
 
     class Meta:
         """Table name."""

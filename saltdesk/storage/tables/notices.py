@@ -31,6 +31,8 @@ class NoticeTable(Table):
     delivered_on = DateText(null=True)
     manner = WordText(Manner, null=True)
     sealed_file = TextField()
+    anchor = TextField()
+    salt = TextField(default="")
 
     class Meta:
         """Table name."""
@@ -54,6 +56,7 @@ class DeliveryTable(Table):
     recorded_by = TextField()
     notice = ForeignKeyField(NoticeTable, column_name="notice", lazy_load=False, on_delete="RESTRICT")
     version = IntegerField()
+    salt = TextField(default="")
 
     class Meta:
         """Table name."""

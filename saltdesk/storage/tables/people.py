@@ -14,6 +14,8 @@ class OfficeTable(Table):
     code = TextField(unique=True)
     name = TextField()
     version = IntegerField()
+    ended_on = DateText(null=True)
+    merged_into = TextField()
 
     class Meta:
         """Table name."""
@@ -64,6 +66,7 @@ class OutsideBodyTable(Table):
     name = TextField()
     part = TextField()
     version = IntegerField()
+    ended_on = DateText(null=True)
 
     class Meta:
         """Table name."""

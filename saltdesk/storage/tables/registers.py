@@ -30,6 +30,7 @@ class DiscretionStandardTable(Table):
     effective_to = DateText(null=True)
     note = TextField()
     version = IntegerField()
+    adjustment = IntegerField()
 
     class Meta:
         """Table name."""

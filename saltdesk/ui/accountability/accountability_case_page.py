@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.accountability import ACCOUNTABILITY_FIELDS, AccountabilityCase
+from saltdesk.domain.accountability import ACCOUNTABILITY_FIELDS, MAJOR_MEASURES, AccountabilityCase
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import citation
@@ -26,6 +26,7 @@ from saltdesk.ui.accountability.decision_dialog import DecisionDialog
 from saltdesk.ui.accountability.ending_dialog import EndingDialog
 from saltdesk.ui.accountability.proposal_dialog import ProposalDialog
 from saltdesk.ui.accountability.referral_dialog import ReferralDialog
+from saltdesk.ui.accountability.review_dialog import ReviewDialog
 from saltdesk.ui.accountability.serving_dialog import ServingDialog
 from saltdesk.ui.accountability.statement_dialog import StatementDialog
 from saltdesk.ui.forms.ui_accountability_case_page import Ui_AccountabilityCasePage
@@ -57,8 +58,14 @@ GROUPS = (
         "proposal",
         "measure",
         "other_measure",
+        "reviewed_on",
+        "reviewed_by",
+        "review_result",
+        "review_opinion",
         "decided_on",
         "decision_body",
+        "approved_by",
+        "approval",
         "decision",
         "referred_to",
         "outside_result",
@@ -85,6 +92,7 @@ def case_facts(case: AccountabilityCase) -> dict[str, str]:
     return values | {
         "clause": citation(case.situation.clause),
         "files": "、".join(file.name for file in case.files),
+        "approval": "、".join(file.name for file in case.approval),
         "effect": effect,
     }
 
@@ -101,6 +109,7 @@ def steps_of(case: AccountabilityCase) -> Iterator[str]:
         ("登记立案", case.opened_on),
         ("听取陈述申辩（未听取不得决定）", case.statement_on),
         ("提出处理建议", case.proposed_on),
+        *((("法制审核", case.reviewed_on),) if case.measure in MAJOR_MEASURES else ()),
         ("移送有权机关" if is_referred else "作出决定", case.decided_on),
         *(() if is_referred else (("送达并告知申诉", case.served_on),)),
         ("结束", case.ended_on),
@@ -112,6 +121,7 @@ def steps_of(case: AccountabilityCase) -> Iterator[str]:
 STEP_DIALOGS: Mapping[str, type[RecordDialog]] = {
     "accountability.hear": StatementDialog,
     "accountability.propose": ProposalDialog,
+    "accountability.review": ReviewDialog,
     "accountability.decide": DecisionDialog,
     "accountability.refer": ReferralDialog,
     "accountability.serve": ServingDialog,

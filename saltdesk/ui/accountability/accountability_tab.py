@@ -25,8 +25,8 @@ from saltdesk.ui.accountability.accountability_page import AccountabilityPage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.ledger.register_detail import RegisterDetail
 from saltdesk.ui.notices.notice_menu import NoticeMenu
-from saltdesk.ui.registers.register_detail import RegisterDetail
 
 _SHARES = (990, 340)
 

@@ -22,15 +22,20 @@ class DecisionDialog(RecordDialog):
         Bound("decided_on_edit", "decided_on"),
         Bound("decision_body_edit", "decision_body"),
         Bound("decision_edit", "decision"),
+        Bound("approval_part", "approved_by"),
     )
     today = ("decided_on",)
 
     def prepare(self, record: Any) -> Any:
         """Fill in the bureau and the proposal as defaults."""
+        self.form.approval_part.declare(self.context)
         body = record.decision_body or bureau_name()
         return replace(record, decision_body=body, decision=record.decision or record.proposal)
 
     def perform(self) -> object:
         """Record the decision."""
         entered, day = self.entered(), self.day("decided_on")
-        return accountability.decide_case(self.desk, entered.id, day, entered.decision_body, entered.decision)
+        paper = self.form.approval_part.paper()
+        return accountability.decide_case(
+            self.desk, entered.id, day, entered.decision_body, entered.decision, paper
+        )

@@ -15,9 +15,8 @@ from saltdesk.domain.adjustments.adjustment import (
     START_DATE,
     Adjustment,
     Trigger,
-    start_by_rule,
-    strict_start,
 )
+from saltdesk.domain.adjustments.situation import start_by_rule, strict_start
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import DueDate, due_date, find_term

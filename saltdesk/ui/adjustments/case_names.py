@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
+from saltdesk.domain.adjustments.event import AdjustmentEvent
 from saltdesk.services.adjustments import adjustments
 
 
@@ -15,3 +16,8 @@ def link_name(link: AdjustmentLink) -> str:
 def case_name(case: Adjustment) -> str:
     """Return number and subject of a case."""
     return f"调整 {case.number}　{case.title}"
+
+
+def event_name(event: AdjustmentEvent) -> str:
+    """Return number and title of an event."""
+    return f"{event.number}　{event.title}"

@@ -33,6 +33,7 @@ from saltdesk.ui.fields.check_list import CheckList
 from saltdesk.ui.fields.choices import choose, chosen
 from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
 from saltdesk.ui.fields.document_edit import DocumentEdit
+from saltdesk.ui.fields.help_dialog import offer_help
 from saltdesk.ui.fields.items_field import ItemsField
 from saltdesk.ui.fields.parts_edit import PartsEdit
 from saltdesk.ui.fields.pending_files import PendingFiles
@@ -243,6 +244,7 @@ class FormBinding(QObject):
         self._holders: dict[str, ProblemHolder] = {}
         self._is_filling = False
         self._is_labelled = False
+        self._has_desk = desk is not None
         for name, widget in self.widgets.items():
             getattr(widget, way_of(widget).signal).connect(self._tell_edited)
             if desk and isinstance(widget, DateEdit | MomentEdit | PeopleEdit):
@@ -256,7 +258,7 @@ class FormBinding(QObject):
     def fill(self, record: object) -> None:
         """Show the fields of a record, and their labels the first time."""
         if not self._is_labelled:
-            self._show_labels(FIELD_TABLES.get(type(record), ()))
+            self._show_labels(tuple(FIELD_TABLES.get(type(record), ())))
             self._is_labelled = True
         self._is_filling = True
         try:
@@ -277,6 +279,12 @@ class FormBinding(QObject):
             if rule.label and label and _KEY_ALONE.fullmatch(label.text()):
                 is_typed = not isinstance(widget, QLabel | QCheckBox)
                 label.setText(f"{rule.label}{label.text()}{' *' if rule.required and is_typed else ''}")
+        if self._has_desk:
+            offer_help(
+                (widget, buddies.get(widget), rule.label, rule.clause)
+                for rule in rules
+                if isinstance(widget := self.widgets.get(rule.name), QWidget)
+            )
 
     def read(self, record: R) -> R:
         """Return the record with the values of the form; unreadable dates count as missing.

@@ -39,6 +39,11 @@ class Ui_CompareView(object):
 
         self.bar_row.addItem(self.bar_spring)
 
+        self.print_button = QPushButton(CompareView)
+        self.print_button.setObjectName(u"print_button")
+
+        self.bar_row.addWidget(self.print_button)
+
         self.export_button = QPushButton(CompareView)
         self.export_button.setObjectName(u"export_button")
 
@@ -145,7 +150,8 @@ class Ui_CompareView(object):
         QWidget.setTabOrder(self.before_day_edit, self.after_combo)
         QWidget.setTabOrder(self.after_combo, self.after_day_edit)
         QWidget.setTabOrder(self.after_day_edit, self.compare_button)
-        QWidget.setTabOrder(self.compare_button, self.export_button)
+        QWidget.setTabOrder(self.compare_button, self.print_button)
+        QWidget.setTabOrder(self.print_button, self.export_button)
         QWidget.setTabOrder(self.export_button, self.back_button)
 
         self.retranslateUi(CompareView)
@@ -161,6 +167,7 @@ class Ui_CompareView(object):
 #endif // QT_CONFIG(shortcut)
         self.title_label.setText("")
         self.title_label.setProperty(u"kind", QCoreApplication.translate("CompareView", u"title", None))
+        self.print_button.setText(QCoreApplication.translate("CompareView", u"\u6253\u5370", None))
         self.export_button.setText(QCoreApplication.translate("CompareView", u"\u5bfc\u51fa Excel", None))
         self.kind_label.setText(QCoreApplication.translate("CompareView", u"\u6e05\u5355(&L)", None))
 #if QT_CONFIG(accessibility)

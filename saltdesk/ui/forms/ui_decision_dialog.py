@@ -10,14 +10,15 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from saltdesk.ui.fields.approval_part import ApprovalPart
 from saltdesk.ui.fields.date_edit import DateEdit
 
 class Ui_DecisionDialog(object):
     def setupUi(self, DecisionDialog) -> None:
         if not DecisionDialog.objectName():
             DecisionDialog.setObjectName(u"DecisionDialog")
-        DecisionDialog.resize(660, 160)
-        DecisionDialog.setMinimumSize(QSize(660, 0))
+        DecisionDialog.resize(600, 160)
+        DecisionDialog.setMinimumSize(QSize(600, 0))
         self.form_layout = QVBoxLayout(DecisionDialog)
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
@@ -86,10 +87,20 @@ class Ui_DecisionDialog(object):
         self.decision_edit = QPlainTextEdit(DecisionDialog)
         self.decision_edit.setObjectName(u"decision_edit")
         self.decision_edit.setTabChangesFocus(True)
-        self.decision_edit.setMinimumSize(QSize(0, 130))
-        self.decision_edit.setMaximumSize(QSize(16777215, 130))
 
         self.fields_grid.addWidget(self.decision_edit, 3, 1, 1, 1)
+
+        self.approval_caption_label = QLabel(DecisionDialog)
+        self.approval_caption_label.setObjectName(u"approval_caption_label")
+        self.approval_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.approval_caption_label.setProperty(u"required", True)
+
+        self.fields_grid.addWidget(self.approval_caption_label, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.approval_part = ApprovalPart(DecisionDialog)
+        self.approval_part.setObjectName(u"approval_part")
+
+        self.fields_grid.addWidget(self.approval_part, 4, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
         self.fields_grid.setColumnMinimumWidth(0, 104)
@@ -127,11 +138,12 @@ class Ui_DecisionDialog(object):
         self.decided_on_caption_label.setBuddy(self.decided_on_edit)
         self.decision_body_caption_label.setBuddy(self.decision_body_edit)
         self.decision_caption_label.setBuddy(self.decision_edit)
+        self.approval_caption_label.setBuddy(self.approval_part)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.measure_label, self.decided_on_edit)
         QWidget.setTabOrder(self.decided_on_edit, self.decision_body_edit)
         QWidget.setTabOrder(self.decision_body_edit, self.decision_edit)
-        QWidget.setTabOrder(self.decision_edit, self.cancel_button)
+        QWidget.setTabOrder(self.decision_edit, self.approval_part)
+        QWidget.setTabOrder(self.approval_part, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.record_button)
 
         self.retranslateUi(DecisionDialog)
@@ -140,7 +152,7 @@ class Ui_DecisionDialog(object):
     # setupUi
 
     def retranslateUi(self, DecisionDialog) -> None:
-        DecisionDialog.setWindowTitle(QCoreApplication.translate("DecisionDialog", u"\u767b\u8bb0\u51b3\u5b9a", None))
+        DecisionDialog.setWindowTitle(QCoreApplication.translate("DecisionDialog", u"\u4f5c\u51fa\u51b3\u5b9a", None))
         self.record_label.setText("")
         self.record_label.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"section", None))
         self.hint_label.setText("")
@@ -153,11 +165,15 @@ class Ui_DecisionDialog(object):
         self.decided_on_caption_label.setText(QCoreApplication.translate("DecisionDialog", u"\u51b3\u5b9a\u65e5\u671f *", None))
         self.decision_body_caption_label.setText("")
         self.decision_caption_label.setText("")
+        self.approval_caption_label.setText(QCoreApplication.translate("DecisionDialog", u"\u6279\u51c6\u4eba *", None))
+#if QT_CONFIG(accessibility)
+        self.approval_part.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"\u6279\u51c6\u4eba", None))
+#endif // QT_CONFIG(accessibility)
         self.problem_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("DecisionDialog", u"\u53d6\u6d88", None))
-        self.record_button.setText(QCoreApplication.translate("DecisionDialog", u"\u767b\u8bb0\u51b3\u5b9a", None))
+        self.record_button.setText(QCoreApplication.translate("DecisionDialog", u"\u4f5c\u51fa\u51b3\u5b9a", None))
 #if QT_CONFIG(tooltip)
-        self.record_button.setToolTip(QCoreApplication.translate("DecisionDialog", u"\u767b\u8bb0\u51b3\u5b9a\uff08Ctrl+Enter\uff09", None))
+        self.record_button.setToolTip(QCoreApplication.translate("DecisionDialog", u"\u4f5c\u51fa\u51b3\u5b9a\uff08Ctrl+Enter\uff09", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(shortcut)
         self.record_button.setShortcut(QCoreApplication.translate("DecisionDialog", u"Ctrl+Return", None))

@@ -8,8 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from saltdesk.ui.fields.approval_part import ApprovalPart
 from saltdesk.ui.fields.date_edit import DateEdit
 
 class Ui_FindingExtensionDialog(object):
@@ -77,17 +78,17 @@ class Ui_FindingExtensionDialog(object):
 
         self.fields_grid.addWidget(self.extension_approved_on_edit, 2, 1, 1, 1)
 
-        self.extension_approved_by_caption_label = QLabel(FindingExtensionDialog)
-        self.extension_approved_by_caption_label.setObjectName(u"extension_approved_by_caption_label")
-        self.extension_approved_by_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.extension_approved_by_caption_label.setProperty(u"required", True)
+        self.approval_caption_label = QLabel(FindingExtensionDialog)
+        self.approval_caption_label.setObjectName(u"approval_caption_label")
+        self.approval_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.approval_caption_label.setProperty(u"required", True)
 
-        self.fields_grid.addWidget(self.extension_approved_by_caption_label, 3, 0, 1, 1)
+        self.fields_grid.addWidget(self.approval_caption_label, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.extension_approved_by_edit = QLineEdit(FindingExtensionDialog)
-        self.extension_approved_by_edit.setObjectName(u"extension_approved_by_edit")
+        self.approval_part = ApprovalPart(FindingExtensionDialog)
+        self.approval_part.setObjectName(u"approval_part")
 
-        self.fields_grid.addWidget(self.extension_approved_by_edit, 3, 1, 1, 1)
+        self.fields_grid.addWidget(self.approval_part, 3, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
         self.fields_grid.setColumnMinimumWidth(0, 104)
@@ -124,12 +125,10 @@ class Ui_FindingExtensionDialog(object):
         self.extension_until_caption_label.setBuddy(self.extension_until_label)
         self.extension_reason_caption_label.setBuddy(self.extension_reason_label)
         self.extension_approved_on_caption_label.setBuddy(self.extension_approved_on_edit)
-        self.extension_approved_by_caption_label.setBuddy(self.extension_approved_by_edit)
+        self.approval_caption_label.setBuddy(self.approval_part)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.extension_until_label, self.extension_reason_label)
-        QWidget.setTabOrder(self.extension_reason_label, self.extension_approved_on_edit)
-        QWidget.setTabOrder(self.extension_approved_on_edit, self.extension_approved_by_edit)
-        QWidget.setTabOrder(self.extension_approved_by_edit, self.cancel_button)
+        QWidget.setTabOrder(self.extension_approved_on_edit, self.approval_part)
+        QWidget.setTabOrder(self.approval_part, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.record_button)
 
         self.retranslateUi(FindingExtensionDialog)
@@ -154,12 +153,15 @@ class Ui_FindingExtensionDialog(object):
         self.extension_reason_label.setAccessibleName(QCoreApplication.translate("FindingExtensionDialog", u"\u5ef6\u671f\u7406\u7531", None))
 #endif // QT_CONFIG(accessibility)
         self.extension_approved_on_caption_label.setText("")
-        self.extension_approved_by_caption_label.setText("")
+        self.approval_caption_label.setText(QCoreApplication.translate("FindingExtensionDialog", u"\u6279\u51c6\u4eba *", None))
+#if QT_CONFIG(accessibility)
+        self.approval_part.setAccessibleName(QCoreApplication.translate("FindingExtensionDialog", u"\u6279\u51c6\u4eba", None))
+#endif // QT_CONFIG(accessibility)
         self.problem_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("FindingExtensionDialog", u"\u53d6\u6d88", None))
-        self.record_button.setText(QCoreApplication.translate("FindingExtensionDialog", u"\u767b\u8bb0\u6279\u51c6", None))
+        self.record_button.setText(QCoreApplication.translate("FindingExtensionDialog", u"\u6279\u51c6\u5ef6\u671f", None))
 #if QT_CONFIG(tooltip)
-        self.record_button.setToolTip(QCoreApplication.translate("FindingExtensionDialog", u"\u767b\u8bb0\u6279\u51c6\uff08Ctrl+Enter\uff09", None))
+        self.record_button.setToolTip(QCoreApplication.translate("FindingExtensionDialog", u"\u6279\u51c6\u5ef6\u671f\uff08Ctrl+Enter\uff09", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(shortcut)
         self.record_button.setShortcut(QCoreApplication.translate("FindingExtensionDialog", u"Ctrl+Return", None))

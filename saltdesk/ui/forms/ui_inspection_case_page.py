@@ -411,6 +411,11 @@ class Ui_InspectionCasePage(object):
 
         self.feedback_buttons.addWidget(self.feedback_button)
 
+        self.waive_button = QPushButton(self.feedback_body)
+        self.waive_button.setObjectName(u"waive_button")
+
+        self.feedback_buttons.addWidget(self.waive_button)
+
         self.record_paper_button = QPushButton(self.feedback_body)
         self.record_paper_button.setObjectName(u"record_paper_button")
 
@@ -530,6 +535,10 @@ class Ui_InspectionCasePage(object):
         self.case_tabs.setTabText(self.case_tabs.indexOf(self.findings_tab), QCoreApplication.translate("InspectionCasePage", u"\u95ee\u9898", None))
         self.feedback_button.setText(QCoreApplication.translate("InspectionCasePage", u"\u8bb0\u5f55\u53e3\u5934\u53cd\u9988\u2026", None))
         self.feedback_button.setProperty(u"kind", QCoreApplication.translate("InspectionCasePage", u"primary", None))
+        self.waive_button.setText(QCoreApplication.translate("InspectionCasePage", u"\u767b\u8bb0\u4e0d\u9002\u7528\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.waive_button.setToolTip(QCoreApplication.translate("InspectionCasePage", u"\u542c\u53d6\u6c47\u62a5\u3001\u5ea7\u8c08\u8c08\u8bdd\u3001\u67e5\u9605\u6750\u6599\u6216\u68c0\u67e5\u8868\u4e0d\u9002\u7528\u7684\uff0c\u5199\u660e\u7406\u7531", None))
+#endif // QT_CONFIG(tooltip)
         self.record_paper_button.setText(QCoreApplication.translate("InspectionCasePage", u"\u5236\u53d1\u53e3\u5934\u53cd\u9988\u8bb0\u5f55\u2026", None))
         self.case_tabs.setTabText(self.case_tabs.indexOf(self.feedback_tab), QCoreApplication.translate("InspectionCasePage", u"\u53cd\u9988", None))
         self.case_tabs.setTabText(self.case_tabs.indexOf(self.papers_tab), QCoreApplication.translate("InspectionCasePage", u"\u6587\u4e66", None))

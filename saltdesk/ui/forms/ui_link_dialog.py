@@ -53,103 +53,114 @@ class Ui_LinkDialog(object):
 
         self.fields_grid.addWidget(self.done_on_edit, 0, 1, 1, 1)
 
+        self.posted_on_caption_label = QLabel(LinkDialog)
+        self.posted_on_caption_label.setObjectName(u"posted_on_caption_label")
+        self.posted_on_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields_grid.addWidget(self.posted_on_caption_label, 1, 0, 1, 1)
+
+        self.posted_on_edit = DateEdit(LinkDialog)
+        self.posted_on_edit.setObjectName(u"posted_on_edit")
+
+        self.fields_grid.addWidget(self.posted_on_edit, 1, 1, 1, 1)
+
         self.answer_caption_label = QLabel(LinkDialog)
         self.answer_caption_label.setObjectName(u"answer_caption_label")
         self.answer_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.answer_caption_label.setProperty(u"required", True)
 
-        self.fields_grid.addWidget(self.answer_caption_label, 1, 0, 1, 1)
+        self.fields_grid.addWidget(self.answer_caption_label, 2, 0, 1, 1)
 
         self.answer_combo = QComboBox(LinkDialog)
         self.answer_combo.setObjectName(u"answer_combo")
 
-        self.fields_grid.addWidget(self.answer_combo, 1, 1, 1, 1)
+        self.fields_grid.addWidget(self.answer_combo, 2, 1, 1, 1)
 
         self.leads_caption_label = QLabel(LinkDialog)
         self.leads_caption_label.setObjectName(u"leads_caption_label")
         self.leads_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.leads_caption_label.setProperty(u"required", True)
 
-        self.fields_grid.addWidget(self.leads_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields_grid.addWidget(self.leads_caption_label, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.leads_list = CheckList(LinkDialog)
         self.leads_list.setObjectName(u"leads_list")
 
-        self.fields_grid.addWidget(self.leads_list, 2, 1, 1, 1)
+        self.fields_grid.addWidget(self.leads_list, 3, 1, 1, 1)
 
         self.main_lead_caption_label = QLabel(LinkDialog)
         self.main_lead_caption_label.setObjectName(u"main_lead_caption_label")
         self.main_lead_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.main_lead_caption_label.setProperty(u"required", True)
 
-        self.fields_grid.addWidget(self.main_lead_caption_label, 3, 0, 1, 1)
+        self.fields_grid.addWidget(self.main_lead_caption_label, 4, 0, 1, 1)
 
         self.main_lead_combo = QComboBox(LinkDialog)
         self.main_lead_combo.setObjectName(u"main_lead_combo")
 
-        self.fields_grid.addWidget(self.main_lead_combo, 3, 1, 1, 1)
+        self.fields_grid.addWidget(self.main_lead_combo, 4, 1, 1, 1)
 
         self.joint_check = QCheckBox(LinkDialog)
         self.joint_check.setObjectName(u"joint_check")
 
-        self.fields_grid.addWidget(self.joint_check, 4, 1, 1, 1)
+        self.fields_grid.addWidget(self.joint_check, 5, 1, 1, 1)
 
         self.first_document_caption_label = QLabel(LinkDialog)
         self.first_document_caption_label.setObjectName(u"first_document_caption_label")
         self.first_document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields_grid.addWidget(self.first_document_caption_label, 5, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields_grid.addWidget(self.first_document_caption_label, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.first_document_edit = DocumentEdit(LinkDialog)
         self.first_document_edit.setObjectName(u"first_document_edit")
 
-        self.fields_grid.addWidget(self.first_document_edit, 5, 1, 1, 1)
+        self.fields_grid.addWidget(self.first_document_edit, 6, 1, 1, 1)
 
         self.second_document_caption_label = QLabel(LinkDialog)
         self.second_document_caption_label.setObjectName(u"second_document_caption_label")
         self.second_document_caption_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields_grid.addWidget(self.second_document_caption_label, 6, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields_grid.addWidget(self.second_document_caption_label, 7, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.second_document_edit = DocumentEdit(LinkDialog)
         self.second_document_edit.setObjectName(u"second_document_edit")
 
-        self.fields_grid.addWidget(self.second_document_edit, 6, 1, 1, 1)
+        self.fields_grid.addWidget(self.second_document_edit, 7, 1, 1, 1)
 
         self.place_caption_label = QLabel(LinkDialog)
         self.place_caption_label.setObjectName(u"place_caption_label")
         self.place_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.place_caption_label.setProperty(u"required", True)
 
-        self.fields_grid.addWidget(self.place_caption_label, 7, 0, 1, 1)
+        self.fields_grid.addWidget(self.place_caption_label, 8, 0, 1, 1)
 
         self.place_edit = QLineEdit(LinkDialog)
         self.place_edit.setObjectName(u"place_edit")
 
-        self.fields_grid.addWidget(self.place_edit, 7, 1, 1, 1)
+        self.fields_grid.addWidget(self.place_edit, 8, 1, 1, 1)
 
         self.note_caption_label = QLabel(LinkDialog)
         self.note_caption_label.setObjectName(u"note_caption_label")
         self.note_caption_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields_grid.addWidget(self.note_caption_label, 8, 0, 1, 1)
+        self.fields_grid.addWidget(self.note_caption_label, 9, 0, 1, 1)
 
         self.note_edit = QLineEdit(LinkDialog)
         self.note_edit.setObjectName(u"note_edit")
 
-        self.fields_grid.addWidget(self.note_edit, 8, 1, 1, 1)
+        self.fields_grid.addWidget(self.note_edit, 9, 1, 1, 1)
 
         self.reason_caption_label = QLabel(LinkDialog)
         self.reason_caption_label.setObjectName(u"reason_caption_label")
         self.reason_caption_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_caption_label.setProperty(u"required", True)
 
-        self.fields_grid.addWidget(self.reason_caption_label, 9, 0, 1, 1)
+        self.fields_grid.addWidget(self.reason_caption_label, 10, 0, 1, 1)
 
         self.reason_edit = QLineEdit(LinkDialog)
         self.reason_edit.setObjectName(u"reason_edit")
 
-        self.fields_grid.addWidget(self.reason_edit, 9, 1, 1, 1)
+        self.fields_grid.addWidget(self.reason_edit, 10, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
         self.fields_grid.setColumnMinimumWidth(0, 104)
@@ -196,6 +207,7 @@ class Ui_LinkDialog(object):
 
 #if QT_CONFIG(shortcut)
         self.done_on_caption_label.setBuddy(self.done_on_edit)
+        self.posted_on_caption_label.setBuddy(self.posted_on_edit)
         self.answer_caption_label.setBuddy(self.answer_combo)
         self.leads_caption_label.setBuddy(self.leads_list)
         self.main_lead_caption_label.setBuddy(self.main_lead_combo)
@@ -205,7 +217,8 @@ class Ui_LinkDialog(object):
         self.note_caption_label.setBuddy(self.note_edit)
         self.reason_caption_label.setBuddy(self.reason_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.done_on_edit, self.answer_combo)
+        QWidget.setTabOrder(self.done_on_edit, self.posted_on_edit)
+        QWidget.setTabOrder(self.posted_on_edit, self.answer_combo)
         QWidget.setTabOrder(self.answer_combo, self.leads_list)
         QWidget.setTabOrder(self.leads_list, self.main_lead_combo)
         QWidget.setTabOrder(self.main_lead_combo, self.joint_check)
@@ -231,6 +244,13 @@ class Ui_LinkDialog(object):
         self.done_on_caption_label.setText(QCoreApplication.translate("LinkDialog", u"\u529e\u7ed3\u65e5\u671f(&R) *", None))
 #if QT_CONFIG(accessibility)
         self.done_on_edit.setAccessibleName(QCoreApplication.translate("LinkDialog", u"\u529e\u7ed3\u65e5\u671f", None))
+#endif // QT_CONFIG(accessibility)
+        self.posted_on_caption_label.setText(QCoreApplication.translate("LinkDialog", u"\u4ea4\u90ae\u65e5\u671f(&M)", None))
+#if QT_CONFIG(tooltip)
+        self.posted_on_edit.setToolTip(QCoreApplication.translate("LinkDialog", u"\u4ee5\u90ae\u5bc4\u63d0\u4ea4\u7684\u586b\u5199\uff1b\u671f\u9650\u5185\u4ea4\u90ae\u5373\u4e3a\u6309\u671f", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.posted_on_edit.setAccessibleName(QCoreApplication.translate("LinkDialog", u"\u4ea4\u90ae\u65e5\u671f", None))
 #endif // QT_CONFIG(accessibility)
         self.answer_caption_label.setText(QCoreApplication.translate("LinkDialog", u"\u672c\u5c40\u610f\u89c1(&Y) *", None))
 #if QT_CONFIG(accessibility)

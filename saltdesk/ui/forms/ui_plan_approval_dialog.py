@@ -8,16 +8,17 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from saltdesk.ui.fields.approval_part import ApprovalPart
 from saltdesk.ui.fields.date_edit import DateEdit
 
 class Ui_PlanApprovalDialog(object):
     def setupUi(self, PlanApprovalDialog) -> None:
         if not PlanApprovalDialog.objectName():
             PlanApprovalDialog.setObjectName(u"PlanApprovalDialog")
-        PlanApprovalDialog.resize(520, 160)
-        PlanApprovalDialog.setMinimumSize(QSize(520, 0))
+        PlanApprovalDialog.resize(600, 160)
+        PlanApprovalDialog.setMinimumSize(QSize(600, 0))
         self.form_layout = QVBoxLayout(PlanApprovalDialog)
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
@@ -51,17 +52,17 @@ class Ui_PlanApprovalDialog(object):
 
         self.fields_grid.addWidget(self.approved_on_edit, 0, 1, 1, 1)
 
-        self.approved_by_caption_label = QLabel(PlanApprovalDialog)
-        self.approved_by_caption_label.setObjectName(u"approved_by_caption_label")
-        self.approved_by_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.approved_by_caption_label.setProperty(u"required", True)
+        self.approval_caption_label = QLabel(PlanApprovalDialog)
+        self.approval_caption_label.setObjectName(u"approval_caption_label")
+        self.approval_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.approval_caption_label.setProperty(u"required", True)
 
-        self.fields_grid.addWidget(self.approved_by_caption_label, 1, 0, 1, 1)
+        self.fields_grid.addWidget(self.approval_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.approved_by_edit = QLineEdit(PlanApprovalDialog)
-        self.approved_by_edit.setObjectName(u"approved_by_edit")
+        self.approval_part = ApprovalPart(PlanApprovalDialog)
+        self.approval_part.setObjectName(u"approval_part")
 
-        self.fields_grid.addWidget(self.approved_by_edit, 1, 1, 1, 1)
+        self.fields_grid.addWidget(self.approval_part, 1, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
         self.fields_grid.setColumnMinimumWidth(0, 104)
@@ -96,10 +97,10 @@ class Ui_PlanApprovalDialog(object):
 
 #if QT_CONFIG(shortcut)
         self.approved_on_caption_label.setBuddy(self.approved_on_edit)
-        self.approved_by_caption_label.setBuddy(self.approved_by_edit)
+        self.approval_caption_label.setBuddy(self.approval_part)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.approved_on_edit, self.approved_by_edit)
-        QWidget.setTabOrder(self.approved_by_edit, self.cancel_button)
+        QWidget.setTabOrder(self.approved_on_edit, self.approval_part)
+        QWidget.setTabOrder(self.approval_part, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.record_button)
 
         self.retranslateUi(PlanApprovalDialog)
@@ -108,18 +109,21 @@ class Ui_PlanApprovalDialog(object):
     # setupUi
 
     def retranslateUi(self, PlanApprovalDialog) -> None:
-        PlanApprovalDialog.setWindowTitle(QCoreApplication.translate("PlanApprovalDialog", u"\u767b\u8bb0\u8ba1\u5212\u6279\u51c6", None))
+        PlanApprovalDialog.setWindowTitle(QCoreApplication.translate("PlanApprovalDialog", u"\u6279\u51c6\u5e74\u5ea6\u8ba1\u5212", None))
         self.record_label.setText("")
         self.record_label.setProperty(u"kind", QCoreApplication.translate("PlanApprovalDialog", u"section", None))
         self.hint_label.setText("")
         self.hint_label.setProperty(u"kind", QCoreApplication.translate("PlanApprovalDialog", u"hint", None))
         self.approved_on_caption_label.setText("")
-        self.approved_by_caption_label.setText("")
+        self.approval_caption_label.setText(QCoreApplication.translate("PlanApprovalDialog", u"\u6279\u51c6\u4eba *", None))
+#if QT_CONFIG(accessibility)
+        self.approval_part.setAccessibleName(QCoreApplication.translate("PlanApprovalDialog", u"\u6279\u51c6\u4eba", None))
+#endif // QT_CONFIG(accessibility)
         self.problem_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("PlanApprovalDialog", u"\u53d6\u6d88", None))
-        self.record_button.setText(QCoreApplication.translate("PlanApprovalDialog", u"\u767b\u8bb0\u6279\u51c6", None))
+        self.record_button.setText(QCoreApplication.translate("PlanApprovalDialog", u"\u6279\u51c6\u8ba1\u5212", None))
 #if QT_CONFIG(tooltip)
-        self.record_button.setToolTip(QCoreApplication.translate("PlanApprovalDialog", u"\u767b\u8bb0\u6279\u51c6\uff08Ctrl+Enter\uff09", None))
+        self.record_button.setToolTip(QCoreApplication.translate("PlanApprovalDialog", u"\u6279\u51c6\u8ba1\u5212\uff08Ctrl+Enter\uff09", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(shortcut)
         self.record_button.setShortcut(QCoreApplication.translate("PlanApprovalDialog", u"Ctrl+Return", None))

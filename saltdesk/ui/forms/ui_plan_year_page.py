@@ -11,7 +11,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout)
 
 from saltdesk.ui.frame.flow_row import FlowRow
-from saltdesk.ui.inspections.plan_year import PlanYear
+from saltdesk.ui.inspections.plans.plan_year import PlanYear
 
 class Ui_PlanYearPage(object):
     def setupUi(self, PlanYearPage) -> None:

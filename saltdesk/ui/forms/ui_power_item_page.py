@@ -309,6 +309,18 @@ class Ui_PowerItemPage(object):
 
         self.flow_grid.addWidget(self.flow_edit, 2, 1, 1, 3)
 
+        self.materials_caption_label = QLabel(self.flow_group)
+        self.materials_caption_label.setObjectName(u"materials_caption_label")
+        self.materials_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.materials_caption_label.setMinimumSize(QSize(0, 28))
+
+        self.flow_grid.addWidget(self.materials_caption_label, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.materials_edit = NoteEdit(self.flow_group)
+        self.materials_edit.setObjectName(u"materials_edit")
+
+        self.flow_grid.addWidget(self.materials_edit, 3, 1, 1, 3)
+
         self.flow_grid.setColumnStretch(1, 1)
         self.flow_grid.setColumnStretch(3, 1)
         self.flow_grid.setColumnMinimumWidth(0, 104)
@@ -439,6 +451,7 @@ class Ui_PowerItemPage(object):
         self.discretion_caption_label.setBuddy(self.discretion_edit)
         self.steps_caption_label.setBuddy(self.steps_edit)
         self.flow_caption_label.setBuddy(self.flow_edit)
+        self.materials_caption_label.setBuddy(self.materials_edit)
         self.head_caption_label.setBuddy(self.head_edit)
         self.phone_caption_label.setBuddy(self.phone_edit)
         self.posts_caption_label.setBuddy(self.posts_edit)
@@ -462,7 +475,8 @@ class Ui_PowerItemPage(object):
         QWidget.setTabOrder(self.fees_edit, self.discretion_edit)
         QWidget.setTabOrder(self.discretion_edit, self.steps_edit)
         QWidget.setTabOrder(self.steps_edit, self.flow_edit)
-        QWidget.setTabOrder(self.flow_edit, self.head_edit)
+        QWidget.setTabOrder(self.flow_edit, self.materials_edit)
+        QWidget.setTabOrder(self.materials_edit, self.head_edit)
         QWidget.setTabOrder(self.head_edit, self.phone_edit)
         QWidget.setTabOrder(self.phone_edit, self.posts_edit)
         QWidget.setTabOrder(self.posts_edit, self.complaint_phone_edit)
@@ -505,6 +519,8 @@ class Ui_PowerItemPage(object):
         self.steps_help_label.setText(QCoreApplication.translate("PowerItemPage", u"\u53bb\u5411\u4e0d\u586b\u8868\u793a\u8f6c\u4e0b\u4e00\u73af\u8282\uff1b\u6709\u5206\u652f\u7684\u5199\u201c3\uff08\u6750\u6599\u9f50\u5168\uff09\uff1b5\uff08\u4e0d\u4e88\u53d7\u7406\uff09\u201d\uff0c\u6700\u540e\u4e00\u4e2a\u73af\u8282\u5199\u201c\u7ed3\u675f\u201d\u3002", None))
         self.steps_help_label.setProperty(u"kind", QCoreApplication.translate("PowerItemPage", u"hint", None))
         self.flow_caption_label.setText(QCoreApplication.translate("PowerItemPage", u"(&I)", None))
+        self.materials_caption_label.setText(QCoreApplication.translate("PowerItemPage", u"(&V)", None))
+        self.materials_edit.setPlaceholderText(QCoreApplication.translate("PowerItemPage", u"\u4e00\u884c\u4e00\u79cd\u6750\u6599\uff0c\u4fee\u8ba2\u65f6\u6309\u884c\u8ba1\u6570\u5bf9\u6bd4", None))
         self.flow_problems_label.setText("")
         self.flow_problems_label.setProperty(u"kind", QCoreApplication.translate("PowerItemPage", u"problem", None))
         self.people_group.setTitle(QCoreApplication.translate("PowerItemPage", u"\u673a\u6784\u4e0e\u4eba\u5458", None))

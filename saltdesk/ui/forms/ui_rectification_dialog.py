@@ -8,10 +8,11 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from saltdesk.ui.fields.date_edit import DateEdit
 from saltdesk.ui.fields.files_edit import FilesEdit
+from saltdesk.ui.fields.people_edit import PeopleEdit
 
 class Ui_RectificationDialog(object):
     def setupUi(self, RectificationDialog) -> None:
@@ -52,17 +53,17 @@ class Ui_RectificationDialog(object):
 
         self.fields_grid.addWidget(self.rectified_on_edit, 0, 1, 1, 1)
 
-        self.rectified_by_caption_label = QLabel(RectificationDialog)
-        self.rectified_by_caption_label.setObjectName(u"rectified_by_caption_label")
-        self.rectified_by_caption_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.rectified_by_caption_label.setProperty(u"required", True)
+        self.rectifiers_caption_label = QLabel(RectificationDialog)
+        self.rectifiers_caption_label.setObjectName(u"rectifiers_caption_label")
+        self.rectifiers_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.rectifiers_caption_label.setProperty(u"required", True)
 
-        self.fields_grid.addWidget(self.rectified_by_caption_label, 1, 0, 1, 1)
+        self.fields_grid.addWidget(self.rectifiers_caption_label, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.rectified_by_edit = QLineEdit(RectificationDialog)
-        self.rectified_by_edit.setObjectName(u"rectified_by_edit")
+        self.rectifiers_edit = PeopleEdit(RectificationDialog)
+        self.rectifiers_edit.setObjectName(u"rectifiers_edit")
 
-        self.fields_grid.addWidget(self.rectified_by_edit, 1, 1, 1, 1)
+        self.fields_grid.addWidget(self.rectifiers_edit, 1, 1, 1, 1)
 
         self.rectification_caption_label = QLabel(RectificationDialog)
         self.rectification_caption_label.setObjectName(u"rectification_caption_label")
@@ -74,8 +75,6 @@ class Ui_RectificationDialog(object):
         self.rectification_edit = QPlainTextEdit(RectificationDialog)
         self.rectification_edit.setObjectName(u"rectification_edit")
         self.rectification_edit.setTabChangesFocus(True)
-        self.rectification_edit.setMinimumSize(QSize(0, 110))
-        self.rectification_edit.setMaximumSize(QSize(16777215, 110))
 
         self.fields_grid.addWidget(self.rectification_edit, 2, 1, 1, 1)
 
@@ -83,7 +82,7 @@ class Ui_RectificationDialog(object):
         self.files_caption_label.setObjectName(u"files_caption_label")
         self.files_caption_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields_grid.addWidget(self.files_caption_label, 3, 0, 1, 1)
+        self.fields_grid.addWidget(self.files_caption_label, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.files_edit = FilesEdit(RectificationDialog)
         self.files_edit.setObjectName(u"files_edit")
@@ -123,12 +122,12 @@ class Ui_RectificationDialog(object):
 
 #if QT_CONFIG(shortcut)
         self.rectified_on_caption_label.setBuddy(self.rectified_on_edit)
-        self.rectified_by_caption_label.setBuddy(self.rectified_by_edit)
+        self.rectifiers_caption_label.setBuddy(self.rectifiers_edit)
         self.rectification_caption_label.setBuddy(self.rectification_edit)
         self.files_caption_label.setBuddy(self.files_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.rectified_on_edit, self.rectified_by_edit)
-        QWidget.setTabOrder(self.rectified_by_edit, self.rectification_edit)
+        QWidget.setTabOrder(self.rectified_on_edit, self.rectifiers_edit)
+        QWidget.setTabOrder(self.rectifiers_edit, self.rectification_edit)
         QWidget.setTabOrder(self.rectification_edit, self.files_edit)
         QWidget.setTabOrder(self.files_edit, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.record_button)
@@ -145,9 +144,15 @@ class Ui_RectificationDialog(object):
         self.demand_label.setText("")
         self.demand_label.setProperty(u"kind", QCoreApplication.translate("RectificationDialog", u"hint", None))
         self.rectified_on_caption_label.setText("")
-        self.rectified_by_caption_label.setText("")
+        self.rectifiers_caption_label.setText(QCoreApplication.translate("RectificationDialog", u"\u6574\u6539\u4eba *", None))
+#if QT_CONFIG(accessibility)
+        self.rectifiers_edit.setAccessibleName(QCoreApplication.translate("RectificationDialog", u"\u6574\u6539\u4eba", None))
+#endif // QT_CONFIG(accessibility)
         self.rectification_caption_label.setText("")
         self.files_caption_label.setText(QCoreApplication.translate("RectificationDialog", u"\u6574\u6539\u6750\u6599", None))
+#if QT_CONFIG(accessibility)
+        self.files_edit.setAccessibleName(QCoreApplication.translate("RectificationDialog", u"\u6574\u6539\u6750\u6599", None))
+#endif // QT_CONFIG(accessibility)
         self.problem_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("RectificationDialog", u"\u53d6\u6d88", None))
         self.record_button.setText(QCoreApplication.translate("RectificationDialog", u"\u8bb0\u5f55\u6574\u6539", None))

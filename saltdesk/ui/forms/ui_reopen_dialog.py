@@ -10,6 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from saltdesk.ui.fields.approval_part import ApprovalPart
 from saltdesk.ui.fields.date_edit import DateEdit
 
 class Ui_ReopenDialog(object):
@@ -49,8 +50,6 @@ class Ui_ReopenDialog(object):
         self.reopen_reason_edit = QPlainTextEdit(ReopenDialog)
         self.reopen_reason_edit.setObjectName(u"reopen_reason_edit")
         self.reopen_reason_edit.setTabChangesFocus(True)
-        self.reopen_reason_edit.setMinimumSize(QSize(0, 90))
-        self.reopen_reason_edit.setMaximumSize(QSize(16777215, 90))
 
         self.fields_grid.addWidget(self.reopen_reason_edit, 0, 1, 1, 1)
 
@@ -65,6 +64,18 @@ class Ui_ReopenDialog(object):
         self.due_on_edit.setObjectName(u"due_on_edit")
 
         self.fields_grid.addWidget(self.due_on_edit, 1, 1, 1, 1)
+
+        self.approval_caption_label = QLabel(ReopenDialog)
+        self.approval_caption_label.setObjectName(u"approval_caption_label")
+        self.approval_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.approval_caption_label.setProperty(u"required", True)
+
+        self.fields_grid.addWidget(self.approval_caption_label, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.approval_part = ApprovalPart(ReopenDialog)
+        self.approval_part.setObjectName(u"approval_part")
+
+        self.fields_grid.addWidget(self.approval_part, 2, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
         self.fields_grid.setColumnMinimumWidth(0, 104)
@@ -100,9 +111,11 @@ class Ui_ReopenDialog(object):
 #if QT_CONFIG(shortcut)
         self.reopen_reason_caption_label.setBuddy(self.reopen_reason_edit)
         self.due_on_caption_label.setBuddy(self.due_on_edit)
+        self.approval_caption_label.setBuddy(self.approval_part)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.reopen_reason_edit, self.due_on_edit)
-        QWidget.setTabOrder(self.due_on_edit, self.cancel_button)
+        QWidget.setTabOrder(self.due_on_edit, self.approval_part)
+        QWidget.setTabOrder(self.approval_part, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.record_button)
 
         self.retranslateUi(ReopenDialog)
@@ -118,11 +131,15 @@ class Ui_ReopenDialog(object):
         self.hint_label.setProperty(u"kind", QCoreApplication.translate("ReopenDialog", u"hint", None))
         self.reopen_reason_caption_label.setText("")
         self.due_on_caption_label.setText(QCoreApplication.translate("ReopenDialog", u"\u65b0\u7684\u6574\u6539\u671f\u9650 *", None))
+        self.approval_caption_label.setText(QCoreApplication.translate("ReopenDialog", u"\u8d23\u4ee4\u7684\u9886\u5bfc *", None))
+#if QT_CONFIG(accessibility)
+        self.approval_part.setAccessibleName(QCoreApplication.translate("ReopenDialog", u"\u8d23\u4ee4\u7684\u9886\u5bfc", None))
+#endif // QT_CONFIG(accessibility)
         self.problem_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("ReopenDialog", u"\u53d6\u6d88", None))
-        self.record_button.setText(QCoreApplication.translate("ReopenDialog", u"\u9000\u56de\u6574\u6539", None))
+        self.record_button.setText(QCoreApplication.translate("ReopenDialog", u"\u91cd\u65b0\u6574\u6539", None))
 #if QT_CONFIG(tooltip)
-        self.record_button.setToolTip(QCoreApplication.translate("ReopenDialog", u"\u9000\u56de\u6574\u6539\uff08Ctrl+Enter\uff09", None))
+        self.record_button.setToolTip(QCoreApplication.translate("ReopenDialog", u"\u91cd\u65b0\u6574\u6539\uff08Ctrl+Enter\uff09", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(shortcut)
         self.record_button.setShortcut(QCoreApplication.translate("ReopenDialog", u"Ctrl+Return", None))

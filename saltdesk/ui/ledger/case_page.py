@@ -25,6 +25,7 @@ from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.ledger.corrections import Corrections
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
+from saltdesk.ui.ledger.trace_button import TraceButton, put_beside
 from saltdesk.ui.looks.icons import icon
 from saltdesk.ui.looks.kinds import set_kind
 
@@ -65,6 +66,8 @@ class CasePage(QWidget):
         self.form.back_button.clicked.connect(self.closed)
         self.form.more_button.setMenu(QMenu(self))
         self.connect_button(self.form.next_button, self.take_next_step)
+        self.trace_button = TraceButton(context, self.ledger.area, lambda: self.key, self)
+        put_beside(self.form.more_button, self.trace_button)
         HelpKey(self, self.explain_due)
 
     # Overridden by subclasses

@@ -9,9 +9,11 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.weekdays import weekday
-from saltdesk.domain.calendar.terms import DueDate, Term, Unit, due_date, find_term
+from saltdesk.domain.calendar.terms import DueDate, Side, Term, Unit, due_date, term_here
 from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.domain.house.parameters import NOT_OF_THE_NOTICE
 from saltdesk.domain.notices.notice import chinese_date
+from saltdesk.services.desk import parameters
 from saltdesk.ui.forms.ui_due_dialog import Ui_DueDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog, show_dialog
@@ -37,22 +39,21 @@ class DueDialog(Dialog):
         super().__init__(parent)
         self.form = Ui_DueDialog()
         self.form.setupUi(self)
-        term = find_term(question.clause)
+        term = term_here(question.clause, calendar)
         found = due_date(term, question.start, calendar, extended=question.extended)
         self._show_reasons(question, term, found, calendar)
         self._show_days(found, term.unit, calendar)
 
     def _show_reasons(self, question: DueQuestion, term: Term, found: DueDate, calendar: Calendar) -> None:
         form = self.form
-        ruling = find_term(term.extension_clause) if question.extended else term
-        form.due_label.setText(
-            f"最迟{_full(found.due)}办结" if term.side.code == "in" else f"预计{_full(found.due)}办结"
-        )
+        ruling = term_here(term.extension_clause, calendar) if question.extended else term
+        by = f"最迟{_full(found.due)}当日下班前办结"
+        form.due_label.setText(by if term.side.code == "in" else f"预计{_full(found.due)}办结")
         form.step_label.setText(f"{question.subject}（{term.side.label}）")
         form.start_label.setText(f"{term.start_event}之日：{_full(found.start)}，当日不计入")
         form.length_label.setText(length_text(ruling))
         form.clause_label.setText(ruling.source)
-        form.calendar_label.setText("\n".join(_sources(found, calendar)))
+        form.calendar_label.setText("\n".join((*_sources(found, calendar), *_closing(term))))
 
     def _show_days(self, found: DueDate, unit: Unit, calendar: Calendar) -> None:
         form = self.form
@@ -85,6 +86,12 @@ def length_text(term: Term) -> str:
 
 def _full(day: date) -> str:
     return f"{chinese_date(day)}（星期{weekday(day)}）"
+
+
+def _closing(term: Term) -> Iterable[str]:
+    """Yield when the last day of the bureau's own step ends (A3)."""
+    if term.side is Side.IN:
+        yield f"末日到{parameters.text('closing_time')}下班时为止（{NOT_OF_THE_NOTICE}）"
 
 
 def _sources(found: DueDate, calendar: Calendar) -> Iterable[str]:

@@ -24,7 +24,10 @@ _KEYS = "1234567890"
 
 @dataclass(frozen=True)
 class GroupPage:
-    """One ledger of a group: room, object name and module, title, class, and the area it shows."""
+    """One ledger of a group: room, object name and module, title, class, and the area it shows.
+
+    ``room`` is the dotted name of its package below ``saltdesk.ui``.
+    """
 
     room: str
     name: str

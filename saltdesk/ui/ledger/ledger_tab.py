@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHeaderView, QPushButton, QWidget
 
 from saltdesk.domain.acts.act import Act
-from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
@@ -22,7 +20,6 @@ from saltdesk.ledgers.base.columns import Kind, Ledger
 from saltdesk.ledgers.base.periods import PERIODS
 from saltdesk.services.access import lookup
 from saltdesk.services.desk import people
-from saltdesk.services.desk.offers import Offer, offer
 from saltdesk.services.house import trail
 from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
 from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
@@ -37,6 +34,7 @@ from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
 from saltdesk.ui.ledger.filter_fold import FilterFold
+from saltdesk.ui.ledger.ledger_acts import LedgerActs
 from saltdesk.ui.ledger.ledger_columns import LedgerColumns
 from saltdesk.ui.ledger.ledger_counters import LedgerCounters
 from saltdesk.ui.ledger.ledger_export import export_ledger
@@ -44,6 +42,7 @@ from saltdesk.ui.ledger.ledger_model import LedgerModel
 from saltdesk.ui.ledger.ledger_rows import LedgerRows
 from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.ledger.search_keys import SearchKeys
+from saltdesk.ui.ledger.trace_button import TraceButton
 from saltdesk.ui.looks.icons import icon
 from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.looks.text_size import RowHeight, pixels
@@ -54,9 +53,6 @@ SEARCH_AFTER = 200
 ROW_HEIGHT = 30
 _USUAL_WIDTH, _SIDE_WIDTH = 1330, 370
 """Pixels of the ledger and of its detail pane on the common screen."""
-
-_NEED_RECORD = "请先选择一条记录。"
-_ONE_RECORD = "选中了多条，只能对一条记录操作，请只选一条。"
 
 
 class LedgerTab(QWidget):
@@ -274,18 +270,7 @@ class LedgerTab(QWidget):
         self._mind_reader()
         with self.desk.store.reading():
             record = self._record_of_detail()
-            for code, button in self.act_buttons.items():
-                found = offer(self.desk, ACT_BY_CODE[code], self.state_for(ACT_BY_CODE[code], record))
-                reason = found.reason or self._record_reason(found.act, record)
-                button.setEnabled(not reason)
-                button.setToolTip(reason or self._hint(found))
-
-    def _record_reason(self, act: Act, record: Any | None) -> str:
-        """Return why the selection does not allow an act, or an empty text."""
-        if act.code in self.need_record and record is None:
-            return _NEED_RECORD
-        is_about_one = bool(act.from_states) or act.code in self.need_record
-        return _ONE_RECORD if is_about_one and self.rows.are_several else ""
+            self.ledger_acts.offer_for(record)
 
     # Setup
 
@@ -330,17 +315,7 @@ class LedgerTab(QWidget):
         QShortcut(QKeySequence("Ctrl+F"), form.ledger_page, form.search_edit.setFocus)
 
     def _set_up_acts(self) -> None:
-        for code, handler in self.act_handlers().items():
-            button = QPushButton(ACT_BY_CODE[code].verb, self.form.ledger_page)
-            button.setObjectName(f"{code.replace('.', '_')}_button")
-            button.clicked.connect(partial(self._perform, handler))
-            key = "Ctrl+N" if handler == self.new_record else self.shortcuts.get(code, "")
-            button.setShortcut(key)
-            if handler == self.new_record:
-                set_kind(button, "primary")
-                button.setIcon(icon("plus", "on_accent"))
-            self.form.act_layout.addWidget(button)
-            self.act_buttons[code] = button
+        self.ledger_acts = LedgerActs(self)
         self.form.export_button.setIcon(icon("file-spreadsheet"))
         self.form.export_button.clicked.connect(self.export)
 
@@ -353,6 +328,8 @@ class LedgerTab(QWidget):
         side = pixels(_SIDE_WIDTH)
         form.content_splitter.setSizes([max(side, _USUAL_WIDTH - side), side])
         form.detail_pages.currentChanged.connect(self._show_trail)
+        self.trace_button = TraceButton(self.context, self.ledger.area, self.current_id, form.trail_tab)
+        form.trail_layout.addWidget(self.trace_button, 0, Qt.AlignmentFlag.AlignRight)
 
     # Display
 
@@ -375,14 +352,6 @@ class LedgerTab(QWidget):
         """Export the filtered records to a workbook."""
         commit_input()
         export_ledger(self.context, self.ledger, self.query())
-
-    def _perform(self, handler: Callable[[], None]) -> None:
-        commit_input()
-        handler()
-
-    def _hint(self, found: Offer) -> str:
-        key = self.act_buttons[found.act.code].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return f"{found.act.verb}（{key}）" if key else found.act.verb
 
     def _refresh_when_seen(self, select: int = 0) -> None:
         """Refresh at once if the table is visible, otherwise once when it is shown after many changes."""
@@ -490,12 +459,8 @@ class LedgerTab(QWidget):
             plain = Query(sort=self.model.query.sort, descending=self.model.query.descending)
             is_filtered = self.model.query != plain
             self.form.empty_label.setText("没有符合条件的记录。" if is_filtered else self.ledger.empty)
-            self.form.empty_button.setText("清除筛选" if is_filtered else self._new_verb())
-            self.form.empty_button.setVisible(is_filtered or bool(self._new_verb()))
-
-    def _new_verb(self) -> str:
-        handlers = self.act_handlers().items()
-        return next((ACT_BY_CODE[code].verb for code, call in handlers if call == self.new_record), "")
+            self.form.empty_button.setText("清除筛选" if is_filtered else self.ledger_acts.new_verb())
+            self.form.empty_button.setVisible(is_filtered or bool(self.ledger_acts.new_verb()))
 
     def _open_clicked(self, _index: QModelIndex) -> None:
         self.open_chosen()

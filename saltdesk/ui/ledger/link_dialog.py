@@ -43,6 +43,7 @@ class LinkEntry:
     """The fields of the dialog; each link shows only some of them."""
 
     done_on: date | None = None
+    posted_on: date | None = None
     answer: Answer | None = None
     leads: tuple[str, ...] = ()
     main_lead: str | None = None
@@ -59,6 +60,7 @@ class LinkDialog(ActDialog):
 
     fields = (
         Bound("done_on_edit", "done_on"),
+        Bound("posted_on_edit", "posted_on"),
         Bound("answer_combo", "answer"),
         Bound("leads_list", "leads"),
         Bound("main_lead_combo", "main_lead"),
@@ -85,6 +87,7 @@ class LinkDialog(ActDialog):
         self.show_final("adjustment.link", link)
         self.form.leads_list.edited.connect(self._offer_main)
         self.form.done_on_edit.textChanged.connect(self._judge)
+        self.form.posted_on_edit.textChanged.connect(self._judge)
         self.form.answer_combo.currentIndexChanged.connect(self._say_following)
         self._judge()
         self._say_following()
@@ -102,6 +105,7 @@ class LinkDialog(ActDialog):
             place=entry.place,
             answer=entry.answer,
             reason=entry.reason,
+            posted_on=entry.posted_on,
             leads=entry.leads,
             main_lead=entry.main_lead or "",
             is_joint=entry.is_joint,
@@ -150,6 +154,7 @@ class LinkDialog(ActDialog):
         """Show only the fields of this link."""
         form, code = self.form, self.link.code
         for is_wanted, widgets in (
+            (self.link.rule.is_posted, (form.posted_on_caption_label, form.posted_on_edit)),
             (code == "confirm", (form.answer_caption_label, form.answer_combo)),
             (code == "forward", (form.leads_caption_label, form.leads_list)),
             (False, (form.main_lead_caption_label, form.main_lead_combo, form.joint_check)),
@@ -181,7 +186,7 @@ class LinkDialog(ActDialog):
         if day:
             links = adjustments.links_of(self.case.id)
             late = reason_problem(self.link, links, day, self.desk.clock.today(), self.desk.calendar)
-            warnings = list(case_dates.cautions(self.desk, self.link, day))
+            warnings = list(case_dates.cautions(self.desk, self.link, day, form.posted_on_edit.date()))
         if late:
             warnings.append(late.sentence)
         for widget in (form.reason_caption_label, form.reason_edit):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -34,7 +35,7 @@ class SheetOutput:
     @property
     def file_name(self) -> str:
         """Return a file name with today's date."""
-        return f"{self._title.translate(_NOT_IN_NAMES)}-{self.context.desk.clock.today():%Y%m%d}.pdf"
+        return file_name(self._title, self.context.desk.clock.today(), "pdf")
 
     def preview(self) -> None:
         """Show the pages; printing or saving from there is audited."""
@@ -73,6 +74,11 @@ class SheetOutput:
 
         pages, digest = page_count(pdf), hashlib.sha256(pdf).hexdigest()
         self.context.attempt(lambda: trail.record_print(self.context.desk, self._title, pages, digest))
+
+
+def file_name(title: str, day: date, ending: str) -> str:
+    """Return a file name made of a title, without signs that no file name holds, and a day."""
+    return f"{title.translate(_NOT_IN_NAMES)}-{day:%Y%m%d}.{ending}"
 
 
 def _write(pdf: bytes, path: Path) -> Path:

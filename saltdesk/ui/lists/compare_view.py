@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -15,6 +16,7 @@ from saltdesk.ledgers.base.columns import Column, Kind, RowsLedger
 from saltdesk.ledgers.base.marked_words import item_html
 from saltdesk.ledgers.lists.differences import difference_ledger
 from saltdesk.services.access import lookup
+from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import public_lists
 from saltdesk.ui.fields.choices import choose, fill_with_pairs, fill_with_words
 from saltdesk.ui.fields.date_edit import DateEdit
@@ -23,6 +25,7 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.ledger.ledger_export import export_ledger
+from saltdesk.ui.ledger.sheet_output import SheetOutput
 from saltdesk.ui.looks.icons import icon
 
 _ON_A_DAY = 0
@@ -64,6 +67,8 @@ class CompareView(QWidget):
         self._choose(self.form.before_combo, self.form.before_day_edit, before)
         self._choose(self.form.after_combo, self.form.after_day_edit, after)
         self._ledger: RowsLedger = difference_ledger("", ())
+        self._found: tuple[ItemDifference, ...] = ()
+        self._counts = ""
         self._connect(leave)
         self.setFocusProxy(self.form.items_table)
         self._show_days()
@@ -79,7 +84,9 @@ class CompareView(QWidget):
             return
         kind: ListKind = form.kind_combo.currentData()
         sides = [self._side(*side) for side in self._sides()]
-        found = public_lists.compare(*(_listed(kind, side) for side in sides))
+        listed = [_listed(kind, side) for side in sides]
+        found = self._found = public_lists.compare(*listed)
+        self._counts = public_lists.told_burdens(*listed) if kind is ListKind.POWERS else ""
         names = " 与 ".join(f"{side}" if isinstance(side, date) else f"第{side.number}版" for side in sides)
         self._ledger = difference_ledger(f"{kind.label}对比（{names}）", found)
         self._show(found)
@@ -87,6 +94,12 @@ class CompareView(QWidget):
     def export(self) -> None:
         """Export the differences to a workbook."""
         export_ledger(self.context, self._ledger, Query())
+
+    def print(self) -> None:
+        """Show the differences on paper, with the counts of both states; the print is audited."""
+        title, found, counts = self._ledger.title, self._found, self._counts
+        job = partial(_printed, self.context.desk, title, found, counts)
+        SheetOutput(self.context, self, title, job).preview()
 
     def _show(self, found: tuple[ItemDifference, ...]) -> None:
         form = self.form
@@ -97,7 +110,9 @@ class CompareView(QWidget):
         else:
             form.fields_view.setPlainText("两个清单内容相同。")
         counts = ((action.label, sum(one.action is action for one in found)) for action in ChangeAction)
-        form.count_label.setText("　·　".join(f"{label} {number} 项" for label, number in counts))
+        told = [f"{label} {number} 项" for label, number in counts]
+        form.count_label.setText("　·　".join([*told, self._counts] if self._counts else told))
+        form.print_button.setEnabled(bool(found))
         form.export_button.setEnabled(bool(found))
         form.export_button.setToolTip("导出 Excel" if found else "两个清单内容相同。")
 
@@ -113,6 +128,7 @@ class CompareView(QWidget):
         form.back_button.clicked.connect(leave)
         form.compare_button.clicked.connect(self.compare)
         form.export_button.clicked.connect(self.export)
+        form.print_button.clicked.connect(self.print)
         form.items_table.selectionModel().currentRowChanged.connect(self._show_item)
         form.kind_combo.currentIndexChanged.connect(self._change_kind)
         for combo, day_edit in self._sides():
@@ -156,6 +172,17 @@ class CompareView(QWidget):
     def _show_days(self, *_: object) -> None:
         for combo, day_edit in self._sides():
             day_edit.setVisible(combo.currentData() == _ON_A_DAY)
+
+
+def _printed(desk: Desk, title: str, found: tuple[ItemDifference, ...], counts: str) -> Callable[[], bytes]:
+    """Return a function for the worker that creates the PDF of a comparison."""
+
+    def render() -> bytes:
+        from saltdesk.documents.list_comparison import render_comparison
+
+        return render_comparison(desk, title, found, counts)
+
+    return render
 
 
 def _listed(kind: ListKind, side: ListVersion | date) -> tuple[Listed, ...]:

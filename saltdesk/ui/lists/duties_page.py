@@ -26,6 +26,7 @@ from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.list_importing import import_list
 from saltdesk.ui.lists.cancelling import Cancelling
 from saltdesk.ui.lists.duty_dialog import DutyDialog
+from saltdesk.ui.lists.own_office import name_own_office, own_duties_query
 
 _FACTS = fact_group(DUTY_FIELDS, "", *(rule.name for rule in DUTY_FIELDS))
 _POWER_WIDTH = 240
@@ -40,12 +41,12 @@ class DutiesPage(LedgerTab):
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.POWERS, Area.ADJUSTMENTS})
     has_offices: ClassVar[bool] = False
     has_periods: ClassVar[bool] = False
-    has_mine: ClassVar[bool] = False
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         # Sorted by power, as the printed list is.
         self.model.query = Query(sort="power_item", descending=False)
+        name_own_office(self.form.mine_check)
         self.cancelling = Cancelling(self, ListKind.DUTIES)
         self.power_combo = QComboBox(self.form.ledger_page)
         self.power_combo.setObjectName("power_combo")
@@ -67,8 +68,9 @@ class DutiesPage(LedgerTab):
         }
 
     def query(self) -> Query:
-        """Return the query of the filters, including the chosen power."""
-        return replace(super().query(), parent=self.power_combo.currentData() or 0)
+        """Return the query of the filters, including the chosen power and the person's office (P1.1)."""
+        query = replace(super().query(), parent=self.power_combo.currentData() or 0)
+        return own_duties_query(query, self.desk)
 
     def changed(self, changes: ChangeSet) -> None:
         """Update the powers in the filter, too."""

@@ -20,6 +20,7 @@ PAGES: tuple[GroupPage, ...] = (
     GroupPage("registers", "officers_page", "执法人员", "OfficersPage", Area.OFFICERS),
     GroupPage("registers", "publications_page", "公布登记", "PublicationsPage", Area.PUBLICATIONS),
     GroupPage("registers", "laws_page", "依据文件", "LawsPage", Area.LAWS),
+    GroupPage("registers", "interpretations_page", "解释", "InterpretationsPage", Area.INTERPRETATIONS),
 )
 
 

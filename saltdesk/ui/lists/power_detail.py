@@ -37,7 +37,13 @@ _GROUPS = (
         "publication_channel",
     ),
     fact_group(
-        POWER_FIELDS, "时限与收费", "statutory_limit", "promised_limit", "extension_condition", "fees"
+        POWER_FIELDS,
+        "时限、材料与收费",
+        "statutory_limit",
+        "promised_limit",
+        "extension_condition",
+        "materials",
+        "fees",
     ),
     fact_group(
         POWER_FIELDS,

@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.lists.versions import ListKind
 from saltdesk.ledgers.base.columns import Ledger
@@ -21,6 +22,7 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.list_importing import import_list, offer_lists
 from saltdesk.ui.lists.cancelling import Cancelling
+from saltdesk.ui.lists.own_office import name_own_office, own_office_query
 from saltdesk.ui.lists.power_detail import PowerDetail
 from saltdesk.ui.lists.power_duties import PowerDuties
 from saltdesk.ui.lists.power_flow import PowerFlow
@@ -44,11 +46,11 @@ class PowersPage(LedgerTab):
     need_record: ClassVar[frozenset[str]] = frozenset({"power.edit", "power.cancel"})
     usual_order: ClassVar[tuple[str, bool]] = ("code", False)
     has_periods: ClassVar[bool] = False
-    has_mine: ClassVar[bool] = False
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         self._pages: list[tuple[ItemPage, QWidget]] = []
         super().__init__(context, parent)
+        name_own_office(self.form.mine_check)
         self.form.content_splitter.setSizes(_SHARES)
         self.cancelling = Cancelling(self, ListKind.POWERS)
         offer_lists(context, self, self.act_buttons["power.import"], ("powers", "steps", "bases"))
@@ -84,6 +86,10 @@ class PowersPage(LedgerTab):
         item = self.current_record()
         if item and self.act_buttons["power.edit"].isEnabled():
             self.open_page(PowerItemPage(self.context, item, self))
+
+    def query(self) -> Query:
+        """Return the query of the filters; “本处室” are the items that the person's office handles (P1.1)."""
+        return own_office_query(super().query(), self.desk)
 
     def cancel(self) -> None:
         """Discard the selected draft and record the reason."""

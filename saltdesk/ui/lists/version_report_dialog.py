@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.lists.versions import ListVersion
-from saltdesk.services.lists import versions
+from saltdesk.services.lists import public_lists, versions
 from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_version_report_dialog import Ui_VersionReportDialog
 from saltdesk.ui.frame.context import TabContext
@@ -18,7 +18,8 @@ class VersionReportDialog(ActDialog):
         super().__init__(context, parent)
         self.form = Ui_VersionReportDialog()
         self.form.setupUi(self)
-        self.form.record_label.setText(version.title)
+        told = public_lists.told_revision(version)
+        self.form.record_label.setText("\n".join(filter(None, (version.title, told))))
         self._record = with_today(version, "reported_on", context.desk)
         self.bind(self.form, self._record)
         self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)

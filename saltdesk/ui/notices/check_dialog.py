@@ -60,7 +60,10 @@ class CheckDialog(Dialog):
             self._show("message-problem", error.sentence)
             self._show_notice(None)
         else:
-            self._show(*_LOOKS[found.verdict])
+            kind, sentence = _LOOKS[found.verdict]
+            if found.trail:
+                kind, sentence = "message-problem", f"{sentence}\n✗ {found.trail}请报告管理员。"
+            self._show(kind, sentence)
             self._show_notice(found.notice)
         self.form.code_edit.selectAll()
         self.form.code_edit.setFocus()

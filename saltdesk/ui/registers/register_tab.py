@@ -15,7 +15,7 @@ from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.gaps_dialog import GapsDialog
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.list_importing import import_list
-from saltdesk.ui.registers.register_detail import RegisterDetail
+from saltdesk.ui.ledger.register_detail import RegisterDetail
 
 
 class RegisterTab(LedgerTab):

@@ -74,9 +74,11 @@ class StandardPage(RecordPage):
 
     def after_edit(self) -> None:
         """Show the check results of the standard as typed."""
-        found = standard_problems(with_only_measure(self.record()))
+        standard = self.record()
+        outside = standards.procedure_problems(standard.power_item)
+        found = (*outside, *standard_problems(with_only_measure(standard)))
         # The user can see an empty field, but not a gap between levels.
-        problems = sorted(found, key=lambda problem: problem.field not in _TABLES)
+        problems = sorted(found, key=lambda problem: problem.field not in (*_TABLES, "power_item"))
         label = self.form.checks_label
         if not problems:
             set_kind(label, "message-success")

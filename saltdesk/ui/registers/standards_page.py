@@ -6,6 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, ClassVar
 
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.acts.table import ACT_BY_CODE
+from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.registers.discretion import (
     STANDARD_FIELDS,
@@ -18,8 +22,12 @@ from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.ledgers.base.facts import FactGroup, fact_group
 from saltdesk.ledgers.registers.standards import STANDARD_LEDGER
 from saltdesk.services.access import lookup
+from saltdesk.services.desk.offers import offer
 from saltdesk.services.registers import laws, standards
+from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
 from saltdesk.ui.adjustments.effect_dialog import EffectDialog
+from saltdesk.ui.fields.act_buttons import show_offer
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.registers.register_tab import RegisterTab
 from saltdesk.ui.registers.standard_page import StandardPage
 
@@ -29,7 +37,7 @@ class StandardsPage(RegisterTab):
 
     ledger: ClassVar[Ledger] = STANDARD_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"standard.edit": "F2"}
-    further_areas: ClassVar[frozenset[Area]] = frozenset({Area.POWERS, Area.LAWS})
+    further_areas: ClassVar[frozenset[Area]] = frozenset({Area.POWERS, Area.LAWS, Area.ADJUSTMENTS})
     has_periods: ClassVar[bool] = True
     groups: ClassVar[tuple[FactGroup, ...]] = (
         fact_group(
@@ -38,6 +46,11 @@ class StandardsPage(RegisterTab):
         fact_group(STANDARD_FIELDS, "裁量阶次", "levels"),
         fact_group(STANDARD_FIELDS, "效力", "effective_from", "effective_to", "note"),
     )
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.case_button = self.add_button("standard_case_button", "登记调整…", self.open_case)
+        self.case_button.setToolTip("已公布事项的裁量标准随动态调整修订")
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts on a standard, in the order of its workflow."""
@@ -74,6 +87,33 @@ class StandardsPage(RegisterTab):
         if outcome:
             self.refresh(select=outcome.result.id)
             self.open_page(StandardPage(self.context, outcome.result, self))
+
+    def open_case(self) -> None:
+        """Open the page of a new case about the item of the selected standard (D3.2.b.1)."""
+        standard = self.current_record()
+        if standard is None or not self.case_button.isEnabled():
+            return
+        case = Adjustment(
+            title=f"修订“{standard.conduct}”的裁量标准",
+            trigger=Trigger.INTERNAL,
+            content=f"修订“{standard.conduct}”的裁量标准。",
+            items=(standard.power_item,),
+        )
+        self.open_page(AdjustmentPage(self.context, case, self))
+
+    def offer_acts(self) -> None:
+        """Enable the acts, including the case through which a standard changes."""
+        super().offer_acts()
+        if hasattr(self, "case_button"):
+            found = offer(self.desk, ACT_BY_CODE["adjustment.open"], None)
+            show_offer(self.case_button, found, "" if self.current_id() else "请先选择一条记录。")
+
+    def _choose_saved(self, result: object) -> None:
+        # An adjustment opened from here is not a row of this table.
+        if isinstance(result, Adjustment):
+            self.context.notify(f"已登记调整 {result.number}")
+        else:
+            super()._choose_saved(result)
 
     def record_title(self, record: Any) -> str:
         """Return conduct and version."""

@@ -15,6 +15,7 @@ from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk
 from saltdesk.settings import Settings
+from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
 from saltdesk.ui.frame.body_area import BodyArea
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.place import LedgerPlace
@@ -48,11 +49,12 @@ class TabPlace:
 
 TABS: tuple[TabPlace, ...] = (
     TabPlace("lists_tab", "权责清单", "ListsTab", areas_of(ListsTab.places)),
-    TabPlace("adjustments_tab", "动态调整", "AdjustmentsTab", (Area.ADJUSTMENTS,)),
+    TabPlace("adjustments_tab", "动态调整", "AdjustmentsTab", areas_of(AdjustmentsTab.places)),
     TabPlace("complaints_tab", "投诉受理", "ComplaintsTab", (Area.COMPLAINTS,)),
     TabPlace("inspections_tab", "监督检查", "InspectionsTab", areas_of(InspectionsTab.places)),
     TabPlace("accountability_tab", "责任追究", "AccountabilityTab", (Area.ACCOUNTABILITY,)),
     TabPlace("notices_tab", "文书", "NoticesTab", (Area.NOTICES,)),
+    TabPlace("trail_tab", "痕迹", "TrailTab", (Area.TRAIL,)),
 )
 
 
@@ -153,7 +155,10 @@ class MainWindow(OfficeWindow):
             (form.verify_action, partial(menu_actions.verify, self)),
             (form.export_action, self._export),
             (form.check_paper_action, partial(menu_actions.check_paper, self)),
+            (form.people_action, partial(menu_actions.show_people, self)),
             (form.mandates_action, partial(menu_actions.show_mandates, self)),
+            (form.parameters_action, partial(menu_actions.show_parameters, self)),
+            (form.retention_action, partial(menu_actions.show_retention, self)),
             (form.calendar_action, partial(menu_actions.show_calendar, self)),
             (form.fonts_action, partial(menu_actions.choose_fonts, self)),
             (form.keys_action, partial(menu_actions.show_keys, self)),

@@ -91,8 +91,8 @@ def back_up(window: OfficeWindow) -> None:
 def verify(window: OfficeWindow) -> None:
     """Verify database, audit trail and attachments, and show the result."""
 
-    def work(_progress: Progress) -> list[str]:
-        return maintenance.problems(window.desk)
+    def work(progress: Progress) -> list[str]:
+        return maintenance.problems(window.desk, progress)
 
     def done(problems: list[str]) -> None:
         if not problems:
@@ -120,11 +120,32 @@ def choose_fonts(window: OfficeWindow) -> None:
     choose(window)
 
 
+def show_people(window: OfficeWindow) -> None:
+    """Open the dialog of offices, people and outside bodies."""
+    from saltdesk.ui.people.people_dialog import PeopleDialog
+
+    show_dialog(PeopleDialog(window.context, window), closed=window.show_actor)
+
+
 def show_mandates(window: OfficeWindow) -> None:
     """Open the dialog of offices and mandates."""
     from saltdesk.ui.people.mandates_dialog import MandatesDialog
 
     show_dialog(MandatesDialog(window.context, window), closed=window.show_actor)
+
+
+def show_parameters(window: OfficeWindow) -> None:
+    """Open the dialog of parameters."""
+    from saltdesk.ui.house.parameters_dialog import ParametersDialog
+
+    show_dialog(ParametersDialog(window.context, window))
+
+
+def show_retention(window: OfficeWindow) -> None:
+    """Open the list of closed records and their retention."""
+    from saltdesk.ui.house.retention_dialog import RetentionDialog
+
+    show_dialog(RetentionDialog(window.context, window))
 
 
 def show_calendar(window: OfficeWindow) -> None:

@@ -1,7 +1,7 @@
 """The tables of corrections: every field and every act of the five mechanisms has its place in them."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
@@ -14,7 +14,6 @@ from saltdesk.domain.corrections.correcting import (
     RULE_BY_RECORD,
     changed_fields,
     fixed_labels,
-    in_days,
     rule_for,
     set_fields,
 )
@@ -72,10 +71,6 @@ def test_a_correction_names_the_changed_fields_in_the_order_of_the_form():
     before = Complaint(matter="甲", object_office="盐政处")
     after = replace(before, matter="乙", object_office="法制室")
     assert changed_fields(before, after) == ("object_office", "matter")
-
-
-def test_a_moment_counts_as_its_day():
-    assert in_days(Complaint(received_at=datetime(2026, 11, 20, 9))).received_at == date(2026, 11, 20)
 
 
 def test_what_is_fixed_is_told_by_reason_with_labels():

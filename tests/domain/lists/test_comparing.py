@@ -49,6 +49,7 @@ def test_lists_are_compared_item_by_item_and_field_by_field():
     assert told == [
         ("承诺时限", "D3.2.b.1", "20个工作日", "12个工作日"),
         ("备注", "", "", "新"),
+        ("办理天数", "P1.2.2", "20", "12"),
     ]
     assert {field.label: field.after for field in found[0].fields}["所属主项"] == "1 甲"
     assert {field.after for field in found[2].fields} == {""}

@@ -20,6 +20,7 @@ from saltdesk.domain.notices.templates import load_template
 
 FULL: dict[str, object] = {
     "office": "盐政处",
+    "part": "第二部分",
     "bureau": "郑州市盐业管理局",
     "number": "郑盐检通〔2026〕8号",
     "notice_date": date(2026, 3, 1),
@@ -56,7 +57,7 @@ def test_an_empty_element_of_the_clause_stops_the_notice_and_is_named(
 def test_several_missing_elements_are_all_named(template: NoticeTemplate) -> None:
     with pytest.raises(RuleError) as caught:
         compose(template, {})
-    wanted = "office basis scope content procedure inspection_date bureau notice_date number"
+    wanted = "office part basis scope content procedure inspection_date bureau notice_date number"
     assert [problem.field for problem in caught.value.problems] == wanted.split()
 
 

@@ -5,7 +5,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from saltdesk.domain.accountability import AccountabilityCase, AccountabilityStatus, CaseSource, OwnMeasure
+from saltdesk.domain.accountability import (
+    AccountabilityCase,
+    AccountabilityStatus,
+    CaseSource,
+    OwnMeasure,
+    ReviewResult,
+)
+from saltdesk.domain.base.attachments import Attachment
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import NotAllowed, RuleError
@@ -19,8 +26,12 @@ from saltdesk.ledgers.accountability import ACCOUNTABILITY_LEDGER
 from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.access.accountability import refusal_sentence
+from saltdesk.services.access.approvals import PaperApproval
+from saltdesk.services.access.kept_files import keep_file
 from saltdesk.services.accountability import accountability
+from saltdesk.services.accountability.review import review_proposal
 from saltdesk.services.desk.desk import as_actor
+from saltdesk.services.desk.people import actor_for, enrol
 from saltdesk.services.house import trail
 from saltdesk.services.inspections import findings
 from saltdesk.services.notices import issuing
@@ -63,12 +74,12 @@ def opened(desk):
 @pytest.fixture
 def own(desk, opened):
     """A case proposed for a measure of the bureau itself."""
-    accountability.propose_measure(desk, opened, TODAY, "建议通报批评。", OwnMeasure.CIRCULAR)
+    accountability.propose_measure(desk, opened, TODAY, "建议诫勉谈话。", OwnMeasure.ADMONITION)
     return opened
 
 
 def decide(desk, key):
-    return accountability.decide_case(desk, key, TODAY, "局长办公会议", "给予通报批评。")
+    return accountability.decide_case(desk, key, TODAY, "局长办公会议", "给予诫勉谈话。")
 
 
 def test_from_outside_to_the_end_of_the_effect(desk, own):
@@ -87,7 +98,7 @@ def test_from_outside_to_the_end_of_the_effect(desk, own):
 
 
 def test_nothing_is_decided_before_the_statement_was_heard(desk, own):
-    assert refused(accountability.decide_case, desk, own, TODAY, "局长办公会议", "通报批评。") == [
+    assert refused(accountability.decide_case, desk, own, TODAY, "局长办公会议", "诫勉谈话。") == [
         ("statement", "A6.2c")
     ]
     assert refused(accountability.hear_statement, desk, own, TODAY, " ") == [("statement", "A6.2c")]
@@ -127,8 +138,45 @@ def test_the_bureau_does_not_refer_what_it_may_decide(desk, own):
 def test_the_paper_says_what_was_decided(desk, own):
     accountability.hear_statement(desk, own, TODAY, "没有异议")
     decide(desk, own)
-    values = prefilled(desk, DECISION, own) | {"measure": "诫勉谈话"}
+    values = prefilled(desk, DECISION, own) | {"measure": "通报批评"}
     assert refused(issuing.issue_notice, desk, DECISION, own, values, paper) == [("measure", "A21")]
+
+
+DISAGREEING = (
+    ("给予撤职处分。", OwnMeasure.CIRCULAR),
+    ("责令作出书面检查。", OwnMeasure.CIRCULAR),
+    ("通报批评，并记过。", OwnMeasure.CIRCULAR),
+    ("调离工作岗位。", OwnMeasure.ADMONITION),
+)
+
+
+@pytest.mark.parametrize(("text", "measure"), DISAGREEING)
+def test_the_text_says_no_other_measure_than_the_one_chosen(desk, opened, text, measure):
+    propose = accountability.propose_measure
+    assert refused(propose, desk, opened, TODAY, text, measure) == [("proposal", "A21")]
+    propose(desk, opened, TODAY, "按所选方式处理，不予行政处分。", measure)
+    accountability.hear_statement(desk, opened, TODAY, "没有异议")
+    told = refused(accountability.decide_case, desk, opened, TODAY, "局长办公会议", text)
+    assert ("decision", "A21") in told
+
+
+def test_the_paper_says_no_other_measure_either(desk, own):
+    accountability.hear_statement(desk, own, TODAY, "没有异议")
+    decide(desk, own)
+    values = prefilled(desk, DECISION, own) | {"content": "给予开除处分。"}
+    assert refused(issuing.issue_notice, desk, DECISION, own, values, paper) == [("content", "A21")]
+
+
+def test_a_title_of_a_law_and_what_is_not_taken_name_no_measure(desk, opened):
+    text = "依照《行政机关公务员处分条例》的精神，免予纪律处分，诫勉谈话。"
+    accountability.propose_measure(desk, opened, TODAY, text, OwnMeasure.ADMONITION)
+
+
+def test_a_measure_of_our_own_is_not_referred_under_another_name(desk, opened):
+    propose = accountability.propose_measure
+    assert refused(propose, desk, opened, TODAY, "建议", other_measure="诫勉谈话") == [
+        ("other_measure", "A21")
+    ]
 
 
 def test_a_proposal_chooses_one_kind_of_measure_and_needs_facts(desk, opened):
@@ -290,3 +338,67 @@ def test_nobody_reads_a_guarded_record_without_sitting_at_a_desk(desk, paper_of_
     ):
         with pytest.raises(TypeError):
             work()
+
+
+# --- the legal review, and people compared as records
+
+
+@pytest.fixture
+def major(desk, opened):
+    """A case proposed for a major measure, heard."""
+    accountability.propose_measure(desk, opened, TODAY, "建议通报批评。", OwnMeasure.CIRCULAR)
+    accountability.hear_statement(desk, opened, TODAY, "没有异议")
+    return opened
+
+
+def test_a_major_measure_is_decided_only_after_its_legal_review(desk, major):
+    decide_it = (accountability.decide_case, desk, major, TODAY, "局长办公会议", "给予通报批评。")
+    assert refused(*decide_it) == [("reviewed_on", "A6.2c")]
+    reviewer = enrol(desk, "样例癸", "fz").id
+    review = (desk, major, TODAY, reviewer)
+    assert refused(review_proposal, desk, major, TODAY, 0, ReviewResult.PASSED, " ") == [
+        ("reviewer", "A6.2c"),
+        ("review_opinion", "A6.2c"),
+    ]
+    review_proposal(*review, ReviewResult.REFUSED, "证据不足")
+    assert refused(*decide_it) == [("review_result", "A6.2c")]
+    saved = review_proposal(*review, ReviewResult.CHANGE, "改写事实后同意")
+    assert (saved.reviewed_by, saved.reviewer) == ("样例癸", reviewer)
+    assert accountability.decide_case(*decide_it[1:]).approved_by == "测试局长"
+
+
+def test_a_new_proposal_needs_a_new_review(desk, major):
+    reviewer = enrol(desk, "样例癸", "fz").id
+    review_proposal(desk, major, TODAY, reviewer, ReviewResult.PASSED, "同意")
+    changed = accountability.propose_measure(desk, major, TODAY, "建议调离。", OwnMeasure.MOVED)
+    assert changed.review_result is None
+
+
+def test_a_decision_is_a_leaders_or_on_a_leaders_paper(desk, at_office, own):
+    accountability.hear_statement(desk, own, TODAY, "没有异议")
+    clerk = at_office("bg")
+    told = (own, TODAY, "局长办公会议", "给予诫勉谈话。")
+    assert refused(accountability.decide_case, clerk, *told) == [("approved_by", "A6.2c")]
+    leader = enrol(desk, "示例一", "leaders").id
+    scan = keep_file(desk, Attachment("会议纪要.pdf", b"%PDF-1.7 signed"))
+    saved = accountability.decide_case(clerk, *told, PaperApproval(leader, scan))
+    assert (saved.approved_by, saved.approval) == ("示例一", (scan,))
+
+
+def test_the_person_concerned_is_known_by_record_whatever_the_spelling(desk):
+    first = enrol(desk, "样例庚", "bg")
+    enrol(desk, "样例庚辛", "bg")
+    case = accountability.open_case(desk, replace(CASE, person="样例 庚"))
+    assert case.persons == (first.id,)
+    with pytest.raises(NotAllowed, match="回避"):
+        accountability.case_of(as_actor(desk, actor_for(first)), case.id)
+    namesake = as_actor(desk, Actor("样例庚辛", "bg", "办公室"))
+    assert accountability.case_of(namesake, case.id) == case
+    with pytest.raises(NotAllowed, match="涉及您本人"):
+        accountability.open_case(as_actor(desk, actor_for(first)), replace(CASE, person="样例庚"))
+
+
+def test_a_case_does_not_begin_before_its_source(desk):
+    key = findings.collect_finding(desk, found(None, source=FindingSource.CHANNEL_1)).id
+    begun = replace(accountability.case_from_finding(desk, key), opened_on=TODAY - timedelta(days=1))
+    assert refused(accountability.open_case, desk, begun) == [("opened_on", "A6.2c")]

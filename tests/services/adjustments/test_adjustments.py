@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from saltdesk.domain.adjustments.adjustment import LINKS, Adjustment, AdjustmentStatus, Trigger, strict_start
+from saltdesk.domain.adjustments.adjustment import LINKS, Adjustment, AdjustmentStatus, Trigger
+from saltdesk.domain.adjustments.situation import strict_start
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError

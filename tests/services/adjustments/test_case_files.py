@@ -97,7 +97,7 @@ def test_programs_are_no_documents(desk, key):
 
 
 def test_a_document_of_another_cases_link_is_refused(desk, key):
-    other = open_adjustment(desk, replace(adjustments.ADJUSTMENTS.get(key), id=0, version=0))
+    other = open_adjustment(desk, replace(adjustments.ADJUSTMENTS.get(key), id=0, version=0, event=0))
     link = link_of(other.id, "apply")
     with pytest.raises(RuleError, match="不属于本件"):
         add_document(desk, CaseDocument(key, link.id, number="1"))

@@ -81,12 +81,13 @@ def test_numbers_follow_the_receipt_within_each_year_and_go_on_from_ours(desk, p
     register_complaint(
         desk, Intake(Complaint(received_at=datetime(2026, 11, 2, 9), matter="现有"), Complainant())
     )
+    late = (*CLOSED[9:13], "2026.11.3", "")
     rows = [
-        (1, "丙", "2016-12-01", *CLOSED[3:8], "后", *CLOSED[9:]),
-        (2, "甲", "2015/6/1", *CLOSED[3:8], "早", *CLOSED[9:]),
-        (3, "乙", "20160101", *CLOSED[3:8], "先", *CLOSED[9:]),
-        (4, "丁", "2026.1.4", *CLOSED[3:8], "今年", *CLOSED[9:]),
-        (5, "戊", "不详", *CLOSED[3:8], "无日期", *CLOSED[9:]),
+        (1, "丙", "2016-12-01", *CLOSED[3:8], "后", *late),
+        (2, "甲", "2015/6/1", *CLOSED[3:8], "早", *late),
+        (3, "乙", "20160101", *CLOSED[3:8], "先", *late),
+        (4, "丁", "2026.1.4", *CLOSED[3:8], "今年", *late),
+        (5, "戊", "不详", *CLOSED[3:8], "无日期", *late),
     ]
     found = {one.matter: one.number for one in imported(desk, plan(*rows, by_neighbour=True))}
     assert found == {
@@ -328,9 +329,16 @@ def test_a_long_matter_is_cut_and_kept_whole_beside_it(desk, plan):
     assert (len(one.matter), one.remark) == (200, "导入原文：反映问题=" + "长" * 250)
 
 
+def test_an_answer_before_the_receipt_is_kept_as_it_was_written(desk, plan):
+    (saved,) = imported(desk, plan((1, "1", "2016年3月21日", *CLOSED[3:])))
+    assert (saved.answered_on, saved.archived_on) == (None, None)
+    assert "2016.3.20" in saved.remark
+
+
 def test_american_dates_are_read_by_the_column(desk, plan):
     rows = [
-        (n, str(n), day, *CLOSED[3:8], f"事{n}", *CLOSED[9:]) for n, day in enumerate(("3/25/16", "10/5/16"))
+        (n, str(n), day, *CLOSED[3:8], f"事{n}", *CLOSED[9:13], "10/6/16", "")
+        for n, day in enumerate(("3/25/16", "10/5/16"))
     ]
     assert [one.received_at for one in imported(desk, plan(*rows))] == [
         datetime(2016, 3, 25),

@@ -22,6 +22,7 @@ from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.complaints.lists import list_beside, needs_list
 from saltdesk.services.lists import lists, versions
 from tests.services import complaint_cases as cases
+from tests.services.listwork import STEPS
 
 UNLIKE = "来信人反映村口道路照明损坏多日无人修理"
 
@@ -156,7 +157,10 @@ def test_the_newest_are_shown_first_and_no_more_than_asked_for(desk):
 
 def published(desk):
     item = lists.add_power(
-        desk, PowerItem(code="01-001", name="食盐零售许可证核发", legal_basis="条例第二十三条", flow="受理")
+        desk,
+        PowerItem(
+            code="01-001", name="食盐零售许可证核发", legal_basis="条例第二十三条", flow="受理", steps=STEPS
+        ),
     )
     draft = lists.add_power(desk, PowerItem(code="01-002", name="草拟事项", legal_basis="条例"))
     version = versions.draft_version(desk, ListVersion(ListKind.POWERS, items=(item.id,)))

@@ -282,13 +282,24 @@ def channel_finding(desk, today):
     return findings.collect_finding(desk, begun)
 
 
-def test_a_corrected_extension_moves_the_due_date(desk, today):
+def test_a_correction_does_not_move_the_term_that_a_leader_approved(desk, today):
     finding = channel_finding(desk, today)
     until = today + timedelta(days=20)
     findings.request_extension(desk, finding.id, today, until, "等材料")
-    finding = findings.approve_extension(desk, finding.id, today, "样例领导")
-    saved = correct(desk, replace(finding, extension_until=until + timedelta(days=3)), WHY)
-    assert saved.due_on == until + timedelta(days=3)
+    finding = findings.approve_extension(desk, finding.id, today)
+    for change in ({"extension_until": until + timedelta(days=3)}, {"due_on": until - timedelta(days=1)}):
+        with pytest.raises(RuleError, match="局领导"):
+            correct(desk, replace(finding, **change), WHY)
+    with pytest.raises(RuleError, match="由批准或审核的人决定"):
+        correct(desk, replace(finding, extension_approved_by="样例领导"), WHY)
+
+
+def test_a_correction_does_not_put_a_term_off(desk, today):
+    finding = channel_finding(desk, today)
+    with pytest.raises(RuleError, match="申请延期"):
+        correct(desk, replace(finding, due_on=today + timedelta(days=10)), WHY)
+    sooner = today + timedelta(days=8)
+    assert correct(desk, replace(finding, due_on=sooner), WHY).due_on == sooner
 
 
 def test_a_finding_is_corrected_by_the_office_that_collects_it(desk, at_office, today):

@@ -25,7 +25,7 @@ from tests.services.corrections_steps import (
     rectified_finding,
     served_case,
 )
-from tests.services.inspecting import paper
+from tests.services.inspecting import paper, without_steps
 from tests.services.procedure import end_link
 
 
@@ -75,6 +75,7 @@ def test_turning_away_names_missing_elements(desk, act):
 def test_feedback_and_closing_name_what_was_not_done(desk):
     key = inspection_begun(desk)
     assert "听取工作汇报" in before_final(desk, "inspection.feedback", INSPECTIONS.get(key))[1]
+    without_steps(desk, key)
     inspections.record_feedback(desk, key, desk.clock.today(), "样例丁", "样例戊", "没有问题")
     finding = findings.add_finding(
         desk, Finding(inspection=key, problem="示例", due_on=desk.clock.today() + timedelta(days=9))

@@ -14,6 +14,7 @@ from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.calendar.workdays import days_from
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus
 from saltdesk.domain.inspections.plans import PlanStatus
 from saltdesk.domain.lists.items import ItemStatus
@@ -115,7 +116,9 @@ def test_a_state_past_the_row_is_told_by_the_watch():
 
 
 def test_an_edit_keeps_the_state_whatever_the_form_says(desk, today):
-    plan = Inspection(InspectionKind.DUTY_LIST, plan="按方案检查", office="盐政处", inspects_on=today)
+    plan = Inspection(
+        InspectionKind.DUTY_LIST, plan="按方案检查", office="盐政处", inspects_on=days_from(today, 3)
+    )
     planned = inspections.plan_inspection(desk, plan)
     edited = replace(planned, plan="改后的方案", status=InspectionStatus.CLOSED)
     inspections.edit_inspection(desk, edited)

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
+from saltdesk.domain.adjustments.event import EventStatus
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import ChangedMeanwhile, EnvironmentProblem, RuleError
@@ -28,7 +29,7 @@ from saltdesk.services.house import calendar as arrangements
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.house.trail import head, timeline
 from saltdesk.storage import audit
-from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
+from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, EVENTS
 from saltdesk.storage.calendar import YEARS
 from saltdesk.storage.complaints import COMPLAINTS
 from tests.services.holiday_texts import NOTICE_2027
@@ -64,6 +65,10 @@ def entry_2027(desk: Desk) -> CalendarYear:
 
 def second(desk: Desk) -> Desk:
     return as_actor(desk, Actor("贾二", "bg", "办公室"))
+
+
+def open_events() -> list:
+    return EVENTS.all(status=EventStatus.OPEN)
 
 
 def open_links() -> list:
@@ -149,7 +154,7 @@ def test_entering_moves_open_dates_and_leaves_closed_ones(bureau):
     bureau.changed = told.append
     assert arrangements.enter_year(bureau, entry, preview) == preview
     assert_counted(bureau, entry)
-    assert not any(one.due_provisional for one in (*open_links(), *open_complaints()))
+    assert not any(one.due_provisional for one in (*open_links(), *open_complaints(), *open_events()))
     assert [link for link in ADJUSTMENT_LINKS.all() if link.done_on] == closed_links
     assert [one for one in COMPLAINTS.all() if one not in open_complaints()] == closed
     assert {Area.CALENDAR, Area.ADJUSTMENTS, Area.COMPLAINTS} <= told[0].areas
@@ -169,14 +174,19 @@ def test_every_moved_record_has_its_line_in_the_one_audit_entry(bureau):
     for moved in preview.moved:
         if moved.area is Area.COMPLAINTS:
             assert ("complaint", moved.record) in changed
+        elif moved.area is Area.EVENTS:
+            assert ("adjustment_event", moved.record) in changed
         else:
             assert any(("adjustment_link", link.id) in changed for link in links_of(moved.record))
-        assert f"{moved.number} {moved.label}：{moved.old}" in entry.reason
+        is_told = f"{moved.number} {moved.label}：{moved.old}" in entry.reason
+        assert is_told == (moved.area is not Area.COMPLAINTS)
+    complaints = sum(moved.area is Area.COMPLAINTS for moved in preview.moved)
+    assert f"投诉受理{complaints}个" in entry.reason
 
 
 def test_a_moved_record_tells_of_it_in_its_own_history(bureau):
     preview = arrangements.enter_year(bureau, entry_2027(bureau))
-    assert {moved.area for moved in preview.moved} == {Area.ADJUSTMENTS, Area.COMPLAINTS}
+    assert {moved.area for moved in preview.moved} == {Area.EVENTS, Area.ADJUSTMENTS, Area.COMPLAINTS}
     for moved in preview.moved:
         last = timeline(moved.area, moved.record, bureau)[-1]
         assert last.act == "calendar.enter"
@@ -184,7 +194,7 @@ def test_a_moved_record_tells_of_it_in_its_own_history(bureau):
         assert last.reason == ""
         told = [change.fields.get("due_on") for change in last.changes() if change.fields.get("due_on")]
         expected = [(one.old, one.new) for one in preview.moved if one.record == moved.record and one.shift]
-        if moved.area is Area.COMPLAINTS:
+        if moved.area is not Area.ADJUSTMENTS:
             expected = [(moved.old, moved.new)] if moved.shift else []
             assert told == [[old.isoformat(), new.isoformat()] for old, new in expected]
         assert len(told) <= max(1, len(expected))
@@ -309,7 +319,7 @@ def test_a_closure_by_the_city_before_the_state_notice_keeps_the_year_provisiona
 
 
 def test_dates_that_lean_on_a_missing_year_are_counted(bureau):
-    leaning = sum(one.due_provisional for one in (*open_links(), *open_complaints()))
+    leaning = sum(one.due_provisional for one in (*open_links(), *open_complaints(), *open_events()))
     assert arrangements.provisional_dates(bureau) == {2027: leaning}
     arrangements.enter_year(bureau, entry_2027(bureau))
     assert arrangements.provisional_dates(bureau) == {}

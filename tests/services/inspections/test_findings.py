@@ -36,6 +36,8 @@ from saltdesk.domain.inspections.visits import (
 )
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.services.access.kept_files import keep_file, kept_content
+from saltdesk.services.corrections.correct import correct
+from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house import trail
 from saltdesk.services.inspections import checks as inspection_checks
@@ -48,8 +50,9 @@ from saltdesk.services.inspections.finding_statistics import (
 from saltdesk.services.inspections.parameters import repeat_rule, set_parameters, source_labels
 from saltdesk.services.lists import lists
 from saltdesk.storage import audit
+from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
-from tests.services.inspecting import PHOTO, TODAY, VISIT, announced, begun, found, planned
+from tests.services.inspecting import PHOTO, TODAY, VISIT, announced, begun, found, planned, without_steps
 
 CORRECTOR = Actor("样例丙", "yz", "盐政处")
 
@@ -96,7 +99,7 @@ def test_a_finding_keeps_its_photo_and_the_question_it_came_from(desk):
     assert ("files", "F0.2") in refused(findings.add_finding, desk, found(key, files=(lost,)))
     with pytest.raises(RuleError, match="程序或脚本"):
         keep_file(desk, Attachment("照片.exe", b"MZ"))
-    other = planned(desk)
+    other = planned(desk, inspects_on=VISIT + timedelta(days=1))
     foreign = inspection_checks.checks_of(other)[0].id
     assert ("check", "S4.3.1") in refused(findings.add_finding, desk, found(key, check=foreign))
 
@@ -127,11 +130,9 @@ def test_the_responsible_office_is_told_before_it_checks_itself(desk, collected)
     assert findings.record_self_check(desk, collected, VISIT, "已自查").self_checked_on == VISIT
 
 
-def test_more_time_is_asked_for_and_approved(desk, collected):
+def test_more_time_is_asked_for_and_approved_by_a_leader(desk, at_office, collected):
     until = date(2026, 12, 31)
-    assert refused(findings.approve_extension, desk, collected, VISIT, "测试局长") == [
-        ("extension_asked_on", "S4.3.2")
-    ]
+    assert refused(findings.approve_extension, desk, collected, VISIT) == [("extension_asked_on", "S4.3.2")]
     assert refused(findings.request_extension, desk, collected, VISIT, date(2026, 12, 1), "") == [
         ("extension_reason", "S4.3.2"),
         ("extension_until", "S4.3.2"),
@@ -139,21 +140,73 @@ def test_more_time_is_asked_for_and_approved(desk, collected):
     asked = findings.request_extension(desk, collected, VISIT, until, "材料待补")
     assert asked.due_on == date(2026, 12, 10)
     early = VISIT - timedelta(days=1)
-    assert refused(findings.approve_extension, desk, collected, early, "测试局长") == [
+    assert refused(findings.approve_extension, desk, collected, early) == [
         ("extension_approved_on", "S4.3.2")
     ]
-    assert refused(findings.approve_extension, desk, collected, VISIT, " ") == [
+    assert refused(findings.approve_extension, at_office("bg"), collected, VISIT) == [
         ("extension_approved_by", "S4.3.2")
     ]
-    approved = findings.approve_extension(desk, collected, VISIT, "测试局长")
+    approved = findings.approve_extension(desk, collected, VISIT)
     assert (approved.due_on, approved.extension_approved_by) == (until, "测试局长")
 
 
-def test_the_verifier_is_never_the_corrector_whoever_entered_it(desk, collected):
-    findings.rectify_finding(desk, collected, VISIT, "已补充公示", "样例己")
-    with pytest.raises(RuleError, match="复查人不能是整改人") as caught:
-        findings.verify_finding(as_actor(desk, Actor("样例己", "bg", "办公室")), collected, VISIT)
-    assert caught.value.problems[0].clause == "S4.3.2"
+def clerk_of(desk, name, office):
+    """Return the staff record of a new member of staff, and a desk at which they sit."""
+    person = people.enrol(desk, name, office)
+    return person.id, as_actor(desk, people.actor_for(person))
+
+
+def test_none_of_several_correctors_verifies_nor_does_who_entered_it(desk, collected):
+    first, _ = clerk_of(desk, "样例甲", "yz")
+    second, at_second = clerk_of(desk, "样例 乙", "bg")
+    _, at_typist = clerk_of(desk, "样例丁", "bg")
+    findings.rectify_finding(at_typist, collected, VISIT, "已补充公示", (first, second))
+    saved = FINDINGS.get(collected)
+    assert (saved.rectified_by, saved.recorded_by) == ("样例甲、样例 乙", "样例丁")
+    for at_desk, word in ((at_second, "整改人"), (at_typist, "登记")):
+        with pytest.raises(RuleError, match=word) as caught:
+            findings.verify_finding(at_desk, collected, VISIT)
+        assert caught.value.problems[0].clause == "S4.3.2"
+    with pytest.raises(RuleError, match="整改人"):
+        findings.verify_finding(as_actor(desk, Actor("样例乙", "bg", "办公室")), collected, VISIT)
+    with pytest.raises(RuleError, match="办理的人"):
+        correct_finding(desk, replace(saved, rectified_by="样例庚"))
+
+
+def correct_finding(desk, finding):
+    return correct(desk, finding, "改名")
+
+
+def test_a_namesake_of_the_corrector_may_verify(desk, collected):
+    corrector, _ = clerk_of(desk, "样例甲", "yz")
+    _, at_namesake = clerk_of(desk, "样例甲", "bg")
+    findings.rectify_finding(desk, collected, VISIT, "已补充公示", (corrector,))
+    assert findings.verify_finding(at_namesake, collected, VISIT).verified_by == "样例甲"
+
+
+def test_old_findings_compare_each_of_their_names(desk, collected):
+    with recorded(desk.store, Note(desk.clock.now(), desk.actor, "test", Area.FINDINGS, "旧")):
+        old = replace(
+            FINDINGS.get(collected),
+            status=FindingStatus.RECTIFIED,
+            rectified_on=VISIT,
+            rectified_by="样例甲、 样例 乙",
+        )
+        FINDINGS.update(old)
+    _, at_second = clerk_of(desk, "样例乙", "bg")
+    with pytest.raises(RuleError, match="整改人"):
+        findings.verify_finding(at_second, collected, VISIT)
+
+
+def test_a_person_outside_rectifies_as_a_record(desk, collected):
+    outsider = people.add_outsider(desk, "样例壬", "示例公司").id
+    findings.rectify_finding(desk, collected, VISIT, "已补充公示", (outsider,))
+    assert FINDINGS.get(collected).rectified_by == "样例壬"
+    assert refused(findings.verify_finding, desk, collected, VISIT) == [("verified_by", "S4.3.2")]
+
+
+def test_the_end_is_verified_by_somebody_else(desk, at_office, collected):
+    findings.rectify_finding(at_office("yz"), collected, VISIT, "已补充公示")
     verified = findings.verify_finding(desk, collected, VISIT, "现场查看，公示齐全")
     assert (verified.status, verified.verification) == (FindingStatus.VERIFIED, "现场查看，公示齐全")
 
@@ -161,6 +214,7 @@ def test_the_verifier_is_never_the_corrector_whoever_entered_it(desk, collected)
 def test_what_comes_back_is_demanded_anew_with_a_count(desk):
     key = begun(desk)
     finding = findings.add_finding(desk, found(key)).id
+    without_steps(desk, key)
     inspections.record_feedback(desk, key, VISIT, "样例丁", "样例丙", "见问题")
     findings.rectify_finding(as_actor(desk, CORRECTOR), finding, VISIT, "已补录")
     findings.verify_finding(desk, finding, VISIT)
@@ -194,7 +248,10 @@ def test_every_clause_of_the_notice_is_asked_and_five_kinds_of_material_are_pres
 
 
 def test_answers_are_filled_in_advance_with_source_and_day_and_stay_open(desk):
-    lists.add_power(desk, PowerItem(code="01-001", name="示例许可", legal_basis="条例", flow="受理"))
+    item = PowerItem(
+        code="01-001", name="示例许可", legal_basis="条例", flow="受理", handling_office="盐政处"
+    )
+    lists.add_power(desk, item)
     key = announced(desk)
     filled = {check.code: check for check in inspection_checks.prefill_checks(desk, key)}
     lacks = filled["performed"]
@@ -202,7 +259,8 @@ def test_answers_are_filled_in_advance_with_source_and_day_and_stay_open(desk):
     assert "01-001 示例许可没有对应的责任事项" in lacks.prefill
     assert "来源：权责对应表，2026-11-23" in lacks.prefill
     assert "盐政处承办投诉0件" in filled["complaints"].prefill
-    assert (filled["supervised"].prefill, filled["supervised"].result) == ("", None)
+    assert "01-001 示例许可没有现行的监管措施" in filled["supervised"].prefill
+    assert filled["supervised"].result is CheckResult.FAILS
     assert all(check.answered_on is None for check in filled.values())
     assert inspection_checks.progress_of(key).answered == 0
 
@@ -274,7 +332,9 @@ def test_material_is_looked_at_and_further_material_is_named(desk):
     assert refused(inspection_visits.record_material, desk, further) == [("title", "R2.3.5")]
     inspection_visits.record_material(desk, replace(further, title="值班表", presence=Presence.PRESENT))
     assert inspection_visits.materials_of(key)[-1].label == "值班表"
-    foreign = replace(study, inspection=planned(desk), version=saved.version)
+    foreign = replace(
+        study, inspection=planned(desk, inspects_on=VISIT + timedelta(days=1)), version=saved.version
+    )
     assert refused(inspection_visits.record_material, desk, foreign) == [("kind", "R2.3.5")]
 
 
@@ -325,7 +385,7 @@ def test_figures_by_office_label_and_month(desk, collected):
     findings.collect_finding(
         desk, found(None, source=FindingSource.CHANNEL_1, label=FindingLabel.HOT, office="计划管理处")
     )
-    findings.rectify_finding(desk, collected, VISIT, "已补充公示", "样例丙")
+    findings.rectify_finding(as_actor(desk, CORRECTOR), collected, VISIT, "已补充公示")
     findings.verify_finding(desk, collected, VISIT)
     desk.clock = FixedClock(date(2027, 1, 4))
     figures = finding_statistics(desk, TODAY, VISIT)

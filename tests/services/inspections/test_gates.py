@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -12,8 +13,9 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.date_order import order_problems
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.issued import Delivery
+from saltdesk.domain.day_orders import INSPECTION_ORDER
 from saltdesk.domain.inspections.checks import CheckResult
-from saltdesk.domain.inspections.gates import GATES, ORDER
+from saltdesk.domain.inspections.gates import GATES
 from saltdesk.domain.inspections.inspection import (
     INSPECTION_FIELDS,
     Inspection,
@@ -25,13 +27,13 @@ from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.services.desk.people import enrol
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings, inspections
-from saltdesk.services.inspections import gates as inspection_gates
 from saltdesk.services.inspections import plans as inspection_plans
 from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.services.inspections.owners import recusal_warning
 from saltdesk.services.notices import issued, issuing
 from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.inspections import INSPECTIONS, PLANS
+from saltdesk.storage.notices import NOTICES
 from tests.services.inspecting import (
     PLAN,
     TODAY,
@@ -43,6 +45,7 @@ from tests.services.inspecting import (
     found,
     paper,
     planned,
+    without_steps,
 )
 
 
@@ -63,7 +66,7 @@ def test_no_notice_while_the_plan_of_the_year_is_not_approved(desk):
     assert refused(issuing.issue_from_records, desk, INSPECTION_NOTICE, key, paper) == [
         ("yearly_plan", "R2.3.1")
     ]
-    inspection_plans.approve_plan(desk, plan.id, TODAY, "测试局长")
+    inspection_plans.approve_plan(desk, plan.id, TODAY)
     assert issuing.issue_from_records(desk, INSPECTION_NOTICE, key, paper).record == key
 
 
@@ -82,7 +85,7 @@ ON_THE_SPOT = [
 
 @pytest.mark.parametrize("work", ON_THE_SPOT, ids=["report", "talk", "check", "finding", "feedback"])
 def test_nothing_happens_on_the_spot_before_the_notice_is_served(desk, work):
-    key = announced(desk)
+    key = without_steps(desk, announced(desk))
     desk.clock = FixedClock(VISIT)
     assert refused(work, desk, key) == [("received_on", "R2.3.2")]
     inspections.receive_notice(desk, key, VISIT, "样例丙")
@@ -132,17 +135,77 @@ def test_no_end_without_the_oral_feedback(desk):
     assert refused(inspections.close_inspection, desk, key) == [("feedback_on", "A19")]
 
 
-def test_what_is_only_advised_stops_nobody_and_is_shown(desk):
+FEEDBACK = (VISIT, "样例丁", "样例丙", "未发现问题")
+
+
+@pytest.mark.parametrize(("kind", "clause"), [("duty_list", "R2.3.3"), ("supervision", "S4.2")])
+def test_no_feedback_without_report_talk_material_and_answers(desk, kind, clause):
+    key = begun(desk, InspectionKind.from_code(kind))
+    told = refused(inspections.record_feedback, desk, key, *FEEDBACK)
+    assert [field for field, _ in told] == ["reported_on", "activities", "materials", "checks"]
+    assert told[0][1] == clause
+
+
+def test_a_step_that_does_not_apply_is_left_out_with_reason_and_name(desk):
     key = begun(desk)
-    closed = inspection_gates.closed_gates(desk, INSPECTIONS.get(key), "inspection.feedback")
-    assert [(gate.code, gate.advisory) for gate in closed] == [
-        ("heard", True),
-        ("talked", True),
-        ("consulted", True),
-        ("checked", True),
-    ]
-    inspections.record_feedback(desk, key, VISIT, "样例丁", "样例丙", "未发现问题")
+    assert refused(inspections.waive_step, desk, key, "talked", " ") == [("reason", "R2.3.4")]
+    assert refused(inspections.waive_step, desk, key, "received", "来不及") == [("received_on", "R2.3.2")]
+    waived = inspections.waive_step(desk, key, "talked", "没有办事群众")
+    (waiver,) = waived.waivers
+    assert (waiver.reason, waiver.decided_by, waiver.decided_on) == ("没有办事群众", "测试局长", VISIT)
+    fields = [field for field, _ in refused(inspections.record_feedback, desk, key, *FEEDBACK)]
+    assert "activities" not in fields
+    without_steps(desk, key)
+    inspections.record_feedback(desk, key, *FEEDBACK)
     inspections.close_inspection(desk, key)
+
+
+def test_an_office_does_not_inspect_itself(desk):
+    assert refused(partial(planned, desk, office="法制室")) == [("office", "R2.1")]
+    supervision = partial(planned, desk, InspectionKind.SUPERVISION)
+    assert refused(partial(supervision, office="办公室")) == [("office", "S4.1")]
+    key = supervision(office="法制室")
+    changed = replace(INSPECTIONS.get(key), office="办公室")
+    assert refused(inspections.edit_inspection, desk, changed) == [("office", "S4.1")]
+
+
+@pytest.mark.parametrize("team", ["样例丁", "样例戊、 样例 丁", "样例丁（盐政处）、样例戊"])
+def test_people_of_the_inspected_office_are_not_in_the_team(desk, team):
+    enrol(desk, "样例丁", "yz")
+    enrol(desk, "样例戊", "fz")
+    key = planned(desk, team=team)
+    assert ("team", "A15") in refused(issuing.issue_from_records, desk, INSPECTION_NOTICE, key, paper)
+
+
+def test_a_namesake_of_another_office_may_inspect(desk):
+    enrol(desk, "样例丁", "yz")
+    enrol(desk, "样例丁", "fz")
+    enrol(desk, "样例丁亮", "fz")
+    for team in ("样例丁（法制室）", "样例丁亮"):
+        assert announced(desk, team=team)
+
+
+def test_a_notice_received_after_the_day_of_the_inspection_opens_nothing(desk):
+    key = announced(desk)
+    late = VISIT + timedelta(days=1)
+    desk.clock = FixedClock(late)
+    assert refused(inspections.receive_notice, desk, key, late, "样例丙") == [("inspects_on", "R2.3.2")]
+    notice = NOTICES.first(number=INSPECTIONS.get(key).notice_number)
+    served = Delivery(delivered_on=late, receiver="样例丙", deliverers="样例丁")
+    issued.record_delivery(desk, notice.id, served)
+    for work in ON_THE_SPOT[:3]:
+        assert ("received_on", "R2.3.2") in refused(work, desk, key)
+
+
+def test_the_feedback_is_not_before_a_talk(desk):
+    key = begun(desk)
+    desk.clock = FixedClock(VISIT + timedelta(days=3))
+    talk = InspectionActivity(
+        key, ActivityKind.SYMPOSIUM, VISIT + timedelta(days=2), people="样例丙", notes="情况"
+    )
+    inspection_visits.add_activity(desk, talk)
+    without_steps(desk, key)
+    assert refused(inspections.record_feedback, desk, key, *FEEDBACK) == [("feedback_on", "R2.3.6")]
 
 
 def test_a_team_that_inspects_its_own_office_is_warned(desk):
@@ -159,15 +222,15 @@ NAMES = ("planned_on", "notified_on", "inspects_on", "received_on", "reported_on
 @given(st.tuples(*[DAYS] * len(NAMES)))
 def test_days_are_refused_exactly_when_a_pair_is_out_of_order(days):
     inspection = Inspection(**dict(zip(NAMES, days, strict=True)))
-    problems = list(order_problems(inspection, ORDER))
-    for rule in ORDER:
+    problems = {problem.field: problem for problem in order_problems(inspection)}
+    for rule in INSPECTION_ORDER:
         first, second = getattr(inspection, rule.earlier), getattr(inspection, rule.later)
         wrong = bool(first and second and (second < first or (rule.strictly and second == first)))
-        told = any(
-            p.field == rule.later and INSPECTION_FIELDS.label(rule.earlier) in p.sentence for p in problems
-        )
-        assert told == wrong
-    assert all(problem.clause for problem in problems)
+        assert wrong <= (rule.later in problems)
+    for name, problem in problems.items():
+        earlier = [rule for rule in INSPECTION_ORDER if rule.later == name]
+        assert any(INSPECTION_FIELDS.label(rule.earlier) in problem.sentence for rule in earlier)
+        assert problem.clause
 
 
 @given(st.permutations(range(5)))
@@ -179,7 +242,7 @@ def test_the_procedure_accepts_only_its_own_order_of_days(order):
             zip(("planned_on", "notified_on", "inspects_on", "reported_on", "feedback_on"), days, strict=True)
         )
     )
-    assert (not list(order_problems(inspection, ORDER))) == (list(order) == sorted(order))
+    assert (not list(order_problems(inspection))) == (list(order) == sorted(order))
 
 
 # --- the plan of the year

@@ -23,6 +23,7 @@ from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.notices import issued, issuing
 from saltdesk.services.notices.values import prefilled
+from tests.services.inspecting import without_steps
 
 VISIT = date(2026, 11, 30)
 PLAN = Inspection(
@@ -57,7 +58,7 @@ def visited(desk, planned):
     issuing.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
     desk.clock = FixedClock(VISIT)
     inspections.receive_notice(desk, planned.id, VISIT, "样例丙")
-    return planned.id
+    return without_steps(desk, planned.id)
 
 
 def found(key: int, **values) -> Finding:

@@ -13,10 +13,14 @@ from saltdesk.services.access import lookup
 from saltdesk.services.house.trail import timeline
 from saltdesk.services.lists import lists, versions
 from saltdesk.services.lists.starter import load_starter_list
-from tests.services.listwork import publish
+from tests.services.listwork import STEPS, publish
 
 ITEM = PowerItem(
-    code="01-001", name="食盐零售许可证核发", power_class=PowerClass.LICENCE, legal_basis="《示例条例》第一条"
+    code="01-001",
+    name="食盐零售许可证核发",
+    power_class=PowerClass.LICENCE,
+    legal_basis="《示例条例》第一条",
+    steps=STEPS,
 )
 
 

@@ -26,7 +26,7 @@ from saltdesk.services.lists import lists, proposals, public_lists, versions
 from saltdesk.services.lists.starter import load_starter_list
 from saltdesk.services.notices.values import prefilled
 from saltdesk.storage.registers import PUBLICATIONS
-from tests.services.listwork import duty, finish, move, open_case, power, publish
+from tests.services.listwork import STEPS, duty, finish, move, open_case, power, publish
 
 D = {n: date(2026, 11, n) for n in range(1, 24)}
 POWERS, DUTIES = ListKind.POWERS, ListKind.DUTIES
@@ -52,6 +52,7 @@ def test_a_proposal_tells_the_fields_before_and_after_with_their_clause(desk, it
     assert [(field.label, field.clause, field.before, field.after) for field in told.fields] == [
         ("承诺时限", "D3.2.b.1", "20个工作日", "12个工作日"),
         ("负责人", "D3.2.b.3", "", "样例甲"),
+        ("办理天数", "P1.2.2", "20", "12"),
     ]
     assert lookup.get(Area.ADJUSTMENTS, case.id).items == (item.id,)
     assert lookup.get(Area.POWERS, item.id) == item
@@ -247,6 +248,7 @@ def test_the_application_lists_every_proposed_field_before_and_after(desk, item,
     assert values["changes"] == [
         ("1 事项1", "承诺时限", "20个工作日", "12个工作日"),
         ("1 事项1", "负责人", "", "样例甲"),
+        ("1 事项1", "办理天数", "20", "12"),
         ("2 新", "新增", "", "《乙法》"),
     ]
 
@@ -257,7 +259,7 @@ def test_the_application_lists_every_proposed_field_before_and_after(desk, item,
 def test_two_real_revisions_are_compared_field_by_field(desk):
     move(desk, date(2016, 10, 17))
     load_starter_list(desk)
-    drafts = versions.drafts_for(POWERS)
+    drafts = [lists.edit_power(desk, replace(one, steps=STEPS)) for one in versions.drafts_for(POWERS)]
     first = publish(desk, date(2016, 10, 17), *drafts)
     move(desk, date(2018, 2, 1))
     promulgated = date(2017, 12, 26)

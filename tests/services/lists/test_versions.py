@@ -15,6 +15,7 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
+from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.domain.lists.versions import ChangeAction, ListKind, ListVersion, VersionStatus
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
@@ -331,3 +332,30 @@ def test_the_acts_of_a_version_stand_in_the_table_with_their_clause():
     acts = [act for act in ACTS if act.area is Area.VERSIONS]
     assert {act.clause for act in acts} == {"P1.2.1"}
     assert "power.publish" not in {act.code for act in ACTS}
+
+
+def test_a_version_is_not_reported_while_links_lack_limit_or_person(desk):
+    whole = power(desk, "1")
+    lacking = power(desk, "2", steps=(FlowStep("受理", "窗口", "样例甲", 1), FlowStep("审查", "审查岗")))
+    without = power(desk, "3", steps=())
+    made = draft(desk, whole, lacking, without)
+    with pytest.raises(RuleError) as refused:
+        versions.report_version(desk, made.id, D[2], "文号")
+    assert [problem.sentence for problem in refused.value.problems] == [
+        "2 事项2：第2环节“审查”缺时限、缺经办人。请在流程环节中改正。",
+        "3 事项3：没有流程环节，请逐个登记环节，填写时限和经办人。",
+    ]
+    assert {problem.clause for problem in refused.value.problems} == {"P1.2.3"}
+
+
+def test_links_longer_than_the_promised_limit_hinder_the_report(desk):
+    item = power(desk, "1", promised_limit="2个工作日")
+    with pytest.raises(RuleError, match="超过承诺时限2"):
+        versions.report_version(desk, draft(desk, item).id, D[2], "文号")
+
+
+def test_a_main_item_needs_no_flow_of_its_own(desk):
+    main = power(desk, "1", steps=())
+    sub = power(desk, "1-1", parent=main.id)
+    made = versions.report_version(desk, draft(desk, main, sub).id, D[2], "文号")
+    assert made.status is VersionStatus.REPORTED

@@ -8,7 +8,7 @@ import pytest
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import NotAllowed, RuleError
-from saltdesk.domain.base.issued import Delivery, Manner, NoticeStatus, Verdict
+from saltdesk.domain.base.issued import Delivery, Manner, NoticeStatus, PaperCheck, Verdict
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.ledgers.notices import NOTICE_LEDGER
@@ -86,8 +86,21 @@ def test_a_number_is_found_with_the_brackets_of_the_keyboard(letter):
 def test_the_words_of_a_notice_come_out_for_an_editable_copy(desk, letter):
     content = content_again(desk, letter.number)
     assert content.number == letter.number
-    assert content.check == f"{letter.number}|{letter.digest[:16]}"
+    assert content.check == f"{letter.number}|{letter.digest[:16]}|{letter.anchor}"
+    number, _, digest = letter.anchor.partition(":")
+    assert audit.hash_at(int(number)).startswith(digest)
     assert NOTICES.get(letter.id).prints == 1
+
+
+def test_a_paper_tells_that_the_trail_was_cut_or_written_anew(desk, letter):
+    known = f"{letter.number}|{letter.digest[:16]}|{letter.anchor}"
+    assert check_paper(desk, known) == PaperCheck(Verdict.GENUINE, letter)
+    number = int(letter.anchor.partition(":")[0])
+    ahead = check_paper(desk, f"{letter.number}|{letter.digest[:16]}|{number + 50}:{'a' * 16}")
+    assert ahead.verdict is Verdict.GENUINE
+    assert ahead.trail.startswith("痕迹被截短，或者数据库被换成了较早的：这份文书记载的是第")
+    other = check_paper(desk, f"{letter.number}|{letter.digest[:16]}|{number}:{'a' * 16}")
+    assert other.trail == f"痕迹被改写：第{number}条的校验值与这份文书记载的不同。"
 
 
 def test_a_notice_from_before_the_words_were_kept_has_only_its_pdf(desk, letter):

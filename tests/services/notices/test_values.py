@@ -55,6 +55,7 @@ LEFT_TO_PEOPLE = {
     "transfer_notice": {"to_body", "reason"},
     "reply": {"rules"},
     "adjustment_application": {"basis_text"},
+    "objection_letter": {"objection", "reasons"},
     "refusal_notice": set(),
 }
 """The required elements no record holds; everything else is filled in."""
@@ -225,7 +226,7 @@ def test_the_order_to_rectify_lists_only_what_is_still_open(desk):
     key = fed_back(desk)
     values = prefilled(desk, KIND_BY_CODE["rectification_notice"], key)
     assert values["problems"] == [("食盐零售许可证核发", "公示不全")]
-    assert values["due_on"] == date(2026, 12, 31)
+    assert (values["due_on"], values["leader"]) == (date(2026, 12, 31), "测试局长")
     found = findings.findings_of(key)[0]
     findings.rectify_finding(desk, found.id, desk.clock.today(), "已补充公示。")
     assert prefilled(desk, KIND_BY_CODE["rectification_notice"], key)["problems"] == []
@@ -242,7 +243,7 @@ def test_the_catalogue_lists_the_papers_of_the_case_in_order(desk):
 def test_a_finding_says_who_answers_for_it_and_by_when(desk):
     values = prefilled(desk, KIND_BY_CODE["accountability_decision"], decided(desk))
     assert (values["person"], values["unit"]) == ("样例丙", "盐政处")
-    assert values["facts"] == "公示不全（整改期限2026年12月31日，待整改）"
+    assert values["facts"] == "公示不全（测试局长于2026年12月1日责令于2026年12月31日前整改到位，待整改）"
     assert (values["measure"], values["decided_by"]) == ("通报批评", "局务会议")
 
 

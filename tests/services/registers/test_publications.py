@@ -165,16 +165,19 @@ def test_the_gap_report_names_every_kind_with_its_clause(desk, body, entry, tmp_
         GapKind.REPEALED,
         GapKind.EXPIRING,
         GapKind.UNPUBLISHED,
+        GapKind.UNFINISHED_FLOW,
+        GapKind.UNFINISHED_FLOW,
         GapKind.NO_STANDARD,
         GapKind.NO_COMMITMENT,
         GapKind.NO_EVIDENCE,
     ]
     assert found[0].sentence == "依据《旧示例条例》第二十九条已于2017-12-26废止或失效。"
     assert found[2].sentence == "执法证件S1有效期至2026-12-03，剩10天。"
+    assert found[4].sentence == "没有流程环节，请逐个登记环节，填写时限和经办人。"
     assert all(gap.clause for gap in found)
     report = gap_ledger(found)
-    assert report.counters(desk, Query())[:2] == (("共", 7), ("依据废止或失效", 2))
-    assert write_ledger(desk, report, Query(), tmp_path / "缺口.xlsx").rows == 7
+    assert report.counters(desk, Query())[:2] == (("共", 9), ("依据废止或失效", 2))
+    assert write_ledger(desk, report, Query(), tmp_path / "缺口.xlsx").rows == 9
     assert report.find(desk, Query(), 2) == [1, 2]
 
 

@@ -181,7 +181,7 @@ def test_laws_are_known_by_title_and_number(desk):
     assert fates(plan) == ["未变", "新增", "有误"]
     assert faults(plan) == [("A4", "请填写文件名称。"), ("D4", "请填写公布日期。")]
     import_rows(desk, "laws", rows[:2])
-    assert [one.title for one in LAWS.all()] == ["食盐专营办法"] * 2
+    assert [one.title for one in LAWS.all()][-2:] == ["食盐专营办法"] * 2
 
 
 def test_commitments_are_tied_to_their_service_by_code_or_name(desk, power):

@@ -17,7 +17,7 @@ from saltdesk.services.desk import people
 from saltdesk.services.lists import proposals
 from saltdesk.storage.lists import POWERS
 from saltdesk.ui.adjustments.adjustment_case_page import AdjustmentCasePage
-from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
+from saltdesk.ui.adjustments.cases_page import CasesPage
 from tests.services.procedure import end_link
 
 CHAIN = (
@@ -70,7 +70,7 @@ def open_case(show, qtbot, bring_forward):
     """The wide page of the only case, opened from the table with Enter."""
 
     def build():
-        tab = show(AdjustmentsTab)
+        tab = show(CasesPage)
         bring_forward(tab)
         tab.form.ledger_table.setFocus()
         qtbot.keyClick(tab.form.ledger_table, Qt.Key.Key_Return)

@@ -15,8 +15,9 @@ from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments.extension import request_extension
 from saltdesk.services.lists import lists, proposals, versions
 from saltdesk.ui.adjustments.adjustment_detail import LINK_COLUMNS
-from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
+from saltdesk.ui.adjustments.cases_page import CasesPage
 from saltdesk.ui.frame.cell_roles import DUE_ROLE
+from tests.services.listwork import STEPS
 from tests.services.procedure import end_link
 
 _NAMES = [column.name for column in LINK_COLUMNS]
@@ -54,7 +55,7 @@ def test_a_case_goes_from_its_trigger_to_publication_by_the_dates_of_the_notice(
     show, click, write, set_day, top_dialog, desk
 ):
     set_day(date(2016, 9, 8))
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     click(tab.act_buttons["adjustment.open"])
     page = tab.current_page()
     write(page.form.title_edit, "《盐业管理条例》修订")
@@ -82,7 +83,7 @@ def test_a_case_goes_from_its_trigger_to_publication_by_the_dates_of_the_notice(
 
 
 def test_the_trigger_decides_which_date_starts_the_term(show, write):
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     tab.new_record()
     page = tab.current_page()
     page.form.trigger_combo.setCurrentText(Trigger.DELEGATED.label)
@@ -95,7 +96,7 @@ def test_the_trigger_decides_which_date_starts_the_term(show, write):
 
 
 def test_another_start_needs_its_reason(show, click, write, sentences, context):
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     tab.new_record()
     page = tab.current_page()
     for name, text in (
@@ -114,7 +115,7 @@ def test_another_start_needs_its_reason(show, click, write, sentences, context):
 
 
 def test_a_refused_save_brings_the_wrong_field_into_view(show, click, qapp):
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     tab.new_record()
     page = tab.current_page()
     qapp.processEvents()
@@ -128,7 +129,7 @@ def test_a_refused_save_brings_the_wrong_field_into_view(show, click, qapp):
 def test_touched_items_are_found_checked_and_saved(show, click, write, desk):
     wanted = lists.add_power(desk, PowerItem("02-007", "加碘盐处罚", PowerClass.PENALTY, legal_basis="条例"))
     lists.add_power(desk, PowerItem("01-001", "食盐许可", PowerClass.LICENCE, legal_basis="条例"))
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     tab.new_record()
     page = tab.current_page()
     write(page.form.title_edit, "条例修订")
@@ -145,7 +146,7 @@ def test_touched_items_are_found_checked_and_saved(show, click, write, desk):
 
 def test_only_the_bureaus_own_links_become_overdue(show, case, set_day, desk):
     set_day(date(2016, 9, 26))
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     assert cell(tab, 0, "standing", DUE_ROLE) is DueKind.OVERDUE
     assert cell(tab, 0, "standing") == "▲逾期1日"
     end_link(desk, case.id, "apply", date(2016, 9, 26))
@@ -157,7 +158,7 @@ def test_only_the_bureaus_own_links_become_overdue(show, case, set_day, desk):
 
 
 def test_the_application_is_not_out_without_its_document(show, case, click, top_dialog, sentences):
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     click(tab.detail.findChild(object, "finish_apply_button"))
     dialog = top_dialog()
     click(dialog.form.record_button)
@@ -173,7 +174,7 @@ def test_an_approved_extension_moves_the_due_date_to_thirty_days(
     show, case, click, write, top_dialog, sentences, desk
 ):
     request_extension(desk, case.id, desk.clock.today(), "涉及多个部门")
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     click(tab.act_buttons["adjustment.extend"])
     dialog = top_dialog()
     assert "2016-10-26" in dialog.form.new_due_label.text()
@@ -186,7 +187,7 @@ def test_an_approved_extension_moves_the_due_date_to_thirty_days(
 
 def test_a_withdrawn_case_keeps_its_reason_and_offers_no_links(show, case, click, prompts):
     prompts.text = "上级文件撤回"
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     click(tab.act_buttons["adjustment.withdraw"])
     assert tab.current_record().status is AdjustmentStatus.WITHDRAWN
     assert not tab.act_buttons["adjustment.extend"].isEnabled()
@@ -194,7 +195,7 @@ def test_a_withdrawn_case_keeps_its_reason_and_offers_no_links(show, case, click
 
 
 def test_f1_on_a_link_explains_its_due_date_day_by_day(show, case, qtbot, top_dialog):
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     tab.activateWindow()
     qtbot.waitExposed(tab)
     tab.detail.form.links_table.setFocus()
@@ -212,13 +213,13 @@ def test_f1_on_a_link_explains_its_due_date_day_by_day(show, case, qtbot, top_di
 
 
 def test_a_link_that_has_not_started_has_nothing_to_explain(show, case):
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     tab.detail.form.links_table.selectRow(3)
     assert not tab.detail.form.explain_button.isEnabled()
 
 
 def test_tables_of_links_keep_the_rules_of_models(show, case, qtmodeltester):
-    qtmodeltester.check(show(AdjustmentsTab).detail.links)
+    qtmodeltester.check(show(CasesPage).detail.links)
 
 
 def test_a_draft_keeps_the_items_that_were_ticked(show, click, write, desk):
@@ -226,7 +227,7 @@ def test_a_draft_keeps_the_items_that_were_ticked(show, click, write, desk):
         lists.add_power(desk, PowerItem(code=code, name=f"事项{code}", legal_basis="条例"))
         for code in ("01", "02", "03")
     ]
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     click(tab.act_buttons["adjustment.open"])
     page = tab.current_page()
     write(page.form.title_edit, "半途的调整")
@@ -248,7 +249,10 @@ SITE = Publication(channel=PublicationChannel.CITY_SITE, place="www.example.gov.
 @pytest.fixture
 def public_item(desk):
     item = lists.add_power(
-        desk, PowerItem("01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第二十三条")
+        desk,
+        PowerItem(
+            "01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第二十三条", steps=STEPS
+        ),
     )
     version = versions.draft_version(desk, ListVersion(items=(item.id,)))
     versions.report_version(desk, version.id, date(2016, 8, 1), "报1号")
@@ -260,7 +264,7 @@ def public_item(desk):
 def test_a_change_of_a_public_item_is_proposed_in_the_case(
     show, desk, public_item, case, top_dialog, click, write, sentences
 ):
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     proposed = tab.detail.form.case_proposals
     assert not proposed.form.no_proposal_label.isHidden()
     assert not proposed.form.withdraw_button.isEnabled()
@@ -285,7 +289,7 @@ def test_a_proposal_is_opened_again_and_taken_back(
 ):
     changed = replace(lists.POWERS.first(code="01-001"), promised_limit="10个工作日")
     proposals.propose(context.desk, case.id, ListKind.POWERS, changed)
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     proposed = tab.detail.form.case_proposals
     proposed.edit()
     assert tab.current_page().form.promised_limit_edit.text() == "10个工作日"
@@ -297,7 +301,7 @@ def test_a_proposal_is_opened_again_and_taken_back(
 
 
 def test_a_new_item_is_proposed_in_the_case(show, desk, case, click, write):
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     click(tab.detail.form.case_proposals.form.propose_new_button)
     page = tab.current_page()
     write(page.form.code_edit, "06-009")
@@ -310,14 +314,14 @@ def test_a_new_item_is_proposed_in_the_case(show, desk, case, click, write):
 
 
 def test_a_case_without_public_items_says_so_when_one_is_to_be_chosen(show, case, click, top_dialog):
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     click(tab.detail.form.case_proposals.form.propose_button)
     click(top_dialog().form.choose_button)
     assert top_dialog().form.problem_label.text() == "请选择一个已公布的事项。"
 
 
 def test_further_situations_are_marked_beside_the_main_one(show, click, write):
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     tab.new_record()
     page = tab.current_page()
     page.form.further_triggers_list.mark((Trigger.BODY_CHANGED, Trigger.INTERNAL))
@@ -331,7 +335,7 @@ def test_further_situations_are_marked_beside_the_main_one(show, click, write):
 
 
 def test_only_another_start_asks_for_a_reason(show, write):
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     tab.new_record()
     form = tab.current_page().form
     write(form.promulgated_on_edit, "2026-11-02")
@@ -350,7 +354,7 @@ def test_cases_are_filtered_by_whose_turn_it_is_stage_and_overdue(show, case, se
     set_day(date(2016, 9, 23))
     end_link(desk, case.id, "apply", date(2016, 9, 23))
     set_day(date(2016, 9, 30))
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
 
     def shown():
         return [tab.model.id_at(row) for row in range(tab.model.rowCount())]
@@ -375,7 +379,7 @@ def test_rates_keep_other_bodies_apart_and_are_exported(
     end_link(desk, case.id, "apply", date(2016, 9, 26))
     set_day(date(2016, 9, 27))
     end_link(desk, case.id, "forward", date(2016, 9, 27))
-    tab = show(AdjustmentsTab)
+    tab = show(CasesPage)
     click(tab.statistics_button)
     dialog = top_dialog()
     assert dialog.form.rate_label.text() == "本局按时率　0.0%"

@@ -20,7 +20,7 @@ from saltdesk.ui.complaints.complainant.complainant_dialog import ComplainantDia
 from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.binding import Bound, FormBinding, fields_by_name, show_captions
-from saltdesk.ui.inspections.inspection_page import InspectionPage
+from saltdesk.ui.inspections.visits.inspection_page import InspectionPage
 from saltdesk.ui.lists.power_item_page import PowerItemPage
 from saltdesk.ui.lists.version_page import VersionPage
 from saltdesk.ui.registers.standard_page import StandardPage

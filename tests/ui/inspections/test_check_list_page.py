@@ -12,8 +12,9 @@ from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.notices import issuing
-from saltdesk.ui.inspections.check_list_page import CheckListPage
-from saltdesk.ui.inspections.check_sheet import TARGET
+from saltdesk.ui.inspections.visits.check_list_page import CheckListPage
+from saltdesk.ui.inspections.visits.check_sheet import TARGET
+from tests.services.inspecting import without_steps
 
 VISIT = date(2026, 12, 1)
 PLAN = Inspection(
@@ -155,6 +156,7 @@ def test_next_unanswered_goes_around_the_end(sheet, press):
 
 
 def test_after_the_feedback_the_sheet_is_only_read(sheet, desk, press):
+    without_steps(desk, sheet.key)
     inspections.record_feedback(desk, sheet.key, VISIT, "样例丁", "周某某", "没有问题")
     sheet.refresh()
     press(Qt.Key.Key_1)

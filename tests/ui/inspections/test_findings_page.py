@@ -5,11 +5,15 @@ from datetime import date
 
 import pytest
 
+from saltdesk.domain.accountability import CaseSource
 from saltdesk.domain.inspections.inspection import CHANNELS, Finding, FindingLabel, FindingStatus, Severity
 from saltdesk.services.inspections import findings
 from saltdesk.services.inspections import parameters as inspection_parameters
+from saltdesk.services.inspections.orders import order_rectification
+from saltdesk.storage.inspections import FINDINGS
 from saltdesk.ui.fields.choices import choose
-from saltdesk.ui.inspections.findings_page import FindingsPage
+from saltdesk.ui.inspections.findings.findings_page import FindingsPage
+from tests.days import TODAY
 
 FOUND = date(2026, 11, 2)
 DUE = date(2026, 12, 1)
@@ -39,7 +43,7 @@ def test_a_problem_of_a_channel_is_entered_and_the_open_question_is_shown(
     page = show(FindingsPage)
     click(page.act_buttons["finding.collect"])
     dialog = top_dialog()
-    assert dialog.form.hint_label.text() == inspection_parameters.CHANNELS_OPEN
+    assert dialog.form.hint_label.text().startswith(inspection_parameters.CHANNELS_OPEN)
     click(dialog.form.record_button)
     assert set(sentences(dialog)) == {"请填写发现的问题。", "请填写整改期限。", "请选择责任处室。"}
     write(dialog.form.problem_edit, "公布栏是旧版")
@@ -65,7 +69,7 @@ def test_filters_by_source_label_severity_and_overdue(show, three):
     assert {findings_number(page, row) for row in range(page.model.rowCount())} == {three[1].number}
 
 
-def test_frequent_and_serious_findings_propose_a_leaders_order(show, desk, three, click, context):
+def test_frequent_and_serious_findings_propose_a_leaders_order(show, desk, three, click, write, top_dialog):
     findings.collect_finding(desk, BEGUN)
     page = show(FindingsPage)
     assert page.repeat_bar.isVisible()
@@ -73,9 +77,31 @@ def test_frequent_and_serious_findings_propose_a_leaders_order(show, desk, three
     assert "盐政处近12个月有3个问题（达到3个），建议局领导督办" in text
     assert "法制室有1个严重问题" in text
     click(page.order_button)
-    made = page.current_page()
-    assert made.source.kind.code == "rectification_notice"
-    context.tasks.wait()
+    dialog = top_dialog()
+    dialog.form.order_text_edit.setPlainText("逐项补齐")
+    write(dialog.form.due_on_edit, "2026-12-01")
+    click(dialog.form.record_button)
+    assert not dialog.isVisible(), dialog.form.problem_label.text()
+    ordered = [one for one in FINDINGS.all() if one.orders]
+    assert {(one.ordered_by, one.order_text) for one in ordered} == {("测试局长", "逐项补齐")}
+
+
+def test_an_order_that_passed_is_shown_first_and_leads_on(show, desk, three, click, top_dialog, set_day):
+    order_rectification(desk, (three[0].id,), TODAY, date(2026, 12, 1), "限期补齐")
+    set_day(date(2026, 12, 2))
+    page = show(FindingsPage)
+    first = page.repeat_label.text().splitlines()[0]
+    assert f"测试局长责令盐政处于2026-12-01前整改的问题{three[0].number}已过期（第1次责令）" in first
+    assert page.order_button.text() == "再次督办…"
+    click(page.order_button)
+    hint = top_dialog().form.hint_label.text()
+    assert "第2次责令" in hint
+    assert "整改期限常用30日" in hint
+    top_dialog().reject()
+    click(page.escalate_button)
+    case = page.current_page().record()
+    assert (case.source, case.source_record) == (CaseSource.OVERDUE, three[0].id)
+    assert "测试局长于2026年11月23日责令于2026年12月1日前整改到位" in case.facts
 
 
 def test_without_frequent_findings_no_bar_is_shown(show, desk):
@@ -86,8 +112,8 @@ def test_without_frequent_findings_no_bar_is_shown(show, desk):
 def test_the_corrector_cannot_verify_and_the_clause_stands_in_the_trail(
     show, three, desk, click, top_dialog, at_office, context
 ):
-    findings.rectify_finding(desk, three[0].id, date(2026, 11, 23), "已更换", "复查员")
     context.desk.actor = at_office("bg", "复查员").actor
+    findings.rectify_finding(context.desk, three[0].id, date(2026, 11, 23), "已更换")
     page = show(FindingsPage)
     page.refresh(select=three[0].id)
     click(page.act_buttons["finding.verify"])
@@ -98,8 +124,10 @@ def test_the_corrector_cannot_verify_and_the_clause_stands_in_the_trail(
     assert page.current_record().status is FindingStatus.RECTIFIED
 
 
-def test_a_verified_finding_is_reopened_with_reason_and_new_date(show, three, desk, click, write, top_dialog):
-    findings.rectify_finding(desk, three[0].id, date(2026, 11, 23), "已更换", "周某某")
+def test_a_verified_finding_is_reopened_with_reason_and_new_date(
+    show, three, desk, click, write, top_dialog, at_office
+):
+    findings.rectify_finding(at_office("yz"), three[0].id, date(2026, 11, 23), "已更换")
     findings.verify_finding(desk, three[0].id, date(2026, 11, 23))
     page = show(FindingsPage)
     page.refresh(select=three[0].id)
@@ -129,9 +157,9 @@ def test_channels_are_named_where_the_figures_are(show, three, click, write, top
 
 
 def test_pictures_show_labels_offices_rates_and_days_and_go_on_paper(
-    show, three, desk, click, context, top_dialog
+    show, three, desk, click, context, top_dialog, at_office
 ):
-    findings.rectify_finding(desk, three[0].id, date(2026, 11, 12), "已更换", "周某某")
+    findings.rectify_finding(at_office("yz"), three[0].id, date(2026, 11, 12), "已更换")
     findings.verify_finding(desk, three[0].id, date(2026, 11, 23))
     page = show(FindingsPage)
     click(page.statistics_button)

@@ -104,7 +104,7 @@ def approve_plan(at, tab, kind):
     at.top_dialog().form.offices_list.mark(("盐政处",))
     at.hands.fill(PLAN)
     at.click(plans.act_buttons["plan.approve"])
-    at.hands.fill({"approved_by_edit": "测试局长"})
+    at.hands.fill({})
     assert plans.current_record().status is PlanStatus.APPROVED
     at.click(plans.begin_button)
     page = plans.current_page()
@@ -123,7 +123,8 @@ def visit(at, tab):
     assert "通知书须" not in case.form.gate_label.text()
     at.click(case.form.notify_button)
     at.hands.issue("inspection_notice")
-    assert "还没有登记送达（回执），不能开始检查。（第二部分（三）第2项）" in case.form.gate_label.text()
+    part = "第二部分（三）第2项" if case.record.kind is InspectionKind.DUTY_LIST else "第四部分（二）"
+    assert f"还没有登记送达（回执），不能开始检查。（{part}）" in case.form.gate_label.text()
     at.set_day(VISIT - timedelta(days=3))
     at.click(case.form.receipt_button)
     at.hands.fill({"received_by_edit": "周某某"})
@@ -187,14 +188,21 @@ def rectify(at, tab, case):
     at.click(problems.act_buttons["finding.request"])
     at.hands.fill({"extension_until_edit": "2026-12-18", "extension_reason_edit": "公示栏需重新制作"})
     at.click(problems.act_buttons["finding.extend"])
-    at.hands.fill({"extension_approved_by_edit": "测试局长"})
+    at.hands.fill({})
+    at.click(problems.act_buttons["finding.order"])
+    at.hands.fill({"order_text_edit": "更换公布栏", "due_on_edit": "2026-12-20"})
+    assert problems.current_record().ordered_by == "测试局长"
     problems.notice_menu.make(KIND_BY_CODE["rectification_notice"])
     at.hands.complete(problems.current_page(), "rectification_notice")
     at.click(problems.act_buttons["finding.rectify"])
-    at.hands.fill({"rectified_by_edit": "周某某", "rectification_edit": "已更换公布栏"})
+    at.hands.fill({"rectification_edit": "已更换公布栏"})
+    leader = at.context.desk.actor
+    at.context.desk.actor = at.at_office("fz" if case.record.kind is InspectionKind.DUTY_LIST else "bg").actor
+    problems.refresh(select=found.id)
     at.click(problems.act_buttons["finding.verify"])
     at.hands.fill({}, "verify_button")
     assert problems.current_record().status is FindingStatus.VERIFIED
+    at.context.desk.actor = leader
     return found
 
 

@@ -7,8 +7,9 @@ import pytest
 from saltdesk.domain.inspections.inspection import FindingStatus, Inspection, InspectionStatus
 from saltdesk.services.desk import people
 from saltdesk.services.inspections import inspections
-from saltdesk.ui.inspections.inspections_page import InspectionsPage
+from saltdesk.ui.inspections.visits.inspections_page import InspectionsPage
 from saltdesk.ui.notices.issue_dialog import IssueDialog
+from tests.services.inspecting import without_steps
 
 VISIT = date(2026, 12, 1)
 ELEMENTS = {
@@ -179,6 +180,7 @@ def test_a_finding_goes_from_the_visit_to_its_verification_by_another_person(
     write(dialog.form.problem_edit, "责任清单未公布")
     write(dialog.form.due_on_edit, "2026-12-08")
     click(dialog.form.record_button)
+    without_steps(desk, tab.current_id())
     click(tab.act_buttons["inspection.feedback"])
     dialog = top_dialog()
     assert "责任清单未公布" in dialog.form.feedback_text_edit.toPlainText()
@@ -203,11 +205,12 @@ def test_a_finding_goes_from_the_visit_to_its_verification_by_another_person(
 
 
 def test_an_inspection_with_open_findings_is_not_closed(
-    show, ready, issue, click, write, set_day, top_dialog, prompts
+    show, ready, issue, click, write, set_day, top_dialog, prompts, desk
 ):
     tab = show(InspectionsPage)
     issue(tab)
     set_day(VISIT)
+    without_steps(desk, tab.current_id())
     tab.detail.add_finding()
     dialog = top_dialog()
     write(dialog.form.problem_edit, "责任清单未公布")

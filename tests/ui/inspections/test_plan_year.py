@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from saltdesk.domain.pictures.year_bars import Span
 from saltdesk.ledgers.base.palette import LIGHT
-from saltdesk.ui.inspections.plan_year import PlanYear
+from saltdesk.ui.inspections.plans.plan_year import PlanYear
 
 SPANS = (
     Span(1, date(2026, 3, 2), date(2026, 4, 10), "责检 盐政处", "done"),

@@ -9,7 +9,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.inspections.plans import InspectionPlan, PlanStatus
 from saltdesk.services.inspections import inspections
 from saltdesk.services.inspections import plans as inspection_plans
-from saltdesk.ui.inspections.plans_page import PlansPage
+from saltdesk.ui.inspections.plans.plans_page import PlansPage
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def test_inspections_begin_only_from_an_approved_plan(show, plan, desk, click, w
     page = show(PlansPage)
     assert not page.begin_button.isEnabled()
     assert "计划批准后，才能发检查通知书。（第二部分（三）第1项）" in page.detail.form.verdict_label.text()
-    inspection_plans.approve_plan(desk, plan.id, date(2026, 11, 23), "测试局长")
+    inspection_plans.approve_plan(desk, plan.id, date(2026, 11, 23))
     click(page.begin_button)
     entry = page.current_page()
     assert (entry.record().office, entry.record().yearly_plan) == ("盐政处", plan.id)

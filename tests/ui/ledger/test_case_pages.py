@@ -11,16 +11,16 @@ from saltdesk.domain.next_steps import next_step
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.ui.accountability.accountability_tab import AccountabilityTab
 from saltdesk.ui.adjustments.adjustment_case_page import AdjustmentCasePage
-from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
+from saltdesk.ui.adjustments.cases_page import CasesPage
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.tasks import Tasks
-from saltdesk.ui.inspections.inspections_page import InspectionsPage
+from saltdesk.ui.inspections.visits.inspections_page import InspectionsPage
 from saltdesk.ui.ledger import case_page
 from saltdesk.ui.ledger.case_page import CasePage
 
-TABS = (AdjustmentsTab, ComplaintsTab, InspectionsPage, AccountabilityTab)
+TABS = (CasesPage, ComplaintsTab, InspectionsPage, AccountabilityTab)
 
 
 @pytest.fixture

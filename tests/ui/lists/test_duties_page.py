@@ -11,6 +11,7 @@ from saltdesk.domain.registers.publications import Publication, PublicationChann
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.lists import lists, proposals, versions
 from saltdesk.ui.lists.duties_page import DutiesPage
+from tests.services.listwork import STEPS
 
 SITE = Publication(channel=PublicationChannel.CITY_SITE, place="www.example.gov.cn")
 CASE = Adjustment(
@@ -25,14 +26,24 @@ CASE = Adjustment(
 @pytest.fixture
 def power(desk):
     return lists.add_power(
-        desk, PowerItem("01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第二十三条")
+        desk,
+        PowerItem(
+            "01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第二十三条", steps=STEPS
+        ),
     )
 
 
 @pytest.fixture
 def other(desk):
     return lists.add_power(
-        desk, PowerItem("06-001", "盐业检查", PowerClass.INSPECTION, legal_basis="《条例》第十五条")
+        desk,
+        PowerItem(
+            "06-001",
+            "盐业检查",
+            PowerClass.INSPECTION,
+            legal_basis="《条例》第十五条",
+            steps=STEPS,
+        ),
     )
 
 

@@ -18,6 +18,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import trail
 from saltdesk.services.lists import lists, proposals, versions
 from saltdesk.ui.lists.powers_page import PowersPage
+from tests.services.listwork import STEPS
 
 ITEM = PowerItem(
     code="01-001", name="食盐零售许可", power_class=PowerClass.LICENCE, legal_basis="《条例》第二十三条"
@@ -51,6 +52,7 @@ def item(desk: Desk) -> PowerItem:
 
 @pytest.fixture
 def published(desk: Desk, item: PowerItem) -> PowerItem:
+    lists.edit_power(desk, replace(item, steps=STEPS))
     version = versions.draft_version(desk, ListVersion(items=(item.id,)))
     versions.report_version(desk, version.id, date(2026, 11, 1), "报1号")
     versions.confirm_version(desk, version.id, date(2026, 11, 2), "市审改办", "审1号")

@@ -1,19 +1,24 @@
 """Versions of the lists as their clerk brings them out and compares them."""
 
+import io
+from dataclasses import replace
+
+import pdfplumber
 import pytest
 from openpyxl import load_workbook
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
-from saltdesk.domain.lists.versions import ListVersion, VersionStatus
+from saltdesk.domain.lists.versions import ListKind, ListVersion, VersionStatus
 from saltdesk.domain.registers.publications import PublicationChannel, Subject
 from saltdesk.services.access import lookup
-from saltdesk.services.lists import lists, versions
+from saltdesk.services.lists import lists, proposals, versions
 from saltdesk.services.registers import publications
 from saltdesk.ui.lists.versions_page import VersionsPage
+from tests.services.listwork import STEPS, finish, open_case, power, publish
 
-FIRST = PowerItem("01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第二十三条")
-SECOND = PowerItem("06-001", "盐业检查", PowerClass.INSPECTION, legal_basis="《条例》第十五条")
+FIRST = PowerItem("01-001", "食盐零售许可", PowerClass.LICENCE, legal_basis="《条例》第二十三条", steps=STEPS)
+SECOND = PowerItem("06-001", "盐业检查", PowerClass.INSPECTION, legal_basis="《条例》第十五条", steps=STEPS)
 
 
 @pytest.fixture
@@ -160,6 +165,41 @@ def test_two_versions_are_compared_and_the_comparison_is_exported(
     assert "盐业检查" in cells
     click(view.form.back_button)
     assert tab.current_page() is None
+
+
+def test_the_comparison_counts_steps_materials_and_days_and_is_printed(
+    show, desk, click, context, top_dialog
+):
+    day = desk.clock.today()
+    item = power(desk, "1", promised_limit="20个工作日", materials="申请书\n身份证明")
+    publish(desk, day, item)
+    case = open_case(desk, day)
+    public = lookup.get(Area.POWERS, item.id)
+    shorter = replace(public, promised_limit="10个工作日", materials="申请书")
+    proposals.propose(desk, case.id, ListKind.POWERS, shorter)
+    finish(desk, case, day)
+    tab = show(VersionsPage)
+    click(tab.compare_button)
+    view = tab.current_page()
+    told = "环节数 1→1，材料数 2→1，办理天数 20→10"
+    assert told in view.form.count_label.text()
+    click(view.form.print_button)
+    context.tasks.wait()
+    dialog = top_dialog()
+    with pdfplumber.open(io.BytesIO(dialog.pdf)) as document:
+        text = "".join(page.extract_text() for page in document.pages)
+    assert "材料数" in text
+    assert "环节数1→1，材料数2→1，办理天数20→10" in text.replace(" ", "")
+    dialog.reject()
+
+
+def test_a_report_tells_what_the_version_changes_in_burden(show, desk, drafts, click, top_dialog):
+    versions.draft_version(desk, ListVersion(items=(drafts[0].id,)))
+    tab = show(VersionsPage)
+    click(tab.act_buttons["version.report"])
+    dialog = top_dialog()
+    assert "环节数 0→1" in dialog.form.record_label.text()
+    dialog.reject()
 
 
 def test_a_version_can_be_edited_while_it_is_drafted(show, desk, drafts, click):

@@ -20,7 +20,7 @@ from saltdesk.services.notices.issued import notice_by_number, notices_of
 from saltdesk.ui.accountability.accountability_tab import AccountabilityTab
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
 from saltdesk.ui.fields.rows_edit import RowsEdit
-from saltdesk.ui.inspections.inspections_page import InspectionsPage
+from saltdesk.ui.inspections.visits.inspections_page import InspectionsPage
 from saltdesk.ui.notices.issue_dialog import IssueDialog
 from saltdesk.ui.notices.notice_page import NoticePage
 

@@ -105,12 +105,13 @@ def test_the_gap_report_lists_penalties_without_a_standard_and_leads_to_them(
     tab = show(StandardsPage)
     click(tab.gaps_button)
     dialog = top_dialog()
+    assert "流程不全 2 项" in dialog.form.summary_label.text()
     assert "缺裁量标准 1 项" in dialog.form.summary_label.text()
     prompts.path = tmp_path / "缺口"
     click(dialog.form.export_button)
     context.tasks.wait()
     assert (tmp_path / "缺口.xlsx").exists()
-    dialog.form.gaps_table.selectRow(0)
+    dialog.form.gaps_table.selectRow(2)
     dialog.show_record()
     assert went == [("powers", draft.power_item)]
 

@@ -37,7 +37,8 @@ def test_f1_explains_the_due_date_in_every_ledger_that_shows_one(bureau_window, 
         QTest.keyClick(table, Qt.Key.Key_F1)
         assert _explained(bureau_window), name
         seen.append(name)
-    assert {"adjustments_tab", "complaints_tab", "inspections_tab/findings_page"} <= set(seen)
+    of_cases = {"adjustments_tab/cases_page", "adjustments_tab/events_page"}
+    assert of_cases | {"complaints_tab", "inspections_tab/findings_page"} <= set(seen)
 
 
 def test_f1_on_the_page_of_a_complaint_shows_the_counted_days(bureau_window, bring_forward):

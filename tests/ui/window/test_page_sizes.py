@@ -16,9 +16,9 @@ from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.notices.values import prefilled
-from saltdesk.ui.inspections.check_list_page import CheckListPage
-from saltdesk.ui.inspections.finding_statistics_page import FindingStatisticsPage
-from saltdesk.ui.inspections.plan_year_page import PlanYearPage
+from saltdesk.ui.inspections.findings.finding_statistics_page import FindingStatisticsPage
+from saltdesk.ui.inspections.plans.plan_year_page import PlanYearPage
+from saltdesk.ui.inspections.visits.check_list_page import CheckListPage
 from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.lists.flow_view import FlowView

@@ -18,7 +18,7 @@ from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 from saltdesk.ui.complaints.intake.complaint_side import LOOK_AFTER
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.tasks import Tasks
-from saltdesk.ui.inspections.inspection_page import InspectionPage
+from saltdesk.ui.inspections.visits.inspection_page import InspectionPage
 from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.lists.power_item_page import PowerItemPage
 from saltdesk.ui.lists.version_page import VersionPage

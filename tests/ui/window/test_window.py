@@ -38,6 +38,7 @@ def test_tabs_stand_in_their_order_and_are_built_on_first_show(window):
         "监督检查",
         "责任追究",
         "文书",
+        "痕迹",
     ]
     assert list(window._built) == [0]
     for place in TABS:

@@ -1,0 +1,1 @@
+"""The house: what the office sets for itself, and what it keeps how long."""

@@ -1,0 +1,1 @@
+"""How the short tables of the house read."""

@@ -1,0 +1,1 @@
+"""Prefilled answers to the check list from the program's own data."""

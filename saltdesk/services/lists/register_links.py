@@ -1,0 +1,147 @@
+"""Links of an item to the registers behind its texts: bodies, officers, people (D3.2.b.3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from saltdesk.domain.base.people import Office, Staff
+from saltdesk.domain.lists.flow import FlowStep
+from saltdesk.domain.lists.items import PowerItem
+from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer
+from saltdesk.services.desk.people import names_of
+from saltdesk.services.desk.person_names import people_named
+from saltdesk.storage.people import OFFICES, STAFF
+from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, OFFICERS
+
+_BETWEEN = re.compile(r"[、，,;；\s]+")
+_BEHIND = re.compile(r"[（(][^）)]*[）)]")
+
+
+@dataclass(frozen=True)
+class Links:
+    """The records that an item names, by id; a name without exactly one record has none."""
+
+    body: int = 0
+    entrustments: tuple[int, ...] = ()
+    officers: tuple[int, ...] = ()
+    heads: tuple[int, ...] = ()
+    persons: tuple[tuple[int, ...], ...] = ()
+
+
+class Registers:
+    """The registers, read once; ``day`` says who serves."""
+
+    def __init__(self, day: date) -> None:
+        self.day = day
+        self._people: dict[str, tuple[int, ...]] = {}
+
+    @cached_property
+    def bodies(self) -> dict[int, EnforcementBody]:
+        """Return the enforcement bodies by id."""
+        return {body.id: body for body in BODIES.all()}
+
+    @cached_property
+    def entrustments(self) -> dict[int, Entrustment]:
+        """Return the entrustments by id."""
+        return {given.id: given for given in ENTRUSTMENTS.all()}
+
+    @cached_property
+    def officers(self) -> dict[int, Officer]:
+        """Return the certified officers by id."""
+        return {officer.id: officer for officer in OFFICERS.all()}
+
+    @cached_property
+    def staff(self) -> dict[int, Staff]:
+        """Return all staff by id, former ones too."""
+        return {person.id: person for person in STAFF.all()}
+
+    @cached_property
+    def former_offices(self) -> dict[str, Office]:
+        """Return the office that stands behind each name no present office bears."""
+        every = OFFICES.all()
+        present = {office.name for office in every if office.ended_on is None}
+        named = ((name, office) for office in every for name in names_of(office.code))
+        return {name: _present(office, every) for name, office in named if name not in present}
+
+    def people(self, text: str) -> tuple[int, ...]:
+        """Return the ids of the people a text names on this day; each text is read once."""
+        if text not in self._people:
+            self._people[text] = people_named(text, self.day).ids if text.strip() else ()
+        return self._people[text]
+
+    def named(self, item: PowerItem) -> Links:
+        """Return the records that the texts of an item name now."""
+        subjects, trustees = set(_names(item.subject)), set(_names(item.entrusted_body))
+        return Links(
+            body=next((body.id for body in self.bodies.values() if body.name in subjects), 0),
+            entrustments=tuple(one.id for one in self.entrustments.values() if one.trustee in trustees),
+            officers=tuple(one.id for one in self.officers.values() if _names_officer(item, one)),
+            heads=self.people(item.head),
+            persons=tuple(self.people(step.person) for step in item.steps),
+        )
+
+    def of(self, item: PowerItem) -> Links:
+        """Return the records that an item is linked to; for an item from before there were links, by name."""
+        found = self.named(item)
+        return Links(
+            item.body or found.body,
+            item.entrustments or found.entrustments,
+            item.officers or found.officers,
+            item.heads or found.heads,
+            tuple(step.persons or named for step, named in zip(item.steps, found.persons, strict=True)),
+        )
+
+    def linked(self, item: PowerItem) -> PowerItem:
+        """Return the item with the records that its texts name now; the texts stay as they are shown."""
+        found = self.named(item)
+        return replace(
+            item,
+            body=found.body,
+            entrustments=found.entrustments,
+            officers=found.officers,
+            heads=found.heads,
+            steps=tuple(map(_with_persons, item.steps, found.persons)),
+        )
+
+
+def _present(office: Office, every: Iterable[Office]) -> Office:
+    """Return the office an ended one was merged into, with the day of the merger, or the office itself."""
+    into = next((one for one in every if one.code == office.merged_into), None)
+    return replace(into, ended_on=office.ended_on) if into else office
+
+
+def _with_persons(step: FlowStep, persons: tuple[int, ...]) -> FlowStep:
+    return replace(step, persons=persons)
+
+
+def _names(text: str) -> Iterable[str]:
+    return filter(None, _BETWEEN.split(_BEHIND.sub("", text)))
+
+
+def _names_officer(item: PowerItem, officer: Officer) -> bool:
+    """Return whether an item names an officer, by certificate or by name."""
+    text = item.handler_certificate
+    return officer.certificate_number in text or officer.name in _names(text)
+
+
+def unlinked(item: PowerItem, registers: Registers) -> tuple[str, ...]:
+    """Return, for each text of an item that no register knows, a sentence that says where to add it."""
+    found = registers.of(item)
+    checks = (
+        (item.entrusted_body, found.entrustments, "委托单位", "委托台账"),
+        (item.handler_certificate, found.officers, "经办人", "执法人员台账"),
+        (item.head, found.heads, "负责人", "处室人员"),
+    )
+    told = [
+        f"{label}“{text.strip()[:20]}”没有登记在{where}"
+        for text, ids, label, where in checks
+        if text.strip() and not ids
+    ]
+    for number, (step, persons) in enumerate(zip(item.steps, found.persons, strict=True), start=1):
+        if step.person.strip() and not persons:
+            told.append(f"第{number}环节的经办人“{step.person.strip()[:20]}”没有登记在处室人员")
+    return tuple(told)

@@ -1,0 +1,92 @@
+"""The outbox: what triggers wrote about changed rows, turned into the JSON of an entry of the trail."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from saltdesk.domain.base.audit import HOUSEKEEPING, RowChange
+from saltdesk.storage.private_columns import PRIVATE_COLUMNS, seals_of_rows
+
+_ROWS = "SELECT id, name, key, action, old, new FROM change_outbox ORDER BY id"
+_LAST = "SELECT max(id), name, key FROM change_outbox GROUP BY name, key"
+
+
+@dataclass(frozen=True)
+class Drained:
+    """Content of the outbox: the changes as UTF-8 JSON, the tables of records, and the number of changes."""
+
+    diffs: bytes
+    tables: frozenset[str]
+    count: int
+
+
+def drain(database: Any) -> Drained:
+    """Empty the outbox; rows become text one by one, because an import changes tens of thousands at once."""
+    written, tables, count = bytearray(b"["), set(), 0
+    for change in _changes(database):
+        written += b"," if count else b""
+        written += row_text(change).encode()
+        count += 1
+        if change.table not in HOUSEKEEPING:
+            tables.add(change.table)
+    database.execute_sql("DELETE FROM change_outbox")
+    written += b"]"
+    return Drained(bytes(written), frozenset(tables), count)
+
+
+def row_text(change: RowChange) -> str:
+    """Return a changed row as the JSON of the trail."""
+    row: dict[str, object] = {"table": change.table, "key": change.key, "action": change.action}
+    row["fields"] = change.fields
+    if change.seals:
+        row["seals"] = change.seals
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+
+
+def pending_changes(database: Any) -> list[RowChange]:
+    """Return the changes that wait in the outbox: another program made them, and no entry tells them yet."""
+    return list(_changes(database))
+
+
+def is_empty(database: Any) -> bool:
+    """Return whether nothing waits in the outbox."""
+    return database.execute_sql("SELECT 1 FROM change_outbox LIMIT 1").fetchone() is None
+
+
+def _changes(database: Any) -> Iterator[RowChange]:
+    seals = _seals(database)
+    for place, name, key, action, old, new in database.execute_sql(_ROWS):
+        before, after = json.loads(old or "{}"), json.loads(new or "{}")
+        yield RowChange(name, key, action, _changed(before, after), seals.get(place, {}))
+
+
+def _changed(before: dict[str, Any], after: dict[str, Any]) -> dict[str, tuple[object, object]]:
+    """Return the values before and after of the columns that changed.
+
+    Empty columns of a new row are left out, because an import has many new rows. So is a version that goes
+    up by one, as with every act; a replay counts it itself.
+    """
+    changed: dict[str, tuple[object, object]] = {
+        name: (before.get(name), after.get(name))
+        for name in after or before
+        if name != "version" and before.get(name) != after.get(name) and (before or after[name] != "")
+    }
+    if "version" in after and after["version"] != before.get("version", 0) + 1:
+        changed["version"] = (before.get("version"), after["version"])
+    return changed
+
+
+def _seals(database: Any) -> dict[int, dict[str, str]]:
+    """Return the seals of private rows by the outbox row of their last change in this transaction."""
+    last: dict[str, dict[int, int]] = {}
+    for place, name, key in database.execute_sql(_LAST):
+        if name in PRIVATE_COLUMNS:
+            last.setdefault(name, {})[key] = place
+    return {
+        places[key]: seals
+        for name, places in last.items()
+        for key, seals in seals_of_rows(database, name, places)
+    }

@@ -1,0 +1,267 @@
+"""Rebuilds every row from the trail and compares it with the database (F0.2, P1.2.7).
+
+What the trail says is what acts did. A value that differs was changed behind the program, a row the trail
+does not know was forged, and a row it knows that is missing was removed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from saltdesk.domain.base.audit import HOUSEKEEPING, AuditEntry, RowChange
+from saltdesk.domain.base.fields import FIELD_TABLES
+from saltdesk.domain.base.progress import Progress, unwatched
+from saltdesk.storage.failures import UNREADABLE
+from saltdesk.storage.outbox import pending_changes
+from saltdesk.storage.private_columns import PRIVATE_COLUMNS, SALT, row_seals
+from saltdesk.storage.registry import RECORDS, records_of
+from saltdesk.storage.upgrade_entry import COLUMNS, STATE, UPGRADE_ACT
+
+_BLOCK = 2_000
+
+
+@dataclass
+class _Row:
+    """One rebuilt row: its values by column, its version, and the entry that changed it last."""
+
+    values: dict[str, object]
+    version: int
+    entry: int
+    seals: dict[str, str] = field(default_factory=dict)
+
+
+class Replay:
+    """The rows of all audited tables as the trail tells them."""
+
+    def __init__(self) -> None:
+        self.tables: dict[str, dict[int, _Row]] = {}
+        self.problems: list[str] = []
+        self._entry = 0
+
+    def take(self, entry: AuditEntry) -> None:
+        """Apply the changes of the next entry; ones that do not fit the rows so far become problems."""
+        self._entry = entry.seq
+        if entry.act == UPGRADE_ACT and f'"action":"{STATE}"' in entry.diffs:
+            # Entries before this one do not tell every value, and it states every row.
+            self.tables.clear()
+            self.problems.clear()
+        for change in _rows_of(entry):
+            if isinstance(change, str):
+                self.problems.append(change)
+            else:
+                self._try(change)
+
+    def take_waiting(self, changes: Iterable[RowChange]) -> frozenset[tuple[str, int]]:
+        """Apply changes that no entry tells yet, and return the rows they touch."""
+        touched = set()
+        for change in changes:
+            self._try(change)
+            touched.add((change.table, change.key))
+        return frozenset(touched)
+
+    def _try(self, change: RowChange) -> None:
+        try:
+            self._apply(change)
+        except (AttributeError, TypeError, ValueError):
+            self.problems.append(f"痕迹第{self._entry}条的修改内容读不出。")
+
+    def _apply(self, change: RowChange) -> None:
+        rows = self.tables.setdefault(change.table, {})
+        if change.action == COLUMNS:
+            for row in rows.values():
+                row.values.update({name: value for name, (_, value) in change.fields.items()})
+        elif change.action == "delete":
+            if rows.pop(change.key, None) is None:
+                self._say(change, "删除的记录此前不存在")
+        elif change.action in ("insert", STATE):
+            self._add(rows, change)
+        else:
+            self._update(rows, change)
+
+    def _add(self, rows: dict[int, _Row], change: RowChange) -> None:
+        if change.key in rows:
+            self._say(change, "新增的记录此前已经存在")
+        values = {name: after for name, (_, after) in change.fields.items()}
+        version = values.pop("version", 1)
+        rows[change.key] = _Row(values, version if isinstance(version, int) else 1, self._entry, change.seals)
+
+    def _update(self, rows: dict[int, _Row], change: RowChange) -> None:
+        row = rows.get(change.key)
+        if row is None:
+            self._say(change, "修改的记录此前不存在")
+            return
+        private = PRIVATE_COLUMNS.get(change.table, ())
+        fields = dict(change.fields)
+        _, version = fields.pop("version", (0, row.version + 1))
+        for name, (before, after) in fields.items():
+            known = row.values.get(name, "")
+            if name not in private and known != before and (known or before) not in ("", None):
+                self._say(change, f"“{name}”修改前的值与此前的登记不符")
+            row.values[name] = after
+        row.version = version if isinstance(version, int) else row.version
+        row.entry = self._entry
+        row.seals = change.seals or row.seals
+
+    def _say(self, change: RowChange, what: str) -> None:
+        self.problems.append(f"痕迹第{self._entry}条：{change.table}第{change.key}行{what}。")
+
+
+def _rows_of(entry: AuditEntry) -> Iterator[RowChange | str]:
+    """Yield the changes of an entry, or one sentence if its text is no list of changes."""
+    try:
+        yield from list(entry.rows())
+    except (ValueError, TypeError):
+        yield f"痕迹第{entry.seq}条的修改内容读不出。"
+
+
+def audited_tables() -> tuple[str, ...]:
+    """Return the names of all tables whose rows the trail rebuilds."""
+    return (*(records.table_name for records in RECORDS), *sorted(HOUSEKEEPING))
+
+
+def rebuilt(entries: Iterable[AuditEntry]) -> Replay:
+    """Return the rows that these entries, from the first one on, tell of."""
+    replay = Replay()
+    for entry in entries:
+        replay.take(entry)
+    return replay
+
+
+def replay_problems(
+    database: Any, entries: Iterable[AuditEntry], progress: Progress = unwatched
+) -> Iterator[str]:
+    """Yield one sentence for each row that differs from what the trail says, with field and entry.
+
+    Changes that wait in the outbox are told elsewhere and count as known.
+    """
+    replay = rebuilt(entries)
+    waiting = replay.take_waiting(pending_changes(database))
+    yield from replay.problems
+    tables = audited_tables()
+    for place, table in enumerate(tables):
+        progress(place, len(tables))
+        yield from differences(database, replay, table, waiting)
+    progress(len(tables), len(tables))
+
+
+def differences(
+    database: Any, replay: Replay, table: str, waiting: frozenset[tuple[str, int]] = frozenset()
+) -> Iterator[str]:
+    """Yield one sentence for each value of a table that is not what the trail tells.
+
+    ``waiting`` are rows whose private values changed without an entry; they have no digest to compare.
+    """
+    told = replay.tables.get(table, {})
+    seen = set[int]()
+    try:
+        schema = _Schema.of(database, table)
+        for stored in schema.rows(database):
+            key = stored.pop("_key")
+            assert isinstance(key, int)
+            seen.add(key)
+            if key in told:
+                named = _Named(table, key, stored)
+                yield from _row_problems(named, told[key], stored, schema, is_known=(table, key) in waiting)
+            else:
+                yield f"{_Named(table, key, stored)}没有任何痕迹：它不是本程序登记的。"
+    except UNREADABLE as error:
+        yield f"数据表{table}读不出（{error}），没有与痕迹比较。"
+        return
+    for key in sorted(told.keys() - seen):
+        yield f"{_Named(table, key, told[key].values)}不见了：痕迹第{told[key].entry}条以后没有删除过。"
+
+
+def _row_problems(
+    named: _Named, row: _Row, stored: dict[str, object], schema: _Schema, *, is_known: bool
+) -> Iterator[str]:
+    stored = dict(stored)
+    private = PRIVATE_COLUMNS.get(named.table, ())
+    if private:
+        values = {name: stored.pop(name) for name in private}
+        salt = stored.pop(SALT)
+        if not is_known:
+            yield from _private_problems(named, row, salt, values)
+    if "version" in stored and stored.pop("version") != row.version:
+        yield named.differs("version", row)
+    for name, value in stored.items():
+        if not schema.is_same(name, row.values.get(name, _ABSENT), value):
+            yield named.differs(name, row)
+
+
+def _private_problems(named: _Named, row: _Row, salt: object, values: Mapping[str, object]) -> Iterator[str]:
+    try:
+        found = row_seals(named.table, str(salt), {name: str(value or "") for name, value in values.items()})
+    except ValueError:
+        yield named.differs(SALT, row)
+        return
+    for name in values:
+        if found.get(name, "") != row.seals.get(name, ""):
+            yield named.differs(name, row)
+
+
+_NUMBERS = ("number", "code", "title", "name")
+"""Columns by which people know a record; the first that a table has is told."""
+
+
+@dataclass(frozen=True)
+class _Named:
+    """A row in words: area, number, and table and id for the administrator."""
+
+    table: str
+    key: int
+    values: Mapping[str, object]
+
+    def __str__(self) -> str:
+        """Return such as 投诉受理 2026-0012（complaint 第12行）."""
+        area = "" if self.table in HOUSEKEEPING else records_of(self.table).area.label
+        known = self.table not in PRIVATE_COLUMNS or self.table == "notice"
+        number = (
+            next((self.values.get(name) for name in _NUMBERS if self.values.get(name)), "") if known else ""
+        )
+        told = " ".join(str(part) for part in (area, number) if part)
+        return f"{told}（{self.table} 第{self.key}行）"
+
+    def differs(self, name: str, row: _Row) -> str:
+        """Return the sentence about a value that is not what the trail tells."""
+        return f"{self}的“{self._label(name)}”与痕迹不符（最近一次登记是痕迹第{row.entry}条）。"
+
+    def _label(self, name: str) -> str:
+        table = None if self.table in HOUSEKEEPING else FIELD_TABLES.get(records_of(self.table).record)
+        return (table.label(name) if table and name in table else "") or name
+
+
+_ABSENT = object()
+
+
+@dataclass(frozen=True)
+class _Schema:
+    """The columns of a table with what an absent value of a new row means."""
+
+    table: str
+    key: str
+    columns: tuple[str, ...]
+    nullable: frozenset[str]
+
+    @classmethod
+    def of(cls, database: Any, table: str) -> _Schema:
+        """Return the schema of a table as it stands."""
+        info = database.execute_sql(f"PRAGMA table_info({table})").fetchall()
+        columns = tuple(name for _, name, *_ in info if name != "id")
+        nullable = frozenset(name for _, name, _, is_set, *_ in info if not is_set)
+        return cls(table, "id" if any(name == "id" for _, name, *_ in info) else "rowid", columns, nullable)
+
+    def rows(self, database: Any) -> Iterator[dict[str, object]]:
+        """Yield the stored rows; ``_key`` is the id."""
+        named = ", ".join(f'"{name}"' for name in self.columns)
+        cursor = database.execute_sql(f"SELECT {self.key}, {named} FROM {self.table}")
+        while block := cursor.fetchmany(_BLOCK):
+            for row in block:
+                yield dict(zip(("_key", *self.columns), row, strict=True))
+
+    def is_same(self, name: str, told: object, stored: object) -> bool:
+        """Return whether a stored value is what the trail tells; absent means NULL where NULL may stand."""
+        if told is _ABSENT:
+            told = None if name in self.nullable else ""
+        return told == stored and type(told) is type(stored)

@@ -1,0 +1,1 @@
+"""The pages of the house: parameters, and what reaches its retention date."""

@@ -1,0 +1,1 @@
+"""The screens of findings: their ledger, their rectification and their figures."""

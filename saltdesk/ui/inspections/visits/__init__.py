@@ -1,0 +1,1 @@
+"""The screens of inspections: plan, written notice, visit on site and feedback."""

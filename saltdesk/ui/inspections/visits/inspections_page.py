@@ -1,0 +1,135 @@
+"""检查: inspections from plan through written notice to verified rectification (R2.3, S4.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
+from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
+from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.inspections.inspections import INSPECTION_LEDGER
+from saltdesk.services.desk import people
+from saltdesk.services.inspections import inspections
+from saltdesk.services.inspections.owners import KIND_OWNER
+from saltdesk.services.inspections.papers import notice_values
+from saltdesk.services.notices import issuing
+from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.dialogs import show_dialog
+from saltdesk.ui.inspections.visits.feedback_dialog import FeedbackDialog
+from saltdesk.ui.inspections.visits.inspection_case_page import InspectionCasePage
+from saltdesk.ui.inspections.visits.inspection_detail import InspectionDetail
+from saltdesk.ui.inspections.visits.inspection_page import InspectionPage
+from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.notices.issued_papers import IssuedPapers
+from saltdesk.ui.notices.notice_menu import NoticeMenu
+from saltdesk.ui.notices.notice_page import NoticeSource
+from saltdesk.ui.notices.ready_notice import ReadyNotice
+
+_SHARES = (700, 630)
+
+
+class InspectionsPage(LedgerTab):
+    """The ledger of inspections; the pane shows findings and notices."""
+
+    ledger: ClassVar[Ledger] = INSPECTION_LEDGER
+    shortcuts: ClassVar[Mapping[str, str]] = {"inspection.edit": "F2", "inspection.notify": "Ctrl+P"}
+    further_areas: ClassVar[frozenset[Area]] = frozenset({Area.FINDINGS, Area.NOTICES})
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.form.content_splitter.setSizes(_SHARES)
+        self.notice_menu = NoticeMenu(self, self)
+
+    def act_handlers(self) -> Mapping[str, Callable[[], None]]:
+        """Return the acts on an inspection."""
+        return {
+            "inspection.plan": self.new_record,
+            "inspection.edit": self.edit_record,
+            "inspection.notify": self.notify,
+            "inspection.feedback": self.give_feedback,
+            "inspection.close": self.close_inspection,
+        }
+
+    def new_record(self) -> None:
+        """Open a page prefilled with kind, contact and today."""
+        self.open_page(InspectionPage(self.context, self._planned_here(), self))
+
+    def open_record(self) -> None:
+        """Open the wide page of the chosen inspection."""
+        inspection = self.current_record()
+        if inspection is None:
+            return
+        page = InspectionCasePage(self.context, inspection.id, self)
+        page.notice_wanted.connect(self.notice_menu.make)
+        self.open_page(page)
+
+    def edit_record(self) -> None:
+        """Open the chosen plan for editing."""
+        inspection = self.current_record()
+        if inspection and self.act_buttons["inspection.edit"].isEnabled():
+            self.open_page(InspectionPage(self.context, inspection, self))
+
+    def notify(self) -> None:
+        """Show the notice of the chosen inspection, or offer to fill in what it still lacks."""
+        inspection = self.current_record()
+        if inspection is None:
+            return
+        lacks = issuing.why_not_ready(self.desk, INSPECTION_NOTICE, notice_values(inspection))
+        if not lacks:
+            self.preview_notice(inspection)
+        elif self.context.prompts.ask(lacks, "去填写", "以后再说"):
+            self.open_page(InspectionPage(self.context, inspection, self))
+
+    def preview_notice(self, inspection: Inspection) -> None:
+        """Show the notice of ``inspection``, and issue it if the user confirms."""
+        source = NoticeSource(INSPECTION_NOTICE, Area.INSPECTIONS, inspection.id, inspection.office)
+        self.ready_notice.preview(source)
+
+    def give_feedback(self) -> None:
+        """Record the oral feedback."""
+        inspection = self.current_record()
+        if inspection:
+            show_dialog(FeedbackDialog(self.context, self, inspection))
+
+    def close_inspection(self) -> None:
+        """End the chosen inspection."""
+        inspection = self.current_record()
+        if inspection and self.context.prompts.ask(f"检查 {inspection.number} 办结？", "办结"):
+            self.context.attempt(partial(inspections.close_inspection, self.desk, inspection.id))
+
+    def record_title(self, record: Any) -> str:
+        """Return number and office."""
+        return f"{record.number}　{record.office}"
+
+    def detail_widget(self) -> QWidget:
+        """Return the pane with findings, notices and plan."""
+        self.ready_notice = ReadyNotice(self.context, self)
+        self.detail = InspectionDetail(self.context, IssuedPapers(self.context, self).show_again)
+        return self.detail
+
+    def show_detail(self, record: Any | None) -> None:
+        """Show an inspection."""
+        self.detail.show_inspection(record)
+
+    def _planned_here(self) -> Inspection:
+        """Return a new plan of this office's kind, with the contact of its mandate (A18)."""
+        today, owners = self.desk.clock.today(), self.desk.owners()
+        kind = next(
+            (
+                kind
+                for kind, mechanism in KIND_OWNER.items()
+                if owners.get(mechanism) == self.desk.actor.office
+            ),
+            InspectionKind.DUTY_LIST,
+        )
+        plan = Inspection(kind=kind, planned_on=today)
+        for mandate in people.mandates_on(today):
+            if mandate.mechanism is KIND_OWNER[kind]:
+                plan = replace(plan, contact_person=mandate.person, contact_phone=mandate.phone)
+        return plan

@@ -1,0 +1,1 @@
+"""The tab of the trail: who did what, when, and what it changed (F0.2)."""

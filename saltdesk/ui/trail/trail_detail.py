@@ -1,0 +1,68 @@
+"""The detail of an entry of the trail: its facts, what it changed, and the history of its record."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from saltdesk.domain.base.anchors import Anchor
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.trail import TRAIL_FIELDS, TrailEntry
+from saltdesk.ledgers.base.columns import as_text
+from saltdesk.ledgers.base.facts import fact_group
+from saltdesk.ledgers.trail_words import field_lines
+from saltdesk.services.house import trail
+from saltdesk.ui.forms.ui_trail_detail import Ui_TrailDetail
+from saltdesk.ui.frame.context import TabContext
+
+_FACTS = (fact_group(TRAIL_FIELDS, "这一条", "at", "actor", "office", "area", "sentence", "reason", "hash"),)
+_WITHOUT_PAGE = (Area.PEOPLE, Area.CALENDAR, Area.DATABASE, Area.TRAIL)
+"""Areas whose records have no place to go to."""
+
+_MOST_LINES = 200
+"""Changed fields shown of one entry; an import has many more, and its workbook all of them."""
+
+
+class TrailDetail(QWidget):
+    """Shows one entry; 查看记录 goes to the record it is about."""
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._entry: TrailEntry | None = None
+        self.form = Ui_TrailDetail()
+        self.form.setupUi(self)
+        self.form.facts_view.declare(_FACTS)
+        self.form.record_button.clicked.connect(self.go_to_record)
+
+    def show_entry(self, entry: TrailEntry | None) -> None:
+        """Show an entry, or nothing for None."""
+        self._entry = entry
+        names = [name for name, _ in _FACTS[0].facts]
+        values = {name: as_text(getattr(entry, name, "")) for name in names}
+        # As a paper bears it and `verify --since` takes it; the whole hash is in the workbook.
+        values["hash"] = str(Anchor(entry.id, entry.hash)) if entry else ""
+        self.form.facts_view.show_values(values)
+        lines = self._lines(entry) if entry else []
+        self.form.changes_label.setText("\n".join(lines))
+        for widget in (self.form.changes_title_label, self.form.changes_label):
+            widget.setVisible(bool(lines))
+        self._show_record(entry)
+
+    def go_to_record(self) -> None:
+        """Show the record of the entry in its tab."""
+        if self._entry:
+            self.context.go_to(self._entry.area, self._entry.record)
+
+    def _lines(self, entry: TrailEntry) -> list[str]:
+        entries = trail.entries_numbered(self.context.desk, (entry.id,))
+        found = [line for one in entries for change in one.changes() for line in field_lines(change)]
+        more = len(found) - _MOST_LINES
+        return [*found[:_MOST_LINES], f"还有{more}处变更，导出 Excel 可看全部。"] if more > 0 else found
+
+    def _show_record(self, entry: TrailEntry | None) -> None:
+        has_record = entry is not None and bool(entry.record) and entry.area not in _WITHOUT_PAGE
+        for widget in (self.form.record_button, self.form.record_title_label, self.form.record_timeline):
+            widget.setVisible(has_record)
+        if entry is not None and has_record:
+            entries = trail.timeline(entry.area, entry.record, self.context.desk)
+            self.form.record_timeline.show_entries(entries)

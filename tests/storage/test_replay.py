@@ -1,0 +1,213 @@
+"""The trail proves every row: whatever is changed behind the program is named, and nothing else is."""
+
+import random
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house import maintenance
+from saltdesk.storage import audit, private_columns, replay
+from saltdesk.storage.tables.base import database
+
+Tamper = Callable[..., None]
+
+
+@pytest.fixture
+def tamper(bureau: Desk) -> Tamper:
+    """A change by somebody who drops the triggers of a table and puts them back as they were."""
+
+    def change(table: str, statement: str, *values: object) -> None:
+        with closing(dbapi2.connect(str(bureau.store.path))) as connection:
+            kept = connection.execute(
+                "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,)
+            ).fetchall()
+            for name, _ in kept:
+                connection.execute(f"DROP TRIGGER {name}")
+            connection.execute(statement, values)
+            for _, sql in kept:
+                connection.execute(sql)
+            connection.commit()
+
+    return change
+
+
+def columns_with_data() -> Iterator[tuple[str, str, str]]:
+    """Every audited table that has rows, its key column, and each of its columns."""
+    for table in replay.audited_tables():
+        info = database.execute_sql(f"PRAGMA table_info({table})").fetchall()
+        if database.execute_sql(f"SELECT count(*) FROM {table}").fetchone()[0]:
+            names = [name for _, name, *_ in info]
+            for name in names:
+                if name != "id":
+                    yield table, "id" if "id" in names else "rowid", name
+
+
+def other(value: object) -> object:
+    """Another value of the same kind."""
+    return value + 1 if isinstance(value, int) else f"{value or ''}改"
+
+
+def test_the_sample_bureau_is_what_its_trail_tells(bureau: Desk) -> None:
+    assert maintenance.problems(bureau) == []
+
+
+def test_every_changed_value_of_every_table_is_named(bureau: Desk) -> None:
+    """Values are changed where no trigger looks: in a copy, one column of one row after the other."""
+    rebuilt = replay.rebuilt(audit.since(0))
+    missed, tried = [], 0
+    with closing(dbapi2.connect(":memory:")) as copy:
+        source = dbapi2.connect(str(bureau.store.path))
+        source.backup(copy)
+        source.close()
+        for (name,) in copy.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            copy.execute(f"DROP TRIGGER {name}")
+        copy.execute("PRAGMA ignore_check_constraints = 1")
+        for table, key, column in columns_with_data():
+            row, value = copy.execute(
+                f'SELECT {key}, "{column}" FROM {table} ORDER BY {key} DESC LIMIT 1'
+            ).fetchone()
+            copy.execute("SAVEPOINT one")
+            copy.execute(f'UPDATE {table} SET "{column}" = ? WHERE {key} = ?', (other(value), row))
+            tried += 1
+            told = list(replay.differences(_Plain(copy), rebuilt, table))
+            if not any(f"（{table} 第{row}行）" in text for text in told) or len(told) != 1:
+                missed.append((table, column, told))
+            copy.execute("ROLLBACK TO one")
+    assert missed == []
+    assert tried > 400
+
+
+class _Plain:
+    """A connection with the one method of the database that a replay uses."""
+
+    def __init__(self, connection: dbapi2.Connection) -> None:
+        self.connection = connection
+
+    def execute_sql(self, sql: str, values: tuple[object, ...] = ()) -> dbapi2.Cursor:
+        """Run one statement."""
+        return self.connection.execute(sql, values)
+
+
+def test_a_changed_field_is_named_with_record_field_and_entry(bureau: Desk, tamper: Tamper) -> None:
+    tamper("complaint", "UPDATE complaint SET matter = '已撤诉' WHERE id = 1")
+    (told,) = maintenance.problems(bureau)
+    assert told.startswith("投诉受理 2026-")
+    assert "（complaint 第1行）的“投诉事项”与痕迹不符（最近一次登记是痕迹第" in told
+
+
+def test_an_identity_is_proved_without_standing_in_the_trail(bureau: Desk, tamper: Tamper) -> None:
+    tamper("complainant", "UPDATE complainant SET name = '甄无名' WHERE id = 1")
+    (told,) = maintenance.problems(bureau)
+    assert "（complainant 第1行）的“" in told
+    assert "甄无名" not in told
+
+
+def test_rows_that_were_forged_or_removed_are_named(bureau: Desk, tamper: Tamper) -> None:
+    tamper("officer", "DELETE FROM officer WHERE id = 1")
+    columns = [row[1] for row in database.execute_sql("PRAGMA table_info(complaint_step)") if row[1] != "id"]
+    names = ", ".join(f'"{name}"' for name in columns)
+    tamper(
+        "complaint_step",
+        f"INSERT INTO complaint_step (id, {names}) SELECT 9999, {names} FROM complaint_step LIMIT 1",
+    )
+    told = maintenance.problems(bureau)
+    assert any("（officer 第1行）不见了" in text for text in told)
+    assert any("（complaint_step 第9999行）没有任何痕迹" in text for text in told)
+
+
+def test_a_paper_of_another_number_and_a_series_set_back_are_named(bureau: Desk, tamper: Tamper) -> None:
+    tamper("notice", "UPDATE notice SET number = '郑盐复〔2026〕99号' WHERE id = 1")
+    tamper("number_series", "UPDATE number_series SET last = last - 1 WHERE rowid = 1")
+    told = maintenance.problems(bureau)
+    assert any("（notice 第1行）的“文号”" in text for text in told)
+    assert any("（number_series 第1行）的“last”" in text for text in told)
+
+
+def test_digests_say_nothing_without_the_salt_of_the_row() -> None:
+    first, second = "0" * 32, "1" * 32
+    sealed = private_columns.seal(first, "complainant", "name", "甄无名")
+    assert sealed == private_columns.seal(first, "complainant", "name", "甄无名")
+    assert len(sealed) == 32
+    assert sealed != private_columns.seal(second, "complainant", "name", "甄无名")
+    assert sealed != private_columns.seal(first, "complainant", "address", "甄无名")
+
+
+def test_every_guarded_row_has_a_salt_of_its_own(bureau: Desk) -> None:
+    for table in private_columns.PRIVATE_COLUMNS:
+        salts = [salt for (salt,) in database.execute_sql(f"SELECT salt FROM {table}").fetchall()]
+        assert len(set(salts)) == len(salts)
+        assert all(len(bytes.fromhex(salt)) == 16 for salt in salts)
+
+
+def test_an_import_of_one_act_is_proved_row_by_row(desk: Desk, register: Callable[..., object]) -> None:
+    register(Complainant(name="甄无名", contact="13912345678"))
+    (entry,) = [one for one in audit.since(0) if one.act == "complaint.register"]
+    (person,) = [row for row in entry.rows() if row.table == "complainant"]
+    assert set(person.seals) >= {"name", "contact"}
+    assert maintenance.problems(desk) == []
+
+
+def test_an_entry_whose_changes_are_no_list_is_told(bureau: Desk) -> None:
+    (first, *_) = audit.since(0)
+    damaged = type(first)(**{**first.__dict__, "diffs": "[{]"})
+    told = list(replay.replay_problems(database, [damaged]))
+    assert "痕迹第1条的修改内容读不出。" in told
+
+
+def test_the_check_can_be_watched_and_stopped(bureau: Desk) -> None:
+    steps = []
+    maintenance.problems(bureau, lambda done, total: steps.append((done, total)))
+    assert steps[0][0] == 0
+    assert steps[-1][0] == steps[-1][1]
+
+
+@pytest.mark.parametrize(
+    ("table", "statement"),
+    [
+        ("complaint", "UPDATE complaint SET matter = CAST(x'C3288AFF' AS TEXT) WHERE id = 1"),
+        ("complaint", "UPDATE complaint SET status = 'no such word' WHERE id = 1"),
+        ("complaint", "UPDATE complaint SET occurred_on = '2026-13-45' WHERE id = 1"),
+        ("complaint", "UPDATE complaint SET answers = '[{' WHERE id = 1"),
+        ("complainant", "UPDATE complainant SET salt = 'zz' WHERE id = 1"),
+        ("finding", "UPDATE finding SET files = '[1]' WHERE id = 1"),
+        ("notice", "UPDATE notice SET content = CAST(x'FF' AS TEXT) WHERE id = 1"),
+    ],
+)
+def test_values_nobody_can_read_become_sentences_with_their_row(
+    bureau: Desk, tamper: Tamper, table: str, statement: str
+) -> None:
+    tamper(table, statement)
+    told = maintenance.problems(bureau)
+    assert any(f"（{table} 第1行）" in text for text in told)
+
+
+@pytest.mark.parametrize("column", ["diffs", "sentence", "actor"])
+def test_an_entry_that_is_no_text_becomes_a_sentence(bureau: Desk, tamper: Tamper, column: str) -> None:
+    tamper("audit", f"UPDATE audit SET {column} = CAST(x'FF' AS TEXT) WHERE seq = 5")
+    assert "痕迹第5条的内容被改动。" in maintenance.problems(bureau)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_damaged_pages_end_in_sentences(bureau: Desk, folder: Path, seed: int) -> None:
+    """Whatever a failing disk does to some pages: opening or checking says so and never ends in an error."""
+    bureau.store.close()
+    path, chance = folder / "data.db", random.Random(seed)
+    content = bytearray(path.read_bytes())
+    for _ in range(3):
+        start = chance.randrange(1, len(content) // 4096) * 4096
+        content[start : start + 4096] = chance.randbytes(4096)
+    path.write_bytes(content)
+    try:
+        desk = maintenance.open_desk(folder, bureau.actor, bureau.clock)
+    except EnvironmentProblem:
+        return
+    try:
+        assert maintenance.problems(desk)
+    finally:
+        desk.store.close()
