@@ -262,7 +262,7 @@ def _with_outcome(reader: RowReader, complaint: Complaint) -> Complaint:
         refusal_text=reader.text("refusal_text"),
     )
     if is_open:
-        return complaint
+        return _without_own_handler(reader, complaint)
     return replace(
         complaint,
         answer=answer,
@@ -272,6 +272,14 @@ def _with_outcome(reader: RowReader, complaint: Complaint) -> Complaint:
         satisfaction=_satisfaction(reader),
         archived_on=answered_on,
     )
+
+
+def _without_own_handler(reader: RowReader, complaint: Complaint) -> Complaint:
+    """Return an open complaint without a handler it is about; the remark keeps the text (A15)."""
+    if reader.known.offices.get(complaint.handling_office) not in complaint.object_offices:
+        return complaint
+    reader.keep("handling_office")
+    return replace(complaint, handling_office="", assignee="")
 
 
 def _answer(reader: RowReader) -> str:

@@ -5,12 +5,15 @@ from datetime import date, datetime
 import pytest
 from openpyxl import Workbook
 
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Complainant, Disclosure, IdentityKind
 from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus
 from saltdesk.domain.complaints.kinds import ComplaintKind
+from saltdesk.domain.complaints.objects import ObjectKind
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
+from saltdesk.services.access.lookup import find
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT
 from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
 from saltdesk.services.complaints.intake import Intake, register_complaint
@@ -382,3 +385,24 @@ def test_the_trail_of_an_import_hides_what_is_about_the_reader(desk, at_office, 
         entry = next(one for one in entries_for(at_office(office)) if one.act == "complaint.import")
         assert entry.sentence == "从“登记簿.xlsx”导入旧投诉登记簿若干件（2016年若干件）"
         assert [matter for matter in ("乱收费", "推诿") if matter in entry.diffs] == seen
+
+
+def test_the_object_column_becomes_records_where_its_name_is_known(desk, at_office, plan):
+    rows = [
+        (n, f"投字{n}号", *CLOSED[2:7], name, f"事项{n}", f"内容{n}", *CLOSED[10:])
+        for n, name in enumerate(("盐政处", "盐政科", ""), start=1)
+    ]
+    known, short, nobody = imported(desk, plan(*rows))
+    assert (known.object_kind, len(known.object_offices)) == (ObjectKind.OFFICE, 1)
+    assert (short.object_kind, short.object_words) == (ObjectKind.UNCLEAR, "盐政科")
+    assert nobody.object_kind is ObjectKind.UNCLEAR
+    seen = {office: find(at_office(office), Area.COMPLAINTS, Query()) for office in ("yz", "bg", "jh")}
+    assert seen == {"yz": [], "bg": [known.id], "jh": [nobody.id, short.id, known.id]}
+
+
+def test_an_open_case_is_not_left_with_the_office_it_is_about(desk, plan):
+    head = (*HEAD[:11], "承办处室", *HEAD[12:])
+    open_row = (*CLOSED[:11], "盐政处", "", "", "")
+    (one,) = imported(desk, plan(open_row, head=head))
+    assert (one.status, one.handling_office) == (ComplaintStatus.REGISTERED, "")
+    assert "承办处室=盐政处" in one.remark
