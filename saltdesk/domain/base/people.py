@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -49,6 +50,14 @@ class Office:
     merged_into: str = ""
     id: int = 0
     version: int = 0
+
+
+def with_merged(offices: Sequence[Office], code: str) -> list[Office]:
+    """Return the office of this code and all offices that were merged into it, one after another."""
+    found = [office for office in offices if office.code == code]
+    for one in found:
+        found += [office for office in offices if office.merged_into == one.code]
+    return found
 
 
 class Standing(Vocabulary):

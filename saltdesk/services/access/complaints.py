@@ -17,7 +17,7 @@ from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.identifiers import mask_name
-from saltdesk.domain.base.people import Actor, Mechanism
+from saltdesk.domain.base.people import Actor, Mechanism, with_merged
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.objects import ObjectKind, Party, PartyKind, called_names, folded
 from saltdesk.services.desk.desk import Desk, refusal
@@ -60,12 +60,14 @@ class Concerned:
 
 def parties_of_office(code: str) -> frozenset[Party]:
     """Return an office and all its present and former people, those of offices merged into it included."""
-    office = OFFICES.first(code=code) if code else None
-    if office is None:
-        return frozenset()
-    people = (Party(PartyKind.STAFF, person.id) for person in STAFF.all(office=code))
-    merged = (party for one in OFFICES.all(merged_into=code) for party in parties_of_office(one.code))
-    return frozenset((Party(PartyKind.OFFICE, office.id), *people, *merged))
+    offices = with_merged(OFFICES.all(), code) if code else []
+    people = (person for office in offices for person in STAFF.all(office=office.code))
+    return frozenset(
+        (
+            *(Party(PartyKind.OFFICE, office.id) for office in offices),
+            *(Party(PartyKind.STAFF, person.id) for person in people),
+        )
+    )
 
 
 def _person(actor: Actor) -> Concerned:
