@@ -1,4 +1,4 @@
-"""The part of the tour about the office: supervision ledgers, people, parameters, readings, the trail."""
+"""The part of the tour about the office: people, parameters, retention, interpretations, the trail."""
 
 from __future__ import annotations
 
@@ -11,13 +11,6 @@ if TYPE_CHECKING:
 
     from saltdesk.tour.driver import Driver
 
-_SUPERVISION = (
-    ("rounds_page", "collections"),
-    ("draws_page", "draws"),
-    ("knowledge_page", "knowledge-checks"),
-    ("measures_page", "measures"),
-    ("clearances_page", "clearances"),
-)
 _DIALOGS = (
     ("people_action", "people"),
     ("parameters_action", "parameters"),
@@ -26,12 +19,7 @@ _DIALOGS = (
 
 
 def tour_house(driver: Driver) -> Iterator[str]:
-    """Show the ledgers of supervision, the dialogs of the office, the interpretations and the trail."""
-    inspections: Any = driver.tab("inspections_tab")
-    for page, name in _SUPERVISION:
-        inspections.show_page(page)
-        yield driver.picture(name)
-    inspections.show_page("inspections_page")
+    """Show the dialogs of the office, the interpretations and the trail."""
     for action, name in _DIALOGS:
         yield from _in_dialog(driver, driver.find_action(action, driver.window).trigger, name)
     lists: Any = driver.tab("lists_tab")

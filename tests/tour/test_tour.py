@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QRawFont
 
 import saltdesk.tour.day
 import saltdesk.tour.inspections
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Kind, as_text
 from saltdesk.ledgers.registry import LEDGERS
@@ -78,6 +79,11 @@ SCREENS = (
     "events",
     "event-entry",
     "event-judgement",
+    "people",
+    "parameters",
+    "retention",
+    "interpretations",
+    "trail",
 )
 
 
@@ -137,7 +143,9 @@ def test_workbooks_load_back_equal_to_the_ledgers(taken, ledger):
     kinds = [column.kind for column in ledger.sheet_columns()]
     read = [[_shown(cell.value, kind) for cell, kind in zip(row, kinds, strict=True)] for row in rows]
     # A tab orders its ledger as the office does; the records are the same.
-    assert sorted(read) == sorted(taken.shown[ledger.title])
+    # The export of the trail leaves an entry, the newest, which its own workbook does not hold.
+    shown = taken.shown[ledger.title][1 if ledger.area is Area.TRAIL else 0 :]
+    assert sorted(read) == sorted(shown)
     assert read
     assert sheet.cell(sheet.max_row, 1).value == f"共 {len(read)} {ledger.unit}"
 
