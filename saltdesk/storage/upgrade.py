@@ -20,7 +20,7 @@ from sqlcipher3 import dbapi2
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import copies
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.upgrade_entry import columns_of, record_upgrade
 
 APPLICATION_ID = 0x53414C54
@@ -139,6 +139,8 @@ def _migrate(path: Path, version: int, at: datetime) -> None:
         with database.atomic():
             database.execute_sql(HISTORY)
             before = columns_of(database)
+            rows = database.execute_sql(SCHEMA_SQL).fetchall()
+            doubt_schema(bool(version) and fingerprint_of(rows) != FINGERPRINTS.get(version))
             Runner(database, glob.escape(str(MIGRATIONS))).up()
             database.execute_sql(f"PRAGMA application_id={APPLICATION_ID}")
             database.execute_sql(f"PRAGMA user_version={SCHEMA_VERSION}")

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.date_order import broken
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import Unit
 from saltdesk.domain.lists.flow import FlowStep
@@ -93,7 +94,7 @@ def records_of(kind: type, /, **fixed: st.SearchStrategy) -> st.SearchStrategy:
     """Return records of a register with any texts and days; ``fixed`` are its other fields."""
     kinds = {"str": TEXT, "date | None": DAY}
     free = {one.name: kinds[one.type] for one in fields(kind) if one.type in kinds}
-    return st.builds(kind, **free | fixed)
+    return st.builds(kind, **free | fixed).filter(lambda one: not any(broken(one)))
 
 
 REGISTERS = {

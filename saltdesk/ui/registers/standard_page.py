@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.lists.items import PowerClass
 from saltdesk.domain.registers.discretion import (
     LEVEL_TITLES,
@@ -64,6 +65,8 @@ class StandardPage(RecordPage):
         self.form.levels_edit.declare(DiscretionLevel, _LEVEL_COLUMNS)
         self.bind(self.form, standard)
         self.setFocusProxy(self.form.power_item_combo)
+        self._asked_item = -1
+        self._outside: tuple[Problem, ...] = ()
         self.ready()
 
     def save_record(self) -> DiscretionStandard:
@@ -72,11 +75,16 @@ class StandardPage(RecordPage):
         save = standards.edit_standard if standard.id else standards.add_standard
         return save(self.context.desk, standard)
 
+    def _outside_of(self, item: int) -> tuple[Problem, ...]:
+        """Return what the item does not allow; read when the item changes, not at every key."""
+        if item != self._asked_item:
+            self._asked_item, self._outside = item, tuple(standards.procedure_problems(item))
+        return self._outside
+
     def after_edit(self) -> None:
         """Show the check results of the standard as typed."""
         standard = self.record()
-        outside = standards.procedure_problems(standard.power_item)
-        found = (*outside, *standard_problems(with_only_measure(standard)))
+        found = (*self._outside_of(standard.power_item), *standard_problems(with_only_measure(standard)))
         # The user can see an empty field, but not a gap between levels.
         problems = sorted(found, key=lambda problem: problem.field not in (*_TABLES, "power_item"))
         label = self.form.checks_label

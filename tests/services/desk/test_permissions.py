@@ -51,11 +51,11 @@ def test_services_refuse_around_the_window(at_office):
 
 
 def test_any_office_takes_a_complaint_but_only_the_owner_decides(desk, at_office, today):
-    intake = Intake(Complaint(received_at=desk.clock.now(), facts="试"), Complainant())
-    key = register_complaint(at_office("bg"), intake).id
+    about = Complaint(received_at=desk.clock.now(), facts="试", object_office="法制室")
+    key = register_complaint(at_office("bg"), Intake(about, Complainant())).id
     with pytest.raises(NotAllowed, match="计划管理处"):
         decisions.accept_complaint(at_office("bg"), key, "法制室", today)
-    assert decisions.accept_complaint(at_office("jh"), key, "法制室", today).handling_office == "法制室"
+    assert decisions.accept_complaint(at_office("jh"), key, "盐政处", today).handling_office == "盐政处"
 
 
 def test_offers_say_why_an_act_is_not_possible(desk, at_office):
