@@ -11,7 +11,7 @@ from typing import Any, get_args, get_type_hints
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.progress import Progress, unwatched
-from saltdesk.storage import anchors, audit, upgrade
+from saltdesk.storage import anchors, audit, complaint_parties, upgrade
 from saltdesk.storage.database import Store, integrity_problems
 from saltdesk.storage.failures import UNREADABLE
 from saltdesk.storage.folder import mark
@@ -31,6 +31,7 @@ def problems(store: Store, progress: Progress = unwatched) -> Iterator[str]:
         ("表结构", _schema_problems),
         ("痕迹", audit.problems),
         ("记录与痕迹", lambda: replay_problems(database, audit.since(0), progress)),
+        ("回避索引", complaint_parties.problems),
         ("标记文件", lambda: _foreign_data(store)),
         ("数据库外的痕迹校验值", lambda: anchors.problems(store)),
         ("文书登记", _altered_words),
@@ -47,7 +48,7 @@ def _told(label: str, part: Callable[[], Iterator[str]]) -> Iterator[str]:
         yield from part()
     except EnvironmentProblem as error:
         yield f"{label}没有查完：{error.sentence}"
-    except UNREADABLE as error:
+    except (*UNREADABLE, ValueError) as error:
         yield f"{label}没有查完：数据读不出（{error}）。"
 
 

@@ -94,6 +94,21 @@ def is_built() -> bool:
         return bool(_index.select().where((_index.complaint == 0) & (_index.record == -RULES)).exists())
 
 
+def problems() -> Iterator[str]:
+    """Yield one sentence for each complaint whose parties in the index are not those its records tell."""
+    stored: dict[int, set[tuple[str, int]]] = {}
+    for key, kind, record in database.execute_sql("SELECT complaint, kind, record FROM complaint_party"):
+        stored.setdefault(key, set()).add((kind, record))
+    stored.pop(0, None)
+    keys, known = [key for key, _ in COMPLAINTS.values("number")], known_names()
+    for start in range(0, len(keys), _BLOCK):
+        for key, parties in _parties_among(keys[start : start + _BLOCK], known).items():
+            if {(party.kind.code, party.record) for party in parties} != stored.pop(key, set()):
+                yield f"投诉受理（complaint 第{key}行）的回避索引与记录不符。"
+    for key in stored:
+        yield f"回避索引中有不存在的投诉（complaint 第{key}行）。"
+
+
 def _naming(names: Iterable[str]) -> Iterator[int]:
     """Yield the complaints whose texts hold all characters of one of these names; more than name it."""
     columns = [getattr(COMPLAINTS.table, name) for name in _SEARCHED]

@@ -129,6 +129,14 @@ def test_a_paper_of_another_number_and_a_series_set_back_are_named(bureau: Desk,
     assert any("（number_series 第1行）的“last”" in text for text in told)
 
 
+def test_an_office_taken_out_of_the_index_that_keeps_it_away_is_named(bureau: Desk, tamper: Tamper) -> None:
+    key = next(key for (key,) in database.execute_sql("SELECT max(complaint) FROM complaint_party"))
+    tamper("complaint_party", "DELETE FROM complaint_party WHERE complaint = ?", key)
+    assert maintenance.problems(bureau) == [f"投诉受理（complaint 第{key}行）的回避索引与记录不符。"]
+    tamper("complaint_party", "INSERT INTO complaint_party VALUES (99999, 'office', 1)")
+    assert "回避索引中有不存在的投诉（complaint 第99999行）。" in maintenance.problems(bureau)
+
+
 def test_digests_say_nothing_without_the_salt_of_the_row() -> None:
     first, second = "0" * 32, "1" * 32
     sealed = private_columns.seal(first, "complainant", "name", "甄无名")
