@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from saltdesk.domain.acts.act import HOUSE, Act
+from saltdesk.domain.adjustments.event import EventStatus
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import NoticeStatus
 from saltdesk.domain.inspections.inspection import InspectionStatus
 
+_TO_JUDGE = (EventStatus.OPEN,)
 _VALID = (NoticeStatus.ISSUED, NoticeStatus.DELIVERED)
 _PLANNED = InspectionStatus.PLANNED
 
@@ -38,12 +40,12 @@ HOUSE_ACTS: tuple[Act, ...] = (
     Act("people.enrol", "登记工作人员", Area.PEOPLE, "F0.4"),
     Act("people.outsider", "登记外单位人员", Area.PEOPLE, "F0.5"),
     Act("people.mandate", "变更责任分工", Area.PEOPLE, "F0.4", HOUSE),
-    Act("people.office", "变更处室", Area.PEOPLE, "F0.5", HOUSE),
+    Act("people.office", "变更处室", Area.PEOPLE, "F0.5", HOUSE, further_states=_TO_JUDGE),
     Act("people.office_add", "增设处室", Area.PEOPLE, "F0.5", HOUSE),
-    Act("people.office_merge", "并入处室", Area.PEOPLE, "F0.5", HOUSE),
-    Act("people.office_end", "撤销处室", Area.PEOPLE, "F0.5", HOUSE),
-    Act("people.edit", "修改人员", Area.PEOPLE, "F0.5", HOUSE),
-    Act("people.leave", "离任移交", Area.PEOPLE, "F0.5", HOUSE),
+    Act("people.office_merge", "并入处室", Area.PEOPLE, "F0.5", HOUSE, further_states=_TO_JUDGE),
+    Act("people.office_end", "撤销处室", Area.PEOPLE, "F0.5", HOUSE, further_states=_TO_JUDGE),
+    Act("people.edit", "修改人员", Area.PEOPLE, "F0.5", HOUSE, further_states=_TO_JUDGE),
+    Act("people.leave", "离任移交", Area.PEOPLE, "F0.5", HOUSE, further_states=_TO_JUDGE),
     Act("people.body_add", "增加外单位", Area.PEOPLE, "F0.6", HOUSE),
     Act("people.body_edit", "修改外单位", Area.PEOPLE, "F0.6", HOUSE),
     Act("people.body_end", "终止外单位", Area.PEOPLE, "F0.6", HOUSE),

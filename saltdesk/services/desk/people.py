@@ -246,21 +246,6 @@ def change_mandate(
     return mandate
 
 
-@act("people.office")
-def rename_office(desk: Desk, note: Note, office: Office, name: str) -> Office:
-    """Change the name of an office; earlier records keep the former name.
-
-    Raises:
-        RuleError: the name is empty, too long, or that of another present office.
-        ChangedMeanwhile: somebody changed the office since it was read.
-    """
-    wanted = replace(office, name=" ".join(name.split()))
-    refuse(office_problems(wanted))
-    changed = OFFICES.update(wanted)
-    note.record, note.sentence = changed.id, f"处室“{office.name}”改名为“{changed.name}”"
-    return changed
-
-
 def office_problems(office: Office) -> Iterator[Problem]:
     """Yield what is wrong with the name of an office."""
     yield from OFFICE_FIELDS.problems(office)

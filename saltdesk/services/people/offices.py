@@ -11,6 +11,7 @@ from saltdesk.domain.base.people import LEADERSHIP, Mandate, Mechanism, Office, 
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name, office_problems
 from saltdesk.services.people.open_work import OpenWork, hand_office, visible, work_of_office
+from saltdesk.services.registers.register_events import note_changes
 from saltdesk.storage.audit import Note
 from saltdesk.storage.people import MANDATES, OFFICES, STAFF
 
@@ -58,6 +59,22 @@ def _free_code() -> str:
     return f"office{number}"
 
 
+@act("people.office")
+def rename_office(desk: Desk, note: Note, office: Office, name: str) -> Office:
+    """Change the name of an office; earlier records keep the former name.
+
+    Raises:
+        RuleError: the name is empty, too long, or that of another present office.
+        ChangedMeanwhile: somebody changed the office since it was read.
+    """
+    wanted = replace(office, name=" ".join(name.split()))
+    refuse(office_problems(wanted))
+    changed = OFFICES.update(wanted)
+    note_changes(desk, note, {office.name: changed})
+    note.record, note.sentence = changed.id, f"处室“{office.name}”改名为“{changed.name}”"
+    return changed
+
+
 def merger_of(desk: Desk, office: Office) -> Merger:
     """Return what would move if the office were merged into another today."""
     work = visible(desk, work_of_office(office))
@@ -86,6 +103,7 @@ def merge_office(desk: Desk, note: Note, office: Office, into: Office) -> Office
     for mandate in mandates:
         _hand_mandate(mandate, into, today)
     ended = OFFICES.update(replace(office, ended_on=today, merged_into=into.code))
+    note_changes(desk, note)
     note.record = ended.id
     note.sentence = (
         f"处室“{office.name}”并入“{into.name}”：人员{len(staff)}名、责任分工{len(mandates)}项、"
@@ -150,5 +168,6 @@ def end_office(desk: Desk, note: Note, office: Office) -> Office:
             clause=_CLAUSE,
         )
     ended = OFFICES.update(replace(office, ended_on=desk.clock.today()))
+    note_changes(desk, note)
     note.record, note.sentence = ended.id, f"撤销处室“{ended.name}”"
     return ended

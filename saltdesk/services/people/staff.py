@@ -13,6 +13,7 @@ from saltdesk.domain.registers.enforcement import CertificateState, Officer
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name, offices
 from saltdesk.services.people.open_work import OpenWork, hand_person, visible, work_of_person
+from saltdesk.services.registers.register_events import note_changes
 from saltdesk.storage.audit import Note
 from saltdesk.storage.people import MANDATES, STAFF
 from saltdesk.storage.registers import OFFICERS
@@ -52,6 +53,7 @@ def edit_person(desk: Desk, note: Note, person: Staff) -> Staff:
     refuse(_edit_problems(person))
     before = STAFF.get(person.id)
     saved = STAFF.update(person)
+    note_changes(desk, note)
     note.record, note.sentence = saved.id, f"修改人员{_change_text(before, saved)}"
     return saved
 
@@ -110,6 +112,7 @@ def end_service(
     told = len(visible(desk, work))
     hand_person(work, person, successor)
     ended = STAFF.update(replace(person, valid_to=last_day))
+    note_changes(desk, note)
     note.record = ended.id
     whom = f"{told}件在办事项移交{successor.name}" if successor else f"{told}件在办事项待另行指定"
     note.sentence = f"{person.name}（{office_name(person.office)}）任职到{last_day}为止；{whom}"

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from saltdesk.domain.adjustments.adjustment import Trigger
 from saltdesk.domain.adjustments.event import AdjustmentEvent, EventSource
 from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.people import Office
 from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.domain.registers.enforcement import body_problems, entrustment_problems, officer_problems
 from saltdesk.services.desk.desk import Desk, act
@@ -74,7 +76,7 @@ def _bodies(links: Links, item: PowerItem, registers: Registers) -> Iterator[_Ch
 def _people(links: Links, item: PowerItem, registers: Registers) -> Iterator[_Change]:
     keys = dict.fromkeys((*links.heads, *(key for persons in links.persons for key in persons)))
     for person in filter(None, map(registers.staff.get, keys)):
-        if person.valid_to and person.valid_to < registers.day:
+        if person.valid_to and person.valid_to <= registers.day:
             yield _Change(person.id, "处室人员", f"{person.name}已于{person.valid_to}离岗", person.valid_to)
 
 
@@ -90,9 +92,15 @@ _LOOKS = (_officers, _entrustments, _bodies, _people, _offices)
 """One function for each register; each yields what an item shows and the register no longer says."""
 
 
-def register_changes(desk: Desk) -> list[AdjustmentEvent]:
-    """Return the changes of registers that touch published items and are no event yet (D3.2.b.3)."""
+def register_changes(
+    desk: Desk, renamed: Mapping[str, Office] = MappingProxyType({})
+) -> list[AdjustmentEvent]:
+    """Return the changes of registers that touch published items and are no event yet (D3.2.b.3).
+
+    ``renamed`` are offices by the name they lose in the present act, which the trail does not tell yet.
+    """
     registers = Registers(desk.clock.today())
+    registers.former_offices.update(renamed)
     touched: dict[_Change, list[PowerItem]] = {}
     for item in POWERS.all(status=ItemStatus.PUBLISHED):
         links = registers.of(item)
@@ -123,9 +131,11 @@ def _is_known(event: AdjustmentEvent) -> bool:
     return any(one.title == event.title and set(event.items) <= set(one.items) for one in known)
 
 
-def note_changes(desk: Desk, note: Note) -> list[AdjustmentEvent]:
+def note_changes(
+    desk: Desk, note: Note, renamed: Mapping[str, Office] = MappingProxyType({})
+) -> list[AdjustmentEvent]:
     """Register every change that is no event yet; call it inside an act of a register."""
-    return [record_event(desk, note, event) for event in register_changes(desk)]
+    return [record_event(desk, note, event) for event in register_changes(desk, renamed)]
 
 
 def note_imported(desk: Desk, note: Note, _records: Sequence[Any]) -> None:

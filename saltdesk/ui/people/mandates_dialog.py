@@ -14,6 +14,7 @@ from saltdesk.domain.base.clauses import citation
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.base.people import Mandate, Office
 from saltdesk.services.desk import people
+from saltdesk.services.people import offices as office_acts
 from saltdesk.ui.fields.binding import Bound, FormBinding
 from saltdesk.ui.fields.choices import fill_with_pairs
 from saltdesk.ui.fields.kept_dialog import KeptDialog
@@ -100,7 +101,7 @@ class MandatesDialog(KeptDialog):
         """Rename the selected office."""
         office = self._offices[str(self.form.office_combo.currentData())]
         name = self._rename.read(_NewName()).name
-        self._perform(self._rename, partial(people.rename_office, self.desk, office, name))
+        self._perform(self._rename, partial(office_acts.rename_office, self.desk, office, name))
 
     def _perform(self, binding: FormBinding, call: Callable[[], object]) -> None:
         commit_input()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.people import Office
-from saltdesk.services.desk import people
 from saltdesk.services.people import offices
 from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_office_dialog import Ui_OfficeDialog
@@ -32,5 +31,5 @@ class OfficeDialog(ActDialog):
         """Add the office, or give it the new name."""
         name = self.binding.read(self._record).name
         if self._record.id:
-            return people.rename_office(self.desk, self._record, name)
+            return offices.rename_office(self.desk, self._record, name)
         return offices.add_office(self.desk, name)

@@ -33,6 +33,7 @@ from saltdesk.services.house import trail
 from saltdesk.services.notices import issuing
 from saltdesk.services.notices.issued import check_paper, file_sealed, notices_of, reprint, view
 from saltdesk.services.notices.values import prefilled
+from saltdesk.services.people import offices
 from saltdesk.storage import audit
 from saltdesk.workbooks.writing import write_ledger
 from tests.services import complaint_cases as cases
@@ -229,7 +230,7 @@ def test_even_a_leader_does_not_open_the_complaint_about_themselves(desk):
 
 def test_a_renamed_office_stays_the_one_complained_of(desk, at_office, case):
     office = next(one for one in people.offices() if one.code == "yz")
-    people.rename_office(desk, office, "盐业市场监管处")
+    offices.rename_office(desk, office, "盐业市场监管处")
     renamed = at_office("yz")
     assert renamed.actor.office_name == "盐业市场监管处"
     assert lookup.find(renamed, Area.COMPLAINTS, Query()) == []

@@ -5,6 +5,7 @@ import pytest
 from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
 from saltdesk.domain.base.people import Mechanism, Role
 from saltdesk.services.desk import people
+from saltdesk.services.people import offices
 
 
 def test_new_office_has_the_owners_named_by_the_notice(desk):
@@ -68,11 +69,11 @@ def test_mandate_needs_an_office_and_a_person(desk, today, office, person, field
 
 def test_renaming_an_office_refuses_an_outdated_version(desk):
     office = next(office for office in people.offices() if office.code == "jh")
-    renamed = people.rename_office(desk, office, "综合计划处")
+    renamed = offices.rename_office(desk, office, "综合计划处")
     assert people.office_name("jh") == renamed.name == "综合计划处"
     with pytest.raises(ChangedMeanwhile) as caught:
-        people.rename_office(desk, office, "计划处")
+        offices.rename_office(desk, office, "计划处")
     assert caught.value.theirs["name"] == "综合计划处"
     with pytest.raises(RuleError, match="请填写处室名称"):
-        people.rename_office(desk, renamed, " ")
+        offices.rename_office(desk, renamed, " ")
     assert people.office_name("没有") == "没有"

@@ -127,7 +127,7 @@ def test_an_office_is_merged_only_once_and_nothing_goes_into_one_that_ended(desk
 
 def test_a_merger_seen_by_two_desks_happens_once(desk):
     read = office("fz")
-    people.rename_office(desk, read, "法规室")
+    offices.rename_office(desk, read, "法规室")
     with pytest.raises(ChangedMeanwhile):
         offices.merge_office(desk, read, office("jh"))
     assert office("fz").ended_on is None
@@ -155,8 +155,8 @@ def test_only_the_office_in_charge_changes_offices(desk):
 
 def test_two_present_offices_never_have_one_name(desk):
     with pytest.raises(RuleError, match="已经有名为“法制室”的处室"):
-        people.rename_office(desk, office("jh"), "法制室")
+        offices.rename_office(desk, office("jh"), "法制室")
     merge(desk, "fz", "jh")
-    assert people.rename_office(desk, office("jh"), "法制室").name == "法制室"
+    assert offices.rename_office(desk, office("jh"), "法制室").name == "法制室"
     assert people.names_of("jh") == ("法制室", "计划管理处")
     assert replace(office("fz"), version=0).name == "法制室"
