@@ -36,11 +36,15 @@ from saltdesk.ui.frame.prompts import Prompts, wait_for
 from saltdesk.ui.frame.tasks import Tasks
 from saltdesk.ui.frame.window_size import show_on_screen
 from saltdesk.ui.looks.appearance import dress
+from saltdesk.ui.window import menu_actions
 from saltdesk.ui.window.main_window import MainWindow
 
 NEW_OFFICE = "“{folder}”中还没有数据。要在这里新建一个单位吗？文件夹写错了时请取消。"
 ALREADY_OPEN = "程序已经打开。请在任务栏中找到“盐政事务台”窗口；如果没有响应，请结束它后重试。"
 
+
+_CHECK_AFTER = 3_000
+"""Milliseconds after the start at which new records are checked: the first work comes before."""
 
 _IS_DRESSED = "is_dressed"
 """Our own marker, because Qt sets the application name from the command."""
@@ -133,6 +137,7 @@ def _work(
         instance.listen(window.come_forward)
         show_on_screen(window)
         QTimer.singleShot(0, _collect_again)
+        QTimer.singleShot(_CHECK_AFTER, window, partial(menu_actions.verify_recent, window))
         QTimer.singleShot(0, window, partial(tell_input, application, window, window.show_news))
         return application.exec()
     finally:

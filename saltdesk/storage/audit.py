@@ -219,6 +219,11 @@ def notes() -> Iterator[str]:
     return clock_notes(_entries())
 
 
+def recent_chain_problems(seq: int) -> Iterator[str]:
+    """Yield one sentence for each faulty entry after number ``seq``."""
+    return chain_problems(_entries(AuditTable.seq > seq), seq, hash_at(seq))
+
+
 def problems() -> Iterator[str]:
     """Yield one sentence for each fault of the trail: a broken chain, or changes by another program."""
     yield from chain_problems(_entries())

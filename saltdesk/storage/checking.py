@@ -11,14 +11,18 @@ from typing import Any, get_args, get_type_hints
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.progress import Progress, unwatched
-from saltdesk.storage import anchors, audit, complaint_parties, upgrade
+from saltdesk.storage import anchors, audit, complaint_parties, trail_head, upgrade
 from saltdesk.storage.database import Store, integrity_problems
 from saltdesk.storage.failures import UNREADABLE
 from saltdesk.storage.folder import mark
 from saltdesk.storage.records import Records
 from saltdesk.storage.registry import RECORDS
+from saltdesk.storage.replay import recent_problems as recent_replay_problems
 from saltdesk.storage.replay import replay_problems
 from saltdesk.storage.tables.base import database
+
+_NEWEST = 5_000
+"""Entries that a start checks at most; the check of all data has no limit."""
 
 _FILE_NAMES = ("file", "sha256")
 """Columns that name a stored file; those that end with ``_file`` do, too."""
@@ -40,6 +44,26 @@ def problems(store: Store, progress: Progress = unwatched) -> Iterator[str]:
     with _any_text():
         for label, part in parts:
             yield from _told(label, part)
+
+
+def recent_problems(store: Store) -> list[str]:
+    """Return one sentence for each fault of what was written since the last check, at most the newest.
+
+    Without a fault the mark of the folder tells how far the trail is proved.
+    """
+    newest = trail_head.anchor()
+    proved = mark.proved_anchor(store.folder)
+    known = proved.number if proved and not audit.anchor_problem(proved, "") else 0
+    since = max(known, newest.number - _NEWEST)
+    with _any_text():
+        found = [
+            *_told("痕迹", lambda: audit.recent_chain_problems(since)),
+            *_told("记录与痕迹", lambda: recent_replay_problems(database, audit.since(since))),
+        ]
+    first = mark.marked_trail(store.folder)
+    if not found and first and newest.number:
+        mark.leave_mark(store.folder, first, proved=str(newest))
+    return found
 
 
 def _told(label: str, part: Callable[[], Iterator[str]]) -> Iterator[str]:

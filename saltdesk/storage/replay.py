@@ -6,6 +6,7 @@ does not know was forged, and a row it knows that is missing was removed.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,6 +22,9 @@ from saltdesk.storage.upgrade_entry import COLUMNS, STATE, UPGRADE_ACT
 
 _BLOCK = 2_000
 
+_UNTOLD = -1
+"""Version of a row whose beginning was not read."""
+
 
 @dataclass
 class _Row:
@@ -30,12 +34,17 @@ class _Row:
     version: int
     entry: int
     seals: dict[str, str] = field(default_factory=dict)
+    is_partly_told: bool = False
 
 
 class Replay:
-    """The rows of all audited tables as the trail tells them."""
+    """The rows of all audited tables as the trail tells them.
 
-    def __init__(self) -> None:
+    ``is_whole``: the entries begin with the first one. Otherwise rows known from before are told in part.
+    """
+
+    def __init__(self, *, is_whole: bool = True) -> None:
+        self.is_whole = is_whole
         self.tables: dict[str, dict[int, _Row]] = {}
         self.problems: list[str] = []
         self._entry = 0
@@ -73,7 +82,7 @@ class Replay:
             for row in rows.values():
                 row.values.update({name: value for name, (_, value) in change.fields.items()})
         elif change.action == "delete":
-            if rows.pop(change.key, None) is None:
+            if rows.pop(change.key, None) is None and self.is_whole:
                 self._say(change, "删除的记录此前不存在")
         elif change.action in ("insert", STATE):
             self._add(rows, change)
@@ -89,6 +98,8 @@ class Replay:
 
     def _update(self, rows: dict[int, _Row], change: RowChange) -> None:
         row = rows.get(change.key)
+        if row is None and not self.is_whole:
+            row = rows[change.key] = _Row({}, _UNTOLD, self._entry, is_partly_told=True)
         if row is None:
             self._say(change, "修改的记录此前不存在")
             return
@@ -96,11 +107,12 @@ class Replay:
         fields = dict(change.fields)
         _, version = fields.pop("version", (0, row.version + 1))
         for name, (before, after) in fields.items():
-            known = row.values.get(name, "")
+            known = row.values.get(name, before if row.is_partly_told else "")
             if name not in private and known != before and (known or before) not in ("", None):
                 self._say(change, f"“{name}”修改前的值与此前的登记不符")
             row.values[name] = after
-        row.version = version if isinstance(version, int) else row.version
+        if row.version != _UNTOLD and isinstance(version, int):
+            row.version = version
         row.entry = self._entry
         row.seals = change.seals or row.seals
 
@@ -144,6 +156,35 @@ def replay_problems(
         progress(place, len(tables))
         yield from differences(database, replay, table, waiting)
     progress(len(tables), len(tables))
+
+
+def recent_problems(database: Any, entries: Iterable[AuditEntry]) -> Iterator[str]:
+    """Yield one sentence for each value that is not what these newest entries left, and not written since."""
+    replay = Replay(is_whole=False)
+    for entry in entries:
+        replay.take(entry)
+    waiting = replay.take_waiting(pending_changes(database))
+    yield from replay.problems
+    for table, told in replay.tables.items():
+        if table in audited_tables():
+            yield from _told_in_part(database, table, told, waiting)
+
+
+def _told_in_part(
+    database: Any, table: str, told: dict[int, _Row], waiting: frozenset[tuple[str, int]]
+) -> Iterator[str]:
+    schema = _Schema.of(database, table)
+    stored = {row.pop("_key"): row for row in schema.rows(database, told)}
+    for key, row in told.items():
+        named = _Named(table, key, stored.get(key, row.values))
+        if key not in stored:
+            yield f"{named}不见了：痕迹第{row.entry}条以后没有删除过。"
+            continue
+        values = stored[key]
+        if row.is_partly_told:
+            needed = {*row.values, *((SALT, *PRIVATE_COLUMNS[table]) if table in PRIVATE_COLUMNS else ())}
+            values = {name: value for name, value in values.items() if name in needed}
+        yield from _row_problems(named, row, values, schema, is_known=(table, key) in waiting)
 
 
 def differences(
@@ -252,10 +293,15 @@ class _Schema:
         nullable = frozenset(name for _, name, _, is_set, *_ in info if not is_set)
         return cls(table, "id" if any(name == "id" for _, name, *_ in info) else "rowid", columns, nullable)
 
-    def rows(self, database: Any) -> Iterator[dict[str, object]]:
-        """Yield the stored rows; ``_key`` is the id."""
+    def rows(self, database: Any, among: Iterable[int] | None = None) -> Iterator[dict[str, Any]]:
+        """Yield the stored rows, all or those with these ids; ``_key`` is the id."""
         named = ", ".join(f'"{name}"' for name in self.columns)
-        cursor = database.execute_sql(f"SELECT {self.key}, {named} FROM {self.table}")
+        sql = f"SELECT {self.key}, {named} FROM {self.table}"
+        values: tuple[str, ...] = ()
+        if among is not None:
+            sql += f" WHERE {self.key} IN (SELECT value FROM json_each(?))"
+            values = (json.dumps(list(among)),)
+        cursor = database.execute_sql(sql, values)
         while block := cursor.fetchmany(_BLOCK):
             for row in block:
                 yield dict(zip(("_key", *self.columns), row, strict=True))

@@ -3,16 +3,22 @@
 import random
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.people import Office
 from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.services.desk import desk as desk_module
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import audit, private_columns, replay
+from saltdesk.storage import audit, checking, private_columns, replay, trail_head
+from saltdesk.storage.folder import mark
+from saltdesk.storage.people import OFFICES
 from saltdesk.storage.tables.base import database
 
 Tamper = Callable[..., None]
@@ -219,3 +225,37 @@ def test_damaged_pages_end_in_sentences(bureau: Desk, folder: Path, seed: int) -
         assert maintenance.problems(desk)
     finally:
         desk.store.close()
+
+
+def test_a_start_checks_what_was_written_since_the_last_one(
+    bureau: Desk, folder: Path, tamper: Tamper
+) -> None:
+    assert maintenance.recent_problems(bureau) == []
+    assert mark.proved_anchor(folder) == trail_head.anchor()
+    with desk_module.performing(bureau, ACT_BY_CODE["people.office_add"]):
+        office = OFFICES.get(1)
+        OFFICES.update(replace(office, name="改名的处室"))
+    assert maintenance.recent_problems(bureau) == []
+    with desk_module.performing(bureau, ACT_BY_CODE["people.office_add"]):
+        OFFICES.update(replace(OFFICES.get(1), name="再改名的处室"))
+        OFFICES.insert(Office("zz", "新处室"))
+    tamper("office", "UPDATE office SET name = '别的处室' WHERE id = 1")
+    tamper("office", "UPDATE office SET name = '别的新处室' WHERE code = 'zz'")
+    told = maintenance.recent_problems(bureau)
+    assert len(told) == 2
+    assert "（office 第1行）的“处室名称”与痕迹不符" in told[0]
+    assert mark.proved_anchor(folder) != trail_head.anchor(), "what is wrong is told at every start"
+
+
+def test_a_start_reads_at_most_the_newest_entries(bureau: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checking, "_NEWEST", 40)
+    read = []
+    monkeypatch.setattr(audit, "since", lambda seq, since=audit.since: read.append(seq) or since(seq))
+    assert maintenance.recent_problems(bureau) == []
+    assert read == [trail_head.head()[0] - 40]
+
+
+def test_every_stretch_of_the_sample_trail_agrees_with_the_rows(bureau: Desk) -> None:
+    newest = trail_head.head()[0]
+    for start in range(0, newest, 37):
+        assert list(replay.recent_problems(database, audit.since(start))) == []

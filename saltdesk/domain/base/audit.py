@@ -90,9 +90,12 @@ class RowChange:
     seals: dict[str, str] = field(default_factory=dict)
 
 
-def chain_problems(entries: Iterable[AuditEntry]) -> Iterator[str]:
-    """Yield one sentence per faulty entry of the chain, in order; nothing if the chain is intact."""
-    previous, expected = GENESIS, 1
+def chain_problems(entries: Iterable[AuditEntry], after: int = 0, previous: str = GENESIS) -> Iterator[str]:
+    """Yield one sentence per faulty entry of the chain, in order; nothing if the chain is intact.
+
+    ``entries`` begin behind entry number ``after``, whose hash is ``previous``.
+    """
+    expected = after + 1
     for entry in entries:
         if entry.seq != expected:
             yield f"痕迹第{expected}条缺失，其后是第{entry.seq}条。"

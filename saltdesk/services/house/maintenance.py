@@ -54,6 +54,11 @@ def problems(desk: Desk, progress: Progress = unwatched) -> list[str]:
     return [*checking.problems(desk.store, progress), *wording.problems()]
 
 
+def recent_problems(desk: Desk) -> list[str]:
+    """Return one sentence for each fault of what was written since the last check; a start asks for it."""
+    return checking.recent_problems(desk.store)
+
+
 def notes() -> list[str]:
     """Return what is no fault of the data but worth a question: a clock that was set back between entries."""
     return list(audit.notes())

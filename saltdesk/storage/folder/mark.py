@@ -12,14 +12,20 @@ from saltdesk.domain.base.json_text import read_json
 MARK = "saltdesk.mark"
 
 
-def leave_mark(folder: Path, trail: str, newest: str = "") -> None:
+def leave_mark(folder: Path, trail: str, newest: str = "", proved: str = "") -> None:
     """Mark ``folder`` as holding the data whose trail begins with the hash ``trail``.
 
-    ``newest`` is the anchor of its last entry. A full disk is ignored; the next start tries again.
+    ``newest`` is the anchor of its last entry, ``proved`` that of the last one whose rows were compared; an
+    empty one stays as it was. A full disk is ignored; the next start tries again.
     """
     part = folder / f"{MARK}.part"
+    marks = {
+        "trail": trail,
+        "newest": newest or _marked(folder, "newest"),
+        "proved": proved or _marked(folder, "proved"),
+    }
     with suppress(OSError):
-        part.write_text(json.dumps({"trail": trail, "newest": newest}), "utf-8")
+        part.write_text(json.dumps(marks), "utf-8")
         part.replace(folder / MARK)
 
 
@@ -31,6 +37,11 @@ def marked_trail(folder: Path) -> str:
 def marked_anchor(folder: Path) -> Anchor | None:
     """Return the newest entry that the mark in ``folder`` knows, or None."""
     return read_anchor(_marked(folder, "newest"))
+
+
+def proved_anchor(folder: Path) -> Anchor | None:
+    """Return the last entry whose rows were compared with the trail, or None."""
+    return read_anchor(_marked(folder, "proved"))
 
 
 def _marked(folder: Path, name: str) -> str:

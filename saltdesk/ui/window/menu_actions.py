@@ -106,6 +106,23 @@ def verify(window: OfficeWindow) -> None:
     window.tasks.run("检查数据", work, done)
 
 
+def verify_recent(window: OfficeWindow) -> None:
+    """Compare what was written since the last check with the trail, unseen unless something is wrong."""
+
+    def done(problems: list[str]) -> None:
+        if problems:
+            shown = "\n".join(problems[:_PROBLEMS_SHOWN])
+            window.prompts.inform(
+                f"上次核对以后的记录有{len(problems)}个问题，请联系管理员：\n{shown}", "检查数据"
+            )
+
+    # A timer calls this, and the window may have been closed meanwhile.
+    if window.isVisible():
+        window.tasks.run(
+            "核对新记录", lambda _: maintenance.recent_problems(window.desk), done, is_quiet=True
+        )
+
+
 def check_paper(window: OfficeWindow) -> None:
     """Compare papers with the register."""
     from saltdesk.ui.notices.check_dialog import CheckDialog

@@ -1,0 +1,38 @@
+"""A start checks what was written since the last one: silent where all is well, and gone with the window."""
+
+from contextlib import closing
+
+from sqlcipher3 import dbapi2
+
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.services.complaints.intake import Intake, register_complaint
+from saltdesk.ui.window import menu_actions
+
+
+def test_a_start_is_silent_where_all_is_well(window, recorder):
+    menu_actions.verify_recent(window)
+    window.tasks.wait()
+    assert recorder.told == []
+
+
+def test_a_start_names_what_was_changed_behind_the_program(window, desk, recorder):
+    register_complaint(desk, Intake(Complaint(received_at=desk.clock.now(), matter="许可证"), Complainant()))
+    with closing(dbapi2.connect(str(desk.store.path))) as connection:
+        (sql,) = connection.execute(
+            "SELECT sql FROM sqlite_master WHERE name = 'complaint_changed'"
+        ).fetchone()
+        connection.execute("DROP TRIGGER complaint_changed")
+        connection.execute("UPDATE complaint SET matter = '已撤诉'")
+        connection.execute(sql)
+        connection.commit()
+    menu_actions.verify_recent(window)
+    window.tasks.wait()
+    (told,) = recorder.told
+    assert "投诉事项" in told
+
+
+def test_a_window_that_was_closed_checks_nothing(window, recorder):
+    window.hide()
+    menu_actions.verify_recent(window)
+    assert window.tasks.is_idle
