@@ -25,6 +25,7 @@ from saltdesk.services.complaints.objects import answer_mention, answerable_ment
 from saltdesk.services.complaints.supplements import add_statement
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import as_actor
+from saltdesk.services.people import offices
 from saltdesk.storage import complaint_parties
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.people import OFFICES
@@ -116,7 +117,7 @@ def test_a_person_enrolled_later_is_found_in_earlier_texts(desk, at_office):
 
 def test_former_names_of_an_office_are_found(desk, at_office):
     office = next(one for one in people.offices() if one.code == "yz")
-    people.rename_office(desk, office, "市场监管处")
+    offices.rename_office(desk, office, "市场监管处")
     of_office(desk, facts="原来的盐政处不收材料。")
     assert seen_by(at_office("yz")) == []
 
