@@ -8,13 +8,20 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.services.access import accountability as accountability_access
 from saltdesk.services.access import complaints as complaint_access
-from saltdesk.services.access import trail as trail_access
 from saltdesk.services.desk.desk import Desk
+from saltdesk.storage.audit import entries_about
 
 Hiding = Callable[[Desk], frozenset[int]]
 
 _CASES = accountability_access
 _COMPLAINTS = complaint_access
+
+
+def _barred_entries(desk: Desk) -> frozenset[int]:
+    """Return the numbers of the entries of the trail about records that are hidden by the other rules."""
+    areas = (area for area in _RULES if area is not Area.TRAIL)
+    return frozenset(number for area in areas for number in entries_about(area, barred(desk, area)))
+
 
 _RULES: Mapping[Area, tuple[tuple[Hiding, str, str], ...]] = {
     Area.ACCOUNTABILITY: ((_CASES.barred_cases, _CASES.SENTENCE, _CASES.CLAUSE),),
@@ -27,7 +34,7 @@ _RULES: Mapping[Area, tuple[tuple[Hiding, str, str], ...]] = {
         (_COMPLAINTS.barred_notices, _COMPLAINTS.PAPER_SENTENCE, _COMPLAINTS.CLAUSE),
         (_COMPLAINTS.unclear_notices, _COMPLAINTS.UNCLEAR_SENTENCE, _COMPLAINTS.CLAUSE),
     ),
-    Area.TRAIL: ((trail_access.barred_entries, trail_access.SENTENCE, trail_access.CLAUSE),),
+    Area.TRAIL: ((_barred_entries, "这条痕迹所办的记录不由您查看。", "F0.2"),),
 }
 """Rules of each guarded area: function that returns the hidden ids, sentence of the refusal, clause."""
 

@@ -12,7 +12,7 @@ from saltdesk.domain.base.anchors import read_anchor
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.services.access.hiding import GUARDED, barred, hidden_from
+from saltdesk.services.access.hiding import barred, hidden_from
 from saltdesk.services.access.masking import readable_entries
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.export_words import told_filters
@@ -42,11 +42,7 @@ def entries_for(desk: Desk) -> Iterator[AuditEntry]:
 
     An entry about many complaints, such as an import, keeps its sentence but not the hidden rows.
     """
-    hidden = {area.code: barred(desk, area) for area in GUARDED}
-    entries = (entry for entry in audit.since(0) if entry.record not in hidden.get(entry.area, ()))
-    secret = hidden[Area.COMPLAINTS.code]
-    told = (_without(entry, secret) if secret else entry for entry in entries)
-    return (entry for block in _blocks(told) for entry in readable_entries(desk, block))
+    return _told(desk, audit.since(0))
 
 
 def _blocks(entries: Iterator[AuditEntry]) -> Iterator[list[AuditEntry]]:
@@ -59,9 +55,13 @@ _BLOCK = 500
 
 def entries_numbered(desk: Desk, numbers: Iterable[int]) -> Iterator[AuditEntry]:
     """Return entries with their changes as the person at the desk may read them; hidden ones are left out."""
-    hidden, secret = hidden_from(desk, Area.TRAIL), barred(desk, Area.COMPLAINTS)
-    entries = audit.entries_numbered(number for number in numbers if number not in hidden)
-    told = (_without(entry, secret) if secret else entry for entry in entries)
+    return _told(desk, audit.entries_numbered(numbers))
+
+
+def _told(desk: Desk, entries: Iterable[AuditEntry]) -> Iterator[AuditEntry]:
+    hidden, secret = barred(desk, Area.TRAIL), barred(desk, Area.COMPLAINTS)
+    seen = (entry for entry in entries if entry.seq not in hidden)
+    told = (_without(entry, secret) if secret else entry for entry in seen)
     return (entry for block in _blocks(told) for entry in readable_entries(desk, block))
 
 

@@ -13,6 +13,7 @@ from saltdesk.services.access import lookup
 from saltdesk.services.complaints.decisions import accept_complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk import people
+from saltdesk.services.house.trail import entries_for
 from saltdesk.ui.trail.trail_tab import TrailTab
 
 
@@ -83,3 +84,13 @@ def test_a_new_act_appears_at_once(show, desk, complaint):
     people.enrol(desk, "样例乙", "fz")
     tab.refresh()
     assert len(sentences(tab)) == before + 1
+
+
+def test_entries_about_a_complaint_without_a_clear_object_are_hidden_too(desk, at_office):
+    unclear = register_complaint(
+        desk, Intake(Complaint(received_at=desk.clock.now(), matter="办事拖延"), Complainant())
+    )
+    other = at_office("yz")
+    assert lookup.find(other, Area.TRAIL, Query(text=unclear.number)) == []
+    assert not any(unclear.number in entry.sentence for entry in entries_for(other))
+    assert any(unclear.number in entry.sentence for entry in entries_for(at_office("jh")))
