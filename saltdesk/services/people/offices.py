@@ -70,8 +70,8 @@ def rename_office(desk: Desk, note: Note, office: Office, name: str) -> Office:
     wanted = replace(office, name=" ".join(name.split()))
     refuse(office_problems(wanted))
     changed = OFFICES.update(wanted)
-    note_changes(desk, note, {office.name: changed})
     note.record, note.sentence = changed.id, f"处室“{office.name}”改名为“{changed.name}”"
+    note_changes(desk, note, {office.name: changed})
     return changed
 
 
@@ -103,12 +103,12 @@ def merge_office(desk: Desk, note: Note, office: Office, into: Office) -> Office
     for mandate in mandates:
         _hand_mandate(mandate, into, today)
     ended = OFFICES.update(replace(office, ended_on=today, merged_into=into.code))
-    note_changes(desk, note)
     note.record = ended.id
     note.sentence = (
         f"处室“{office.name}”并入“{into.name}”：人员{len(staff)}名、责任分工{len(mandates)}项、"
         f"在办事项{told}件随之转入"
     )
+    note_changes(desk, note)
     return ended
 
 
@@ -168,6 +168,6 @@ def end_office(desk: Desk, note: Note, office: Office) -> Office:
             clause=_CLAUSE,
         )
     ended = OFFICES.update(replace(office, ended_on=desk.clock.today()))
-    note_changes(desk, note)
     note.record, note.sentence = ended.id, f"撤销处室“{ended.name}”"
+    note_changes(desk, note)
     return ended

@@ -53,8 +53,8 @@ def edit_person(desk: Desk, note: Note, person: Staff) -> Staff:
     refuse(_edit_problems(person))
     before = STAFF.get(person.id)
     saved = STAFF.update(person)
-    note_changes(desk, note)
     note.record, note.sentence = saved.id, f"修改人员{_change_text(before, saved)}"
+    note_changes(desk, note)
     return saved
 
 
@@ -112,10 +112,10 @@ def end_service(
     told = len(visible(desk, work))
     hand_person(work, person, successor)
     ended = STAFF.update(replace(person, valid_to=last_day))
-    note_changes(desk, note)
     note.record = ended.id
     whom = f"{told}件在办事项移交{successor.name}" if successor else f"{told}件在办事项待另行指定"
     note.sentence = f"{person.name}（{office_name(person.office)}）任职到{last_day}为止；{whom}"
+    note_changes(desk, note)
     return ended
 
 

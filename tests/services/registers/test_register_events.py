@@ -19,6 +19,7 @@ from saltdesk.services.people import offices
 from saltdesk.services.registers import enforcement
 from saltdesk.services.registers.gaps import GapKind, gaps
 from saltdesk.services.registers.register_events import collect_changes, register_changes
+from saltdesk.storage import audit
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.people import OFFICES, STAFF
 from tests.services.listwork import power, publish
@@ -116,6 +117,8 @@ def test_a_renamed_body_and_a_renamed_office_propose_the_case(desk, item):
     (event,) = open_events(desk)
     assert event.title == "实施主体改名为“示例盐业和民爆局”"
     offices.rename_office(desk, OFFICES.first(code="yz"), "盐政执法处")
+    *_, entry = audit.since(0)
+    assert entry.sentence.startswith("处室“盐政处”改名为“盐政执法处”；记入调整情形 ")
     titles = {found.title for found in open_events(desk)}
     assert titles == {event.title, "承办处室“盐政处”已改名或撤并（现为“盐政执法处”）"}
 
