@@ -53,31 +53,24 @@ _outbox: Any = OutboxTable
 def settle() -> None:
     """Update the index from the rows in the outbox; call it in the transaction of an act, before its end."""
     changed: dict[str, set[int]] = {}
-    watched = ("complaint", *_PARTS, *_PEOPLE)
-    rows = _outbox.select(_outbox.name, _outbox.key).where(_outbox.name.in_(watched)).distinct()
-    for name, key in rows.tuples():
+    holders = set[int | None]()
+    for name, key, before, after in _changed_rows():
         changed.setdefault(name, set()).add(key)
+        holders |= {before, after}
     if not changed:
         return
-    keys = changed.get("complaint", set()) | _holders(changed)
+    keys = changed.get("complaint", set()) | {key for key in holders if key is not None}
     if not changed.keys().isdisjoint(_PEOPLE):
         keys |= set(_naming(names_of_changed(changed)))
     _rebuild(sorted(keys), known_names())
 
 
-def _holders(changed: dict[str, set[int]]) -> set[int]:
-    """Return the complaints whose parts changed; a removed part is named by the outbox itself."""
-    found: set[int] = set()
-    parts = {name: changed[name] for name in _PARTS if name in changed}
-    if not parts:
-        return found
-    rows = _outbox.select(_outbox.old, _outbox.new).where(_outbox.name.in_(list(parts)))
-    for old, new in rows.tuples():
-        for text in (old, new):
-            if text:
-                (key,) = database.execute_sql("SELECT json_extract(?, '$.complaint')", (text,)).fetchone()
-                found.add(key)
-    return found
+def _changed_rows() -> Iterator[tuple[str, int, int | None, int | None]]:
+    """Yield table and id of each watched row in the outbox, and of a part its complaint before and after."""
+    holders = (fn.json_extract(row, "$.complaint").coerce(False) for row in (_outbox.old, _outbox.new))
+    watched = ("complaint", *_PARTS, *_PEOPLE)
+    rows = _outbox.select(_outbox.name, _outbox.key, *holders).where(_outbox.name.in_(watched))
+    yield from rows.tuples()
 
 
 def ensure_built() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -38,11 +39,10 @@ def seal(salt: str, table: str, column: str, value: str) -> str:
 def seals_of_rows(database: Any, table: str, keys: Iterable[int]) -> Iterator[tuple[int, dict[str, str]]]:
     """Yield the id and the seals of the private values of rows that exist, empty values left out."""
     columns = PRIVATE_COLUMNS[table]
-    wanted = ", ".join(f'"{name}"' for name in (SALT, *columns))
-    for key in keys:
-        found = database.execute_sql(f"SELECT {wanted} FROM {table} WHERE id = ?", (key,)).fetchone()
-        if found:
-            yield key, row_seals(table, found[0], dict(zip(columns, found[1:], strict=True)))
+    wanted = ", ".join(f'"{name}"' for name in ("id", SALT, *columns))
+    sql = f"SELECT {wanted} FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+    for key, salt, *values in database.execute_sql(sql, (json.dumps(list(keys)),)):
+        yield key, row_seals(table, salt, dict(zip(columns, values, strict=True)))
 
 
 def row_seals(table: str, salt: str, values: Mapping[str, str]) -> dict[str, str]:
