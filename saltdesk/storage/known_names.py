@@ -55,7 +55,7 @@ def _known(_path: str, _state: tuple[str, ...]) -> Known:
     parties: dict[str, set[Party]] = defaultdict(set)
     of_office: dict[str, set[Party]] = defaultdict(set)
     by_code = {office.code: office for office in OFFICES.all()}
-    called = {code: (office.name, *_former(office)) for code, office in by_code.items()}
+    called = {code: (office.name, *former_names(office)) for code, office in by_code.items()}
     staff: dict[str, list[int]] = defaultdict(list)
     for office in by_code.values():
         party = Party(PartyKind.OFFICE, office.id)
@@ -88,11 +88,11 @@ def _counts(name: str, parties: set[Party]) -> bool:
     return bool(parties) and len(name) >= _SHORTEST
 
 
-def _former(office: Office) -> Iterator[str]:
+def former_names(office: Office) -> Iterator[str]:
     """Yield the former names of an office, as the trail tells them."""
     trail: Any = AuditTable  # the stubs do not know rows as tuples
     mine = (trail.area == Area.PEOPLE.code) & (trail.record == office.id)
-    for (diffs,) in trail.select(trail.diffs).where(mine).tuples():
+    for (diffs,) in trail.select(trail.diffs).where(mine).order_by(trail.seq).tuples():
         for row in json.loads(diffs):
             if row["table"] == "office" and row["key"] == office.id and "name" in row["fields"]:
                 yield from filter(None, row["fields"]["name"])
@@ -103,5 +103,5 @@ def names_of_changed(changed: Mapping[str, set[int]]) -> frozenset[str]:
     found = {folded(one.name) for one in STAFF.load(sorted(changed.get("staff", ())))}
     found |= {folded(one.person) for one in MANDATES.load(sorted(changed.get("mandate", ())))}
     for office in OFFICES.load(sorted(changed.get("office", ()))):
-        found |= set(office_names(office.code, (office.name, *_former(office))))
+        found |= set(office_names(office.code, (office.name, *former_names(office))))
     return frozenset(name for name in found if len(name) >= _SHORTEST)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.people import (
     LEADERSHIP,
@@ -25,9 +24,9 @@ from saltdesk.domain.calendar.years import read_shipped
 from saltdesk.paths import resource
 from saltdesk.services.desk.basis_documents import store_basis_documents
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage import audit
 from saltdesk.storage.audit import Note
 from saltdesk.storage.calendar import YEARS, as_row
+from saltdesk.storage.known_names import former_names
 from saltdesk.storage.people import MANDATES, OFFICES, OUTSIDE_BODIES, STAFF
 
 SETUP_ACTOR = Actor("初始设置", role=Role.ADMINISTRATOR)
@@ -110,17 +109,7 @@ def names_of(code: str) -> tuple[str, ...]:
     if office is None:
         return ()
     merged = (name for one in OFFICES.all(merged_into=code) for name in names_of(one.code))
-    return tuple(dict.fromkeys((*_own_names(office), *merged)))
-
-
-def _own_names(office: Office) -> tuple[str, ...]:
-    former = (
-        change.fields.get("name", ("", ""))[0]
-        for entry in audit.timeline(Area.PEOPLE, office.id)
-        for change in entry.changes()
-        if change.table == "office" and change.key == office.id
-    )
-    return tuple(dict.fromkeys((office.name, *(str(name) for name in former if name))))
+    return tuple(dict.fromkeys((office.name, *former_names(office), *merged)))
 
 
 def people_of(code: str) -> tuple[str, ...]:
