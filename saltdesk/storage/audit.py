@@ -216,7 +216,10 @@ def anchor_problem(anchor: Anchor, holder: str) -> str:
 
 def notes() -> Iterator[str]:
     """Yield one sentence for each thing about the trail that is no fault but worth a question."""
-    return clock_notes(_entries())
+    with sentences():
+        yield from clock_notes(
+            AuditTable.select(AuditTable.seq, AuditTable.at).order_by(AuditTable.seq).tuples().iterator()
+        )
 
 
 def recent_chain_problems(seq: int) -> Iterator[str]:

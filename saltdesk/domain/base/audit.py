@@ -106,13 +106,16 @@ def chain_problems(entries: Iterable[AuditEntry], after: int = 0, previous: str 
         previous, expected = entry.hash, entry.seq + 1
 
 
-def clock_notes(entries: Iterable[AuditEntry]) -> Iterator[str]:
-    """Yield one sentence for each entry before which the clock went back by more than a correction."""
+def clock_notes(moments: Iterable[tuple[int, str]]) -> Iterator[str]:
+    """Yield one sentence for each entry before which the clock went back by more than a correction.
+
+    ``moments`` are the numbers and times of the entries, oldest first.
+    """
     before = ""
-    for entry in entries:
-        if _is_set_back(before, entry.at):
-            yield f"痕迹第{entry.seq}条的时间{entry.at}早于前一条的{before}：电脑的时钟被调回过。"
-        before = entry.at
+    for seq, at in moments:
+        if _is_set_back(before, at):
+            yield f"痕迹第{seq}条的时间{at}早于前一条的{before}：电脑的时钟被调回过。"
+        before = at
 
 
 def _is_set_back(before: str, after: str) -> bool:
