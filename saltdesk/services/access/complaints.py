@@ -22,7 +22,9 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.objects import ObjectKind, Party, PartyKind, called_names, folded
 from saltdesk.services.desk.desk import Desk, refusal
 from saltdesk.services.desk.people import office_name
+from saltdesk.services.desk.states import allowed
 from saltdesk.storage import complaint_parties, trail_head
+from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS, masked_as, unclear
 from saltdesk.storage.database import Store
 from saltdesk.storage.known_names import known_names
@@ -150,6 +152,16 @@ def refuse_reader(desk: Desk, complaint: Complaint) -> None:
     sentence = _refusal(desk, complaint)
     if sentence:
         raise NotAllowed(sentence, clause=CLAUSE)
+
+
+def changeable(desk: Desk, note: Note, key: int) -> Complaint:
+    """Return the complaint that an act changes.
+
+    Raises ``NotAllowed`` if the person at the desk may not perform the act, or is concerned (A15).
+    """
+    complaint = allowed(note, COMPLAINTS.get(key))
+    refuse_concerned(desk, complaint)
+    return complaint
 
 
 def refuse_concerned(desk: Desk, complaint: Complaint) -> None:

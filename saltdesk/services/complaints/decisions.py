@@ -16,17 +16,17 @@ from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.domain.complaints.objects import ObjectKind
 from saltdesk.services.access.complaints import (
+    changeable,
     is_about_office,
     is_about_person,
     office_called,
     open_complaint,
-    refuse_concerned,
 )
 from saltdesk.services.complaints.links import insert_link
 from saltdesk.services.complaints.repeats import repeat_problems
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name
-from saltdesk.services.desk.states import allowed, rule_of, store
+from saltdesk.services.desk.states import rule_of, store
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 
@@ -266,9 +266,8 @@ def tell_reasons(desk: Desk, note: Note, key: int, how: str, told_on: date, told
         RuleError: the complaint was not turned away, it is already recorded as told, ``how`` is empty, or
             ``told_on`` lies before the decision or after today.
     """
-    complaint = allowed(note, COMPLAINTS.get(key))
+    complaint = changeable(desk, note, key)
     rule = rule_of(note)
-    refuse_concerned(desk, complaint)
     problems = []
     if complaint.told_on:
         problems.append(Problem(f"已于{complaint.told_on}登记告知。", "told_on", rule.clause))
@@ -294,8 +293,7 @@ def tell_reasons(desk: Desk, note: Note, key: int, how: str, told_on: date, told
 
 def _undecided(desk: Desk, note: Note, key: int, decided_on: date) -> Complaint:
     """Return the complaint to decide on, after the checks that all decisions share."""
-    complaint = allowed(note, COMPLAINTS.get(key))
-    refuse_concerned(desk, complaint)
+    complaint = changeable(desk, note, key)
     received = complaint.received_at.date() if complaint.received_at else decided_on
     if not received <= decided_on <= desk.clock.today():
         raise RuleError(f"决定日期须在收到日期{received}与今天之间。", field="decided_on", clause="C5.2.2")

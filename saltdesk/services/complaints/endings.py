@@ -11,7 +11,7 @@ from saltdesk.domain.complaints.complainants import Complainant, Disclosure
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Complaint
 from saltdesk.domain.complaints.handling import ComplaintStep, Conclusion, Malice, RequestAnswer, requests_of
 from saltdesk.services.access.approvals import PaperApproval, approve
-from saltdesk.services.access.complaints import refuse_concerned
+from saltdesk.services.access.complaints import changeable, refuse_concerned
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, store
 from saltdesk.storage.audit import Note
@@ -95,7 +95,7 @@ def close_unanswerable(
         RuleError: the complainant can be reached, nothing was investigated, no conclusion is chosen, or the
             day lies before the acceptance or after today.
     """
-    complaint = _open(desk, note, key)
+    complaint = changeable(desk, note, key)
     person = COMPLAINANTS.first(complaint=key) or Complainant()
     problems = []
     ways = (person.contact, person.caller_number, person.email, person.address)
@@ -125,7 +125,7 @@ def withdraw_complaint(
     Raises:
         RuleError: how it was told is empty, or the day lies before the receipt or after today.
     """
-    complaint = _open(desk, note, key)
+    complaint = changeable(desk, note, key)
     received = complaint.received_at.date() if complaint.received_at else None
     refuse(
         (
@@ -163,7 +163,7 @@ def find_malice(
         RuleError: nothing was investigated, a field is empty, the days are out of order, or no leader
             approves.
     """
-    complaint = _open(desk, note, key)
+    complaint = changeable(desk, note, key)
     problems = [
         *COMPLAINT_FIELDS["malice"].missing(malice),
         *COMPLAINT_FIELDS["malice_evidence"].problems(evidence),
@@ -189,12 +189,6 @@ def find_malice(
         malice_approval=approval.scans,
     )
     return store(note, COMPLAINTS, found)
-
-
-def _open(desk: Desk, note: Note, key: int) -> Complaint:
-    complaint = allowed(note, COMPLAINTS.get(key))
-    refuse_concerned(desk, complaint)
-    return complaint
 
 
 def _day_problems(desk: Desk, first: date | None, day: date, label: str, field: str) -> Iterator[Problem]:

@@ -23,11 +23,11 @@ from saltdesk.domain.complaints.handling import (
     unanswered,
 )
 from saltdesk.services.access.approvals import PaperApproval, approve
-from saltdesk.services.access.complaints import open_complaint, openable, refuse_concerned
+from saltdesk.services.access.complaints import changeable, open_complaint, openable
 from saltdesk.services.access.masking import readable_parts
 from saltdesk.services.complaints.decisions import EXTENDED_TERM, refuse_assignee, refuse_handler
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.services.desk.states import allowed, rule_of, store
+from saltdesk.services.desk.states import rule_of, store
 from saltdesk.storage import series
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS, STEPS
@@ -45,7 +45,7 @@ def hand_over(
         RuleError: it is not accepted, no office is given, the office is the one complained of (A15), or
             ``handed_on`` lies before the acceptance or after today.
     """
-    complaint = _open(desk, note, key)
+    complaint = changeable(desk, note, key)
     office = handling_office.strip()
     if not office:
         raise RuleError("请选择承办处室。", field="handling_office", clause="A14")
@@ -187,7 +187,7 @@ def approve_extension(
         RuleError: no extension was requested, one is already approved, no leader approves, or ``approved_on``
             lies before the request or after today.
     """
-    complaint = _open(desk, note, key)
+    complaint = changeable(desk, note, key)
     _refuse_second(complaint)
     if complaint.extension_requested_on is None:
         raise RuleError("请先登记延期申请和理由。", field="extension_requested_on", clause=EXTENDED_TERM)
@@ -240,7 +240,7 @@ def answer_complaint(
         RuleError: it is not accepted, a field is empty, a request has no answer, or ``answered_on`` lies
             before the acceptance or after today.
     """
-    complaint = _open(desk, note, key)
+    complaint = changeable(desk, note, key)
     rule = rule_of(note)
     needed = (
         ("conclusion", conclusion, "请选择调查结论。"),
@@ -281,7 +281,7 @@ def record_call_back(
         RuleError: the complaint is not answered, no satisfaction is chosen, or ``called_on`` lies before the
             answer or after today.
     """
-    complaint = _open(desk, note, key)
+    complaint = changeable(desk, note, key)
     if satisfaction is None:
         raise RuleError("请选择回访结果。", field="satisfaction", clause="C5.1")
     if not (complaint.answered_on or called_on) <= called_on <= desk.clock.today():
@@ -307,7 +307,7 @@ def archive_complaint(desk: Desk, note: Note, key: int) -> Complaint:
         RuleError: it is still open, or no record says that the complainant was told why it was turned away
             (C5.2.2, A13).
     """
-    complaint = _open(desk, note, key)
+    complaint = changeable(desk, note, key)
     if complaint.status in TURNED_AWAY and complaint.told_on is None:
         raise RuleError(
             "还没有登记告知理由（方式、日期、告知人），不能归档：不予受理、不属受理范围、转送和转盐政处都应当告知投诉人。",
@@ -321,18 +321,12 @@ def archive_complaint(desk: Desk, note: Note, key: int) -> Complaint:
     return saved
 
 
-def _open(desk: Desk, note: Note, key: int) -> Complaint:
-    complaint = allowed(note, COMPLAINTS.get(key))
-    refuse_concerned(desk, complaint)
-    return complaint
-
-
 def handled(desk: Desk, note: Note, key: int) -> Complaint:
     """Return the complaint if the person at the desk may handle it; raise ``NotAllowed`` if not.
 
     The handling office, the complaints office and leaders may.
     """
-    complaint = _open(desk, note, key)
+    complaint = changeable(desk, note, key)
     refuse_other_office(desk, complaint)
     return complaint
 

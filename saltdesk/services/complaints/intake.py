@@ -34,7 +34,12 @@ from saltdesk.domain.complaints.kinds import kind_problems
 from saltdesk.domain.complaints.links import LinkKind
 from saltdesk.domain.complaints.masks import masks_of
 from saltdesk.domain.complaints.mentions import Mention
-from saltdesk.services.access.complaints import is_own, open_complaint, recusal_warning, refuse_concerned
+from saltdesk.services.access.complaints import (
+    changeable,
+    is_own,
+    open_complaint,
+    recusal_warning,
+)
 from saltdesk.services.access.masking import as_stored
 from saltdesk.services.complaints.decisions import ACCEPT_TERM
 from saltdesk.services.complaints.files import take_material
@@ -314,8 +319,7 @@ def supplement_complaint(desk: Desk, note: Note, complaint: Complaint) -> Compla
         RuleError: a field is wrong, or the complaint is decided.
         ChangedMeanwhile: a newer version was saved.
     """
-    before = allowed(note, COMPLAINTS.get(complaint.id))
-    refuse_concerned(desk, before)
+    before = changeable(desk, note, complaint.id)
     complaint = as_stored(desk, before, complaint)
     _refuse_new_object(desk, before, complaint)
     person = COMPLAINANTS.first(complaint=complaint.id) or Complainant()

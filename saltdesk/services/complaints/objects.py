@@ -13,13 +13,14 @@ from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Complaint
 from saltdesk.domain.complaints.mentions import Mention
 from saltdesk.domain.complaints.objects import NameAnswer, ObjectKind, Party, PartyKind
 from saltdesk.services.access.complaints import (
+    changeable,
     is_about_actor,
     is_about_office,
     open_complaint,
     refuse_concerned,
 )
 from saltdesk.services.desk.desk import Desk, act, refusal
-from saltdesk.services.desk.states import allowed, store
+from saltdesk.services.desk.states import store
 from saltdesk.storage import complaint_parties
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS, NAME_ANSWERS
@@ -177,8 +178,7 @@ def clarify_object(desk: Desk, note: Note, wanted: Complaint, reason: str) -> Co
             the object.
         ChangedMeanwhile: a newer version was saved.
     """
-    before = allowed(note, COMPLAINTS.get(wanted.id))
-    refuse_concerned(desk, before)
+    before = changeable(desk, note, wanted.id)
     known = directory()
     problems = list(object_problems(wanted, known))
     if not reason.strip():

@@ -11,10 +11,10 @@ from saltdesk.domain.base.issued import NoticeStatus
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Complaint, ComplaintStatus
 from saltdesk.services.access.approvals import PaperApproval, approve
-from saltdesk.services.access.complaints import refuse_concerned
+from saltdesk.services.access.complaints import changeable
 from saltdesk.services.complaints.decisions import ACCEPT_TERM, ANSWER_TERM
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.services.desk.states import allowed, store
+from saltdesk.services.desk.states import store
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.notices import NOTICES
@@ -35,7 +35,7 @@ def reopen_complaint(
         RuleError: no reason is given, the day lies before the end or after today, no leader approves, or a
             valid paper tells the former answer.
     """
-    complaint = _open(desk, note, key)
+    complaint = changeable(desk, note, key)
     ended = complaint.answered_on or complaint.withdrawn_on or complaint.decided_on
     was_accepted = bool(complaint.decided_on) and not complaint.refusal_text
     _refuse_papers(key, _OF_ANSWER if was_accepted else _OF_DECISION)
@@ -57,18 +57,12 @@ def reverse_decision(
         RuleError: no reason is given, the day lies before the decision or after today, no leader approves,
             or a valid paper tells the decision.
     """
-    complaint = _open(desk, note, key)
+    complaint = changeable(desk, note, key)
     _refuse_papers(key, _OF_DECISION)
     again = _approved(desk, complaint, reason, reversed_on, complaint.decided_on, paper)
     note.record, note.reason = key, reason.strip()
     note.sentence = f"{again.reopened_by}批准撤销投诉 {complaint.number} 的“{complaint.status.label}”决定"
     return store(note, COMPLAINTS, _undecided(desk, again))
-
-
-def _open(desk: Desk, note: Note, key: int) -> Complaint:
-    complaint = allowed(note, COMPLAINTS.get(key))
-    refuse_concerned(desk, complaint)
-    return complaint
 
 
 def _approved(

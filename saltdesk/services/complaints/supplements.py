@@ -9,11 +9,11 @@ from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Complaint
 from saltdesk.domain.complaints.handling import STEP_FIELDS, ComplaintStep, StepKind
-from saltdesk.services.access.complaints import refuse_concerned
+from saltdesk.services.access.complaints import changeable
 from saltdesk.services.complaints.decisions import ACCEPT_TERM, SUPPLEMENT_TERM
 from saltdesk.services.complaints.handling import handled
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.services.desk.states import allowed, store
+from saltdesk.services.desk.states import store
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS, STEPS
 
@@ -33,7 +33,7 @@ def ask_supplement(desk: Desk, note: Note, key: int, missing: str, asked_on: dat
         RuleError: nothing is named, ``asked_on`` lies before the receipt or after today, or ``until`` is not
             after it.
     """
-    complaint = _open(desk, note, key)
+    complaint = changeable(desk, note, key)
     received = complaint.received_at.date() if complaint.received_at else asked_on
     problems = list(COMPLAINT_FIELDS["supplement_missing"].problems(missing))
     if not received <= asked_on <= desk.clock.today():
@@ -64,7 +64,7 @@ def remind_supplement(desk: Desk, note: Note, key: int, reminded_on: date) -> Co
     Raises:
         RuleError: ``reminded_on`` lies before the request or after today.
     """
-    complaint = _open(desk, note, key)
+    complaint = changeable(desk, note, key)
     _refuse_day(desk, complaint, reminded_on, "催办补正日期", "supplement_reminded_on")
     note.record, note.sentence = key, f"催办投诉 {complaint.number} 补正（{reminded_on}）"
     return store(note, COMPLAINTS, replace(complaint, supplement_reminded_on=reminded_on))
@@ -77,7 +77,7 @@ def receive_supplement(desk: Desk, note: Note, key: int, received_on: date, text
     Raises:
         RuleError: nothing is told, or ``received_on`` lies before the request or after today.
     """
-    complaint = _open(desk, note, key)
+    complaint = changeable(desk, note, key)
     refuse(COMPLAINT_FIELDS["supplement_answer"].problems(text))
     _refuse_day(desk, complaint, received_on, "补正收到日期", "supplement_answered_on")
     due = due_date(find_term(ACCEPT_TERM), received_on, desk.calendar)
@@ -108,12 +108,6 @@ def add_statement(desk: Desk, note: Note, key: int, day: date, text: str) -> Com
     note.record, note.sentence = key, f"投诉 {complaint.number} 的投诉人补充（{day}）"
     step = ComplaintStep(key, day, text.strip(), desk.actor.name, desk.actor.office_name, StepKind.ADDED)
     return STEPS.insert(step)
-
-
-def _open(desk: Desk, note: Note, key: int) -> Complaint:
-    complaint = allowed(note, COMPLAINTS.get(key))
-    refuse_concerned(desk, complaint)
-    return complaint
 
 
 def _refuse_day(desk: Desk, complaint: Complaint, day: date, label: str, field: str) -> None:

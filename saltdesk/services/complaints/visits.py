@@ -9,11 +9,11 @@ from saltdesk.domain.acts.act import is_unbound
 from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError, refuse
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.services.access.complaints import refuse_concerned
+from saltdesk.services.access.complaints import changeable
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.desk.person_names import people_of_ids
-from saltdesk.services.desk.states import allowed, store
+from saltdesk.services.desk.states import store
 from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
 
@@ -40,8 +40,7 @@ def pass_to_complaints_office(
         RuleError: the complaints office received it itself, it was passed on already, nobody or somebody of
             another office takes it, or the day lies before the receipt or after today.
     """
-    complaint = allowed(note, COMPLAINTS.get(key))
-    refuse_concerned(desk, complaint)
+    complaint = changeable(desk, note, key)
     owner = desk.owners().get(Mechanism.COMPLAINTS, "")
     if not is_unbound(desk.actor) and desk.actor.office_name != complaint.receiving_office:
         raise NotAllowed(f"由接收处室{complaint.receiving_office}移交。", clause="A14")
