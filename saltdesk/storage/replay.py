@@ -34,7 +34,11 @@ class _Row:
     version: int
     entry: int
     seals: dict[str, str] = field(default_factory=dict)
-    is_partly_told: bool = False
+
+    @property
+    def is_partly_told(self) -> bool:
+        """Return whether the beginning of the row was not read."""
+        return self.version == _UNTOLD
 
 
 class Replay:
@@ -56,11 +60,13 @@ class Replay:
             # Entries before this one do not tell every value, and it states every row.
             self.tables.clear()
             self.problems.clear()
-        for change in _rows_of(entry):
-            if isinstance(change, str):
-                self.problems.append(change)
-            else:
-                self._try(change)
+        try:
+            changes = list(entry.rows())
+        except (ValueError, TypeError):
+            self._say_unreadable()
+            return
+        for change in changes:
+            self._try(change)
 
     def take_waiting(self, changes: Iterable[RowChange]) -> frozenset[tuple[str, int]]:
         """Apply changes that no entry tells yet, and return the rows they touch."""
@@ -74,7 +80,7 @@ class Replay:
         try:
             self._apply(change)
         except (AttributeError, TypeError, ValueError):
-            self.problems.append(f"痕迹第{self._entry}条的修改内容读不出。")
+            self._say_unreadable()
 
     def _apply(self, change: RowChange) -> None:
         rows = self.tables.setdefault(change.table, {})
@@ -99,7 +105,7 @@ class Replay:
     def _update(self, rows: dict[int, _Row], change: RowChange) -> None:
         row = rows.get(change.key)
         if row is None and not self.is_whole:
-            row = rows[change.key] = _Row({}, _UNTOLD, self._entry, is_partly_told=True)
+            row = rows[change.key] = _Row({}, _UNTOLD, self._entry)
         if row is None:
             self._say(change, "修改的记录此前不存在")
             return
@@ -111,7 +117,7 @@ class Replay:
             if name not in private and known != before and (known or before) not in ("", None):
                 self._say(change, f"“{name}”修改前的值与此前的登记不符")
             row.values[name] = after
-        if row.version != _UNTOLD and isinstance(version, int):
+        if not row.is_partly_told and isinstance(version, int):
             row.version = version
         row.entry = self._entry
         row.seals = change.seals or row.seals
@@ -119,13 +125,8 @@ class Replay:
     def _say(self, change: RowChange, what: str) -> None:
         self.problems.append(f"痕迹第{self._entry}条：{change.table}第{change.key}行{what}。")
 
-
-def _rows_of(entry: AuditEntry) -> Iterator[RowChange | str]:
-    """Yield the changes of an entry, or one sentence if its text is no list of changes."""
-    try:
-        yield from list(entry.rows())
-    except (ValueError, TypeError):
-        yield f"痕迹第{entry.seq}条的修改内容读不出。"
+    def _say_unreadable(self) -> None:
+        self.problems.append(f"痕迹第{self._entry}条的修改内容读不出。")
 
 
 def audited_tables() -> tuple[str, ...]:
@@ -133,9 +134,9 @@ def audited_tables() -> tuple[str, ...]:
     return (*(records.table_name for records in RECORDS), *sorted(HOUSEKEEPING))
 
 
-def rebuilt(entries: Iterable[AuditEntry]) -> Replay:
-    """Return the rows that these entries, from the first one on, tell of."""
-    replay = Replay()
+def rebuilt(entries: Iterable[AuditEntry], *, is_whole: bool = True) -> Replay:
+    """Return the rows that these entries tell of; ``is_whole``: they begin with the first one."""
+    replay = Replay(is_whole=is_whole)
     for entry in entries:
         replay.take(entry)
     return replay
@@ -160,9 +161,7 @@ def replay_problems(
 
 def recent_problems(database: Any, entries: Iterable[AuditEntry]) -> Iterator[str]:
     """Yield one sentence for each value that is not what these newest entries left, and not written since."""
-    replay = Replay(is_whole=False)
-    for entry in entries:
-        replay.take(entry)
+    replay = rebuilt(entries, is_whole=False)
     waiting = replay.take_waiting(pending_changes(database))
     yield from replay.problems
     for table, told in replay.tables.items():
