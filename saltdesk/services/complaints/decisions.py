@@ -8,7 +8,6 @@ from datetime import date
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.people import LEADERSHIP, Mechanism
 from saltdesk.domain.base.records import with_values
-from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.decisions import RefusalReason, refusal_problems
@@ -24,6 +23,7 @@ from saltdesk.services.access.complaints import (
 )
 from saltdesk.services.complaints.links import insert_link
 from saltdesk.services.complaints.repeats import repeat_problems
+from saltdesk.services.complaints.terms import with_term
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.desk.states import rule_of, store
@@ -67,20 +67,8 @@ def accept_complaint(desk: Desk, note: Note, key: int, handling_office: str, dec
     if not office:
         raise RuleError("请选择承办处室。", field="handling_office", clause=rule.clause)
     refuse_handler(desk, complaint, office)
-    due = due_date(find_term(ANSWER_TERM), decided_on, desk.calendar)
-    saved = store(
-        note,
-        COMPLAINTS,
-        replace(
-            complaint,
-            handling_office=office,
-            decided_on=decided_on,
-            decided_by=desk.actor.name,
-            due_on=due.due,
-            due_provisional=due.provisional,
-            due_clause=ANSWER_TERM,
-        ),
-    )
+    accepted = replace(complaint, handling_office=office, decided_on=decided_on, decided_by=desk.actor.name)
+    saved = store(note, COMPLAINTS, with_term(desk, accepted, ANSWER_TERM, decided_on))
     note.record, note.sentence = key, f"受理投诉 {saved.number}，交{saved.handling_office}办理"
     return saved
 
@@ -336,5 +324,4 @@ def _with_own_term(desk: Desk, complaint: Complaint, decided_on: date) -> Compla
     """Return the complaint with a term of ours; that of a supplement is the complainant's."""
     if complaint.due_clause != SUPPLEMENT_TERM:
         return complaint
-    due = due_date(find_term(ACCEPT_TERM), decided_on, desk.calendar)
-    return replace(complaint, due_on=due.due, due_provisional=due.provisional, due_clause=ACCEPT_TERM)
+    return with_term(desk, complaint, ACCEPT_TERM, decided_on)

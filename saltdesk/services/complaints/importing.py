@@ -9,7 +9,6 @@ from datetime import date, datetime
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.written_dates import column_order
-from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.complaints.complaint import OPEN_STATES, Channel, Complaint, ComplaintStatus
 from saltdesk.services.complaints.decisions import ACCEPT_TERM, ANSWER_TERM
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT, MOMENT
@@ -22,6 +21,7 @@ from saltdesk.services.complaints.rows import (
     dated_by,
     read_old_complaint,
 )
+from saltdesk.services.complaints.terms import with_term
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.importing import (
     CellError,
@@ -241,5 +241,4 @@ def _with_due(desk: Desk, complaint: Complaint) -> Complaint:
     start = (complaint.decided_on if is_taken else None) or _day(complaint)
     if start is None:
         return complaint
-    due = due_date(find_term(clause), start, desk.calendar)
-    return replace(complaint, due_on=due.due, due_provisional=due.provisional, due_clause=clause)
+    return with_term(desk, complaint, clause, start)

@@ -8,11 +8,11 @@ from datetime import date
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError, refuse
 from saltdesk.domain.base.issued import NoticeStatus
-from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Complaint, ComplaintStatus
 from saltdesk.services.access.approvals import PaperApproval, approve
 from saltdesk.services.access.complaints import changeable
 from saltdesk.services.complaints.decisions import ACCEPT_TERM, ANSWER_TERM
+from saltdesk.services.complaints.terms import with_term
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import store
 from saltdesk.storage.audit import Note
@@ -97,17 +97,13 @@ def _refuse_papers(key: int, kinds: tuple[str, ...]) -> None:
 def _unanswered(desk: Desk, complaint: Complaint) -> Complaint:
     """Return an accepted complaint without its end, with the term of the answer from the reopening."""
     start = complaint.reopened_on or desk.clock.today()
-    due = due_date(find_term(ANSWER_TERM), start, desk.calendar)
-    return replace(
-        _without_end(complaint), due_on=due.due, due_provisional=due.provisional, due_clause=ANSWER_TERM
-    )
+    return with_term(desk, _without_end(complaint), ANSWER_TERM, start)
 
 
 def _undecided(desk: Desk, complaint: Complaint) -> Complaint:
     """Return a complaint without decision and end, with the term of the decision from the reopening."""
     start = complaint.reopened_on or desk.clock.today()
-    due = due_date(find_term(ACCEPT_TERM), start, desk.calendar)
-    return replace(
+    undecided = replace(
         _without_end(complaint),
         decided_on=None,
         decided_by="",
@@ -123,10 +119,8 @@ def _undecided(desk: Desk, complaint: Complaint) -> Complaint:
         assignee="",
         handed_on=None,
         handed_by="",
-        due_on=due.due,
-        due_provisional=due.provisional,
-        due_clause=ACCEPT_TERM,
     )
+    return with_term(desk, undecided, ACCEPT_TERM, start)
 
 
 def _without_end(complaint: Complaint) -> Complaint:

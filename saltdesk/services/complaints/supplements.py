@@ -12,6 +12,7 @@ from saltdesk.domain.complaints.handling import STEP_FIELDS, ComplaintStep, Step
 from saltdesk.services.access.complaints import changeable
 from saltdesk.services.complaints.decisions import ACCEPT_TERM, SUPPLEMENT_TERM
 from saltdesk.services.complaints.handling import handled
+from saltdesk.services.complaints.terms import with_term
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import store
 from saltdesk.storage.audit import Note
@@ -80,17 +81,13 @@ def receive_supplement(desk: Desk, note: Note, key: int, received_on: date, text
     complaint = changeable(desk, note, key)
     refuse(COMPLAINT_FIELDS["supplement_answer"].problems(text))
     _refuse_day(desk, complaint, received_on, "补正收到日期", "supplement_answered_on")
-    due = due_date(find_term(ACCEPT_TERM), received_on, desk.calendar)
     supplied = replace(
         complaint,
         supplement_answered_on=received_on,
         supplement_answer=text.strip(),
-        due_on=due.due,
-        due_provisional=due.provisional,
-        due_clause=ACCEPT_TERM,
     )
     note.record, note.sentence = key, f"投诉 {complaint.number} 收到补正（{received_on}）"
-    return store(note, COMPLAINTS, supplied)
+    return store(note, COMPLAINTS, with_term(desk, supplied, ACCEPT_TERM, received_on))
 
 
 @act("complaint.add")
