@@ -11,15 +11,17 @@ from typing import Any, get_args, get_type_hints
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.progress import Progress, unwatched
-from saltdesk.storage import anchors, audit, complaint_parties, trail_head, upgrade
+from saltdesk.storage import complaint_parties, upgrade
 from saltdesk.storage.database import Store, integrity_problems
 from saltdesk.storage.failures import UNREADABLE
 from saltdesk.storage.folder import mark
+from saltdesk.storage.recording import trail_head
 from saltdesk.storage.records import Records
 from saltdesk.storage.registry import RECORDS
-from saltdesk.storage.replay import recent_problems as recent_replay_problems
-from saltdesk.storage.replay import replay_problems
 from saltdesk.storage.tables.base import database
+from saltdesk.storage.trail import anchors, audit
+from saltdesk.storage.trail.replay import recent_problems as recent_replay_problems
+from saltdesk.storage.trail.replay import replay_problems
 
 _NEWEST = 5_000
 """Entries that a start checks at most; the check of all data has no limit."""

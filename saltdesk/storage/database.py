@@ -13,12 +13,13 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage import complaint_parties, trail_head, upgrade
+from saltdesk.storage import complaint_parties, upgrade
 from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.files import FileStore
 from saltdesk.storage.folder import exchange, mark, places, presence
 from saltdesk.storage.folder.claims import Claim
+from saltdesk.storage.recording import trail_head
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.tables.base import database
 

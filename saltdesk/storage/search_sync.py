@@ -11,14 +11,15 @@ from typing import Any
 from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.complaints.files import ComplaintAttachment
-from saltdesk.storage import audit, trail_head
 from saltdesk.storage.complaints import ATTACHMENTS, STEPS
 from saltdesk.storage.database import Store
 from saltdesk.storage.lookup import Finder
+from saltdesk.storage.recording import trail_head
 from saltdesk.storage.records import Records
 from saltdesk.storage.registry import FINDERS, finder_of
 from saltdesk.storage.search import Document
 from saltdesk.storage.tokens import pairs
+from saltdesk.storage.trail import audit
 
 _BLOCK = 500
 

@@ -21,7 +21,7 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import copies
 from saltdesk.storage.failures import doubt_schema, sentences
-from saltdesk.storage.upgrade_entry import columns_of, record_upgrade
+from saltdesk.storage.recording.upgrade_entry import columns_of, record_upgrade
 
 APPLICATION_ID = 0x53414C54
 """``SALT``: marks our files before any query is run on them."""

@@ -16,8 +16,8 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.services.access.lookup import find
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.lists import POWERS
+from saltdesk.storage.trail.audit import Note, recorded
 
 ITEMS = 3000
 ROUNDS = 9

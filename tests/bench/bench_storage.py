@@ -24,11 +24,11 @@ from saltdesk.services.access.lookup import find, load
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.complaints import COMPLAINT_FINDER, COMPLAINTS
 from saltdesk.storage.database import PRAGMAS
 from saltdesk.storage.search_sync import catch_up
 from saltdesk.storage.tables.base import database
+from saltdesk.storage.trail.audit import Note, recorded
 
 ROWS = 50_000
 ACTS = 300

@@ -18,10 +18,10 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage import audit, replay
-from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.tables.base import database
+from saltdesk.storage.trail import audit, replay
+from saltdesk.storage.trail.audit import Note, recorded
 
 ROWS, AN_ENTRY = 50_000, 50
 

@@ -307,7 +307,7 @@ def test_acts_are_recorded_under_the_name_given(answer, sample, tmp_path):
     from saltdesk.domain.base.clock import FixedClock
     from saltdesk.domain.base.people import Actor
     from saltdesk.services.house.maintenance import open_desk
-    from saltdesk.storage import audit
+    from saltdesk.storage.trail import audit
 
     answer("--data", sample, "--today", DAY, "--as", "样例甲", "export", "powers", tmp_path / "x.xlsx")
     desk = open_desk(sample, Actor("查看"), FixedClock(date(2026, 11, 23)))

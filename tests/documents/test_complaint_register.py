@@ -12,7 +12,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
-from saltdesk.storage import audit
+from saltdesk.storage.trail import audit
 
 NOVEMBER = Query(since=date(2026, 11, 1), until=date(2026, 11, 30))
 

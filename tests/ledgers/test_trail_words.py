@@ -14,8 +14,8 @@ from saltdesk.domain.trail import TrailEntry
 from saltdesk.ledgers.trail_words import field_lines
 from saltdesk.services.access import lookup
 from saltdesk.services.lists import lists, proposals
-from saltdesk.storage import audit
 from saltdesk.storage.registry import RECORDS
+from saltdesk.storage.trail import audit
 from tests.services.listwork import duty, open_case, power, publish
 
 DAY = date(2026, 11, 2)

@@ -8,7 +8,7 @@ from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.changes import ChangeSet
 from saltdesk.services.desk import desk as desk_module
-from saltdesk.storage.audit import Note
+from saltdesk.storage.trail.audit import Note
 from tests.services.watching import STATES, strays
 
 

@@ -16,8 +16,8 @@ from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.audit import Note
 from saltdesk.storage.database import Store
+from saltdesk.storage.trail.audit import Note
 
 MOMENT = datetime(2026, 11, 23, 9, 30)
 

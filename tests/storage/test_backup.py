@@ -22,11 +22,13 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import audit, backup, copies, trail_head, upgrade
-from saltdesk.storage.audit import Note
+from saltdesk.storage import backup, copies, upgrade
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.folder import exchange
 from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.recording import trail_head
+from saltdesk.storage.trail import audit
+from saltdesk.storage.trail.audit import Note
 from tests.storage.rows import content
 
 Register = Callable[..., Complaint]

@@ -16,11 +16,11 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store, is_safe_version, refuse_old_sqlite
 from saltdesk.storage.people import OFFICES
 from saltdesk.storage.tables.base import database
+from saltdesk.storage.trail.audit import Note, recorded
 
 PACKAGE = Path(__file__).parents[2] / "saltdesk"
 

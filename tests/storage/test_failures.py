@@ -11,12 +11,12 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.storage import database as database_module
-from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.failures import environment_cause, is_damage, sentences
 from saltdesk.storage.people import OFFICES
 from saltdesk.storage.tables.base import database
+from saltdesk.storage.trail.audit import Note, recorded
 
 Register = Callable[..., Complaint]
 LONG = "某年某月某日，在某处发生的事情。" * 900

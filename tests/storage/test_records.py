@@ -17,7 +17,6 @@ from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.storage.adjustments import ADJUSTMENT_FINDER, ADJUSTMENTS
-from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.complaints import COMPLAINT_FINDER, COMPLAINTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.inspections import FINDING_FINDER, FINDINGS, INSPECTIONS
@@ -25,6 +24,7 @@ from saltdesk.storage.lists import POWERS
 from saltdesk.storage.records import Records
 from saltdesk.storage.registry import FINDERS
 from saltdesk.storage.tables.base import database
+from saltdesk.storage.trail.audit import Note, recorded
 
 Notes = Callable[..., Note]
 

@@ -7,10 +7,11 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from saltdesk.domain.inspections.inspection import FindingSource, FindingStatus, Severity
-from saltdesk.storage import audit, upgrade
+from saltdesk.storage import upgrade
 from saltdesk.storage.database import Store
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.tables.base import database
+from saltdesk.storage.trail import audit
 
 AT = datetime(2026, 11, 23, 9)
 """When the office is upgraded."""

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from saltdesk.storage import audit, upgrade
+from saltdesk.storage import upgrade
 from saltdesk.storage.complaints import COMPLAINANTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.tables.base import database
+from saltdesk.storage.trail import audit
 from tests.storage.test_schema_6 import AT, insert
 
 ADDRESSES = (

@@ -6,9 +6,10 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from saltdesk.domain.complaints.objects import ObjectKind, Party, PartyKind
-from saltdesk.storage import audit, complaint_parties, upgrade
+from saltdesk.storage import complaint_parties, upgrade
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
+from saltdesk.storage.trail import audit
 from tests.storage.test_schema_6 import AT, insert
 from tests.storage.test_schema_7 import COMPLAINT
 

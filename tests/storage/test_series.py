@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from saltdesk.storage import series
-from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.database import Store
 from saltdesk.storage.tables.house import NumberSeriesTable
+from saltdesk.storage.trail.audit import Note, recorded
 
 takes = st.lists(
     st.tuples(

@@ -22,7 +22,7 @@ from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import claims
 from saltdesk.storage.people import OFFICES
-from saltdesk.storage.private_columns import PRIVATE_COLUMNS, SALT
+from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, SALT
 from saltdesk.storage.tables.base import Table, database
 from tests.storage.rows import content
 

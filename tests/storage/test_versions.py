@@ -12,11 +12,12 @@ from saltdesk.domain.complaints.handling import Conclusion
 from saltdesk.services.complaints.handling import answer_complaint, archive_complaint
 from saltdesk.services.house.maintenance import problems
 from saltdesk.services.house.trail import head
-from saltdesk.storage import audit, upgrade
+from saltdesk.storage import upgrade
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.notices import NOTICES
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import OutboxTable
+from saltdesk.storage.trail import audit
 
 DATA = Path(__file__).parent / "data"
 

@@ -23,9 +23,9 @@ from saltdesk.services.access import complaints as complaint_access
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import office_name, offices
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.records import Records
 from saltdesk.storage.registry import FINDERS
+from saltdesk.storage.trail.audit import Note, recorded
 from saltdesk.workbooks.writing import write_ledger
 from tests.days import TODAY
 from tests.people import LEADER

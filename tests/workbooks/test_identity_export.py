@@ -17,7 +17,7 @@ from saltdesk.services.complaints import decisions
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT
 from saltdesk.services.complaints.intake import Intake, register_complaint
-from saltdesk.storage import audit
+from saltdesk.storage.trail import audit
 from saltdesk.workbooks.identity_export import write_with_identity
 from saltdesk.workbooks.reading import read_workbook
 from saltdesk.workbooks.writing import write_ledger

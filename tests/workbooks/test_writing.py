@@ -17,7 +17,7 @@ from saltdesk.ledgers.base.columns import Kind, as_text
 from saltdesk.ledgers.registry import LEDGERS, ledger
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.lists import starter
-from saltdesk.storage import audit
+from saltdesk.storage.trail import audit
 from saltdesk.workbooks.cells import CUT_MARK, LONGEST, cell_value, safe_text, shown_width
 from saltdesk.workbooks.writing import HEAD_ROWS, write_ledger
 

@@ -23,13 +23,14 @@ from saltdesk.domain.complaints.objects import ObjectKind, Party, PartyKind, cal
 from saltdesk.services.desk.desk import Desk, refusal
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.desk.states import allowed
-from saltdesk.storage import complaint_parties, trail_head
-from saltdesk.storage.audit import Note
+from saltdesk.storage import complaint_parties
 from saltdesk.storage.complaints import COMPLAINTS, masked_as, unclear
 from saltdesk.storage.database import Store
 from saltdesk.storage.known_names import known_names
 from saltdesk.storage.notices import about
 from saltdesk.storage.people import OFFICES, STAFF
+from saltdesk.storage.recording import trail_head
+from saltdesk.storage.trail.audit import Note
 
 CLAUSE = "A15"
 SENTENCE = "投诉对象是您或您所在的处室，应当回避，不能查看。"

@@ -9,7 +9,7 @@ from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.services.access import accountability as accountability_access
 from saltdesk.services.access import complaints as complaint_access
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.audit import entries_about
+from saltdesk.storage.trail.audit import entries_about
 
 Hiding = Callable[[Desk], frozenset[int]]
 

@@ -25,9 +25,9 @@ from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.domain.trail import TrailEntry
 from saltdesk.services.access.complaints import knowable
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage import trail_head
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
 from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.recording import trail_head
 
 T = TypeVar("T")
 

@@ -10,7 +10,7 @@ from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.services.accountability.accountability import open_case_of, save_step
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.person_names import people_of_ids
-from saltdesk.storage.audit import Note
+from saltdesk.storage.trail.audit import Note
 
 CLAUSE = "A6.2c"
 

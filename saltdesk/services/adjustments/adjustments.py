@@ -41,8 +41,8 @@ from saltdesk.services.lists.event_register import (
 from saltdesk.services.lists.proposals import unfinished_flows
 from saltdesk.storage import series
 from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
-from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
+from saltdesk.storage.trail.audit import Note
 from saltdesk.storage.versions import VERSIONS
 
 OWN_UPDATES = ("own_site", "own_premises")

@@ -32,8 +32,8 @@ from saltdesk.services.lists.proposals import (
 )
 from saltdesk.services.lists.public_lists import rows_of
 from saltdesk.storage.adjustments import CASE_DOCUMENTS
-from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
+from saltdesk.storage.trail.audit import Note
 from saltdesk.storage.versions import CHANGES
 
 _CHANNELS: Mapping[str, PublicationChannel] = {

@@ -14,7 +14,7 @@ from saltdesk.services.access.attachments import put_attachment
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed
 from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, CASE_DOCUMENTS, LINK_CONTACTS
-from saltdesk.storage.audit import Note
+from saltdesk.storage.trail.audit import Note
 
 
 def with_file(desk: Desk, document: CaseDocument, attachment: Attachment) -> CaseDocument:

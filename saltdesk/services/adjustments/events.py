@@ -18,8 +18,8 @@ from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.services.lists.event_register import dated, refuse_later_start, registered
 from saltdesk.services.lists.known_powers import known_item_groups
 from saltdesk.storage.adjustments import ADJUSTMENTS, EVENTS
-from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
+from saltdesk.storage.trail.audit import Note
 
 
 def event_problems(event: AdjustmentEvent, today: date) -> Iterator[Problem]:

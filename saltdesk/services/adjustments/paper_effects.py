@@ -15,7 +15,7 @@ from saltdesk.domain.calendar.terms import Side
 from saltdesk.services.adjustments.adjustments import links_of, next_links
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.adjustments import LINK_CONTACTS
-from saltdesk.storage.audit import Note
+from saltdesk.storage.trail.audit import Note
 
 
 def chased_link(case: int) -> AdjustmentLink:

@@ -9,7 +9,7 @@ from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.desk.desk import Desk, act, refusal
 from saltdesk.services.desk.export_words import told_filters
-from saltdesk.storage.audit import Note
+from saltdesk.storage.trail.audit import Note
 
 _EXPORT = ACT_BY_CODE["complaint.export"]
 

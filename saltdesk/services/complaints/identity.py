@@ -11,8 +11,8 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.complaints import is_about_actor, knowable
 from saltdesk.services.access.masking import TOLD, Identity, masks_for, stored_identities
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
+from saltdesk.storage.trail.audit import Note
 
 
 @act("complaint.identity")

@@ -12,8 +12,8 @@ from saltdesk.services.access.complaints import may_open, open_complaint, openab
 from saltdesk.services.access.masking import readable
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, store
-from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINT_LINKS, COMPLAINTS
+from saltdesk.storage.trail.audit import Note
 
 
 @dataclass(frozen=True)

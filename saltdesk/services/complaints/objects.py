@@ -22,11 +22,11 @@ from saltdesk.services.access.complaints import (
 from saltdesk.services.desk.desk import Desk, act, refusal
 from saltdesk.services.desk.states import store
 from saltdesk.storage import complaint_parties
-from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS, NAME_ANSWERS
 from saltdesk.storage.known_names import known_names
 from saltdesk.storage.people import OFFICES, STAFF
 from saltdesk.storage.registers import ENTRUSTMENTS
+from saltdesk.storage.trail.audit import Note
 
 _BETWEEN = re.compile(r"[、，,;；\s]+")
 _OURS = (ObjectKind.OFFICE, ObjectKind.PERSON)

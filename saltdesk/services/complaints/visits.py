@@ -14,8 +14,8 @@ from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.desk.person_names import people_of_ids
 from saltdesk.services.desk.states import store
-from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.trail.audit import Note
 
 VISIT_OFFICE = "bg"
 """Code of 办公室, where visitors complain (C5.2.4b)."""

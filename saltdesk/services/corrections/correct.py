@@ -37,11 +37,11 @@ from saltdesk.services.corrections.printed import printed_values, refuse_printed
 from saltdesk.services.desk.desk import Desk, perform_as, rehearse
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
-from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.records import Records
 from saltdesk.storage.registry import records_of
+from saltdesk.storage.trail.audit import Note
 
 R = TypeVar("R")
 

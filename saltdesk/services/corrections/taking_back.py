@@ -23,11 +23,11 @@ from saltdesk.services.complaints.identity import refuse_told
 from saltdesk.services.corrections.persons import act_refusal
 from saltdesk.services.corrections.printed import valid_papers
 from saltdesk.services.desk.desk import Desk, perform_as
-from saltdesk.storage import audit
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.put_back import put_back
+from saltdesk.storage.trail import audit
+from saltdesk.storage.trail.audit import Note
+from saltdesk.storage.trail.put_back import put_back
 
 _OWN = frozenset(
     (

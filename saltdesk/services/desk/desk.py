@@ -20,11 +20,12 @@ from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.calendar.years import read_festivals, read_shipped
 from saltdesk.paths import resource
 from saltdesk.services.desk import parameters
-from saltdesk.storage import audit, trail_head
 from saltdesk.storage.calendar import stored_years
 from saltdesk.storage.database import Store
 from saltdesk.storage.people import MANDATES, OFFICES
+from saltdesk.storage.recording import trail_head
 from saltdesk.storage.registry import records_of
+from saltdesk.storage.trail import audit
 
 P = ParamSpec("P")
 R = TypeVar("R")

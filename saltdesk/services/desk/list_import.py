@@ -19,8 +19,8 @@ from saltdesk.services.desk.importing import (
     told,
 )
 from saltdesk.services.desk.states import moved
-from saltdesk.storage.audit import Note
 from saltdesk.storage.records import Records
+from saltdesk.storage.trail.audit import Note
 
 R = TypeVar("R")
 

@@ -9,8 +9,8 @@ from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.services.desk.desk import check_state
-from saltdesk.storage.audit import Note
 from saltdesk.storage.records import Records
+from saltdesk.storage.trail.audit import Note
 
 
 class Stateful(Protocol):

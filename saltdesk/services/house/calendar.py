@@ -20,10 +20,10 @@ from saltdesk.domain.calendar.years import CalendarYear, YearStatus
 from saltdesk.services.access.hiding import GUARDED, barred
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.house.due_holders import HOLDERS, HeldDate, Holder
-from saltdesk.storage import audit
-from saltdesk.storage.audit import Note
 from saltdesk.storage.calendar import YEARS, StoredYear, as_row
 from saltdesk.storage.registry import finder_of
+from saltdesk.storage.trail import audit
+from saltdesk.storage.trail.audit import Note
 
 _DAY = timedelta(days=1)
 _LONGEST_SOURCE = 300

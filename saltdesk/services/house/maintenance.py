@@ -9,10 +9,11 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.desk import basis_documents, people, wording
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage import anchors, audit, backup, checking
-from saltdesk.storage.audit import Note
+from saltdesk.storage import backup, checking
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import mark, presence
+from saltdesk.storage.trail import anchors, audit
+from saltdesk.storage.trail.audit import Note
 
 
 def open_desk(folder: Path, actor: Actor, clock: Clock, *, create: bool = False) -> Desk:

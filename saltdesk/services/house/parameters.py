@@ -18,8 +18,8 @@ from saltdesk.domain.house.parameters import (
 from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.house.calendar import MovedDate, apply_moves, moved_dates, moved_text
-from saltdesk.storage.audit import Note
 from saltdesk.storage.people import SETTINGS, StoredSetting
+from saltdesk.storage.trail.audit import Note
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,8 @@ from saltdesk.domain.base.query import Query
 from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import Desk, perform_as
 from saltdesk.services.house import trail
-from saltdesk.storage.audit import Note
 from saltdesk.storage.registry import finder_of
+from saltdesk.storage.trail.audit import Note
 
 
 @dataclass(frozen=True)

@@ -23,12 +23,12 @@ from saltdesk.services.access.hiding import barred
 from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.record_trace import number_of
-from saltdesk.storage import audit
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.records import Records
+from saltdesk.storage.trail import audit
 from saltdesk.storage.versions import VERSIONS
 
 

@@ -17,8 +17,9 @@ from saltdesk.services.access.masking import readable_entries
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.export_words import told_filters
 from saltdesk.services.house.calendar import hand_overs_of, moves_of
-from saltdesk.storage import audit, trail_head
-from saltdesk.storage.audit import Note
+from saltdesk.storage.recording import trail_head
+from saltdesk.storage.trail import audit
+from saltdesk.storage.trail.audit import Note
 
 _COMPLAINT_ROW = '"table":"complaint"'
 """Text of an entry's changes if a complaint is among them."""

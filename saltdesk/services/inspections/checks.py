@@ -14,8 +14,8 @@ from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.inspections.gates import ready
 from saltdesk.services.inspections.prefill.table import prefilled_answers
-from saltdesk.storage.audit import Note
 from saltdesk.storage.inspections import CHECKS, MATERIALS
+from saltdesk.storage.trail.audit import Note
 
 OWN_CLAUSE = {InspectionKind.DUTY_LIST: "R2.2.6", InspectionKind.SUPERVISION: "S4.2.5"}
 """The clause of the questions that inspectors add themselves."""

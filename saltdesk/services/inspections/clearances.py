@@ -22,8 +22,8 @@ from saltdesk.services.desk.importing import ImportField, ImportFieldKind, impor
 from saltdesk.services.desk.list_import import Check, ListImport, importing_act
 from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.services.lists.known_powers import known_powers
-from saltdesk.storage.audit import Note
 from saltdesk.storage.supervision import CLEARANCES
+from saltdesk.storage.trail.audit import Note
 
 _NAME, _DATE = ImportFieldKind.NAME, ImportFieldKind.DATE
 _NAME_HEADINGS = ("名称", "证明名称", "环节名称", "证明事项")

@@ -29,8 +29,8 @@ from saltdesk.services.inspections.gates import ready
 from saltdesk.services.inspections.owners import refuse_kind
 from saltdesk.services.inspections.rectifiers import refuse_rectifier
 from saltdesk.storage import series
-from saltdesk.storage.audit import Note
 from saltdesk.storage.inspections import CHECKS, FINDINGS, INSPECTIONS
+from saltdesk.storage.trail.audit import Note
 
 _NOT_AHEAD = (
     "found_on",

@@ -27,8 +27,8 @@ from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.services.inspections.draws import drawn_people
 from saltdesk.services.inspections.post_questions import questions_about_posts
 from saltdesk.storage import series
-from saltdesk.storage.audit import Note
 from saltdesk.storage.supervision import KNOWLEDGE_CHECKS
+from saltdesk.storage.trail.audit import Note
 
 
 def pool_of(desk: Desk, office: str) -> list[Staff]:

@@ -11,9 +11,9 @@ from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.importing import ImportField, ImportFieldKind, import_fields
 from saltdesk.services.desk.list_import import Check, ListImport, importing_act
 from saltdesk.services.lists.known_powers import known_powers
-from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.supervision import MEASURES
+from saltdesk.storage.trail.audit import Note
 
 _NAME, _DATE = ImportFieldKind.NAME, ImportFieldKind.DATE
 _POWER_HEADINGS = ("事项编码", "权力编码", "职权编码", "编码", "事项名称", "权力事项名称")

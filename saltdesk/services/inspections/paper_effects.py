@@ -10,8 +10,8 @@ from saltdesk.domain.inspections.inspection import InspectionStatus
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.states import moved, store
 from saltdesk.services.inspections.findings import findings_of
-from saltdesk.storage.audit import Note
 from saltdesk.storage.inspections import INSPECTIONS
+from saltdesk.storage.trail.audit import Note
 
 
 def announce(desk: Desk, note: Note, notice: IssuedNotice, _values: Mapping[str, object]) -> None:

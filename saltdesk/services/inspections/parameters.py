@@ -13,7 +13,7 @@ from saltdesk.domain.inspections.rounds import RoundRule
 from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.house.parameters import keep
-from saltdesk.storage.audit import Note
+from saltdesk.storage.trail.audit import Note
 
 CHANNELS_OPEN = "“六位一体”的六个渠道，文件没有列明，请局领导小组解释后在这里命名。"
 """Shown beside the names of the channels while A16 is open."""

@@ -20,8 +20,8 @@ from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import rule_of
 from saltdesk.services.inspections.gates import ready, received_on, refuse_gates
 from saltdesk.services.inspections.owners import refuse_kind
-from saltdesk.storage.audit import Note
 from saltdesk.storage.inspections import ACTIVITIES, INSPECTIONS, INTERVIEWEES, MATERIALS
+from saltdesk.storage.trail.audit import Note
 
 
 @act("inspection.activity")

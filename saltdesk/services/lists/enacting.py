@@ -29,8 +29,8 @@ from saltdesk.services.lists.public_lists import (
     without_revision,
 )
 from saltdesk.services.lists.register_links import Registers
-from saltdesk.storage.audit import Note
 from saltdesk.storage.registers import PUBLICATIONS
+from saltdesk.storage.trail.audit import Note
 from saltdesk.storage.versions import REVISIONS, VERSIONS
 
 CLAUSE = "P1.2.1"

@@ -16,7 +16,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.states import moved
 from saltdesk.storage import series
 from saltdesk.storage.adjustments import EVENTS
-from saltdesk.storage.audit import Note
+from saltdesk.storage.trail.audit import Note
 
 TERM = find_term("D3.3.1")
 """The term within which an event is judged: that of the application it may lead to."""

@@ -31,8 +31,8 @@ from saltdesk.services.lists.lists import (
 )
 from saltdesk.services.lists.public_lists import power_names, rows_of
 from saltdesk.storage.adjustments import ADJUSTMENTS
-from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
+from saltdesk.storage.trail.audit import Note
 from saltdesk.storage.versions import CHANGES
 
 

@@ -23,7 +23,7 @@ from saltdesk.services.desk.wording import Fill
 from saltdesk.services.inspections import paper_effects as inspection_effects
 from saltdesk.services.inspections import papers as inspections
 from saltdesk.services.notices.papers import file_catalogue, service_receipt
-from saltdesk.storage.audit import Note
+from saltdesk.storage.trail.audit import Note
 
 Values = Mapping[str, object]
 

@@ -40,11 +40,11 @@ from saltdesk.services.inspections.owners import refuse_kind
 from saltdesk.services.notices.effects import effects_of
 from saltdesk.services.notices.values import area_of, prefilled
 from saltdesk.storage import series
-from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import INSPECTIONS
 from saltdesk.storage.notices import NOTICES
-from saltdesk.storage.trail_head import anchor as trail_anchor
+from saltdesk.storage.recording.trail_head import anchor as trail_anchor
+from saltdesk.storage.trail.audit import Note
 
 Values = Mapping[str, object]
 

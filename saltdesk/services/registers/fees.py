@@ -8,8 +8,8 @@ from dataclasses import replace
 from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.registers.fees import CLAUSE, FeeItem, fee_problems
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage.audit import Note
 from saltdesk.storage.registers import FEES
+from saltdesk.storage.trail.audit import Note
 
 
 def tidy_fee(fee: FeeItem) -> FeeItem:

@@ -30,12 +30,12 @@ from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.lists.event_register import events_about, record_event
 from saltdesk.services.registers.law_events import note_law
 from saltdesk.storage.adjustments import ADJUSTMENTS
-from saltdesk.storage.audit import Note
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import INSPECTIONS
 from saltdesk.storage.lists import DUTIES, POWERS
 from saltdesk.storage.notices import notices_with
 from saltdesk.storage.registers import FEES, LAW_CHANGES, LAWS, STANDARDS
+from saltdesk.storage.trail.audit import Note
 
 
 def tidy_law(law: Law) -> Law:

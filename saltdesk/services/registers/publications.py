@@ -17,9 +17,9 @@ from saltdesk.domain.registers.discretion import is_in_force
 from saltdesk.domain.registers.publications import Publication, Subject, Unpublished, publication_problems
 from saltdesk.domain.registers.publications import unpublished as without_entry
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, PUBLICATIONS, STANDARDS
+from saltdesk.storage.trail.audit import Note
 from saltdesk.storage.versions import VERSIONS
 
 _PUBLIC = (VersionStatus.CONFIRMED, VersionStatus.PUBLISHED)

@@ -24,9 +24,9 @@ from saltdesk.services.registers.standard_procedure import (
     cases_by_item,
     effect_problems,
 )
-from saltdesk.storage.audit import Note
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.registers import STANDARDS
+from saltdesk.storage.trail.audit import Note
 
 
 def tidy_standard(standard: DiscretionStandard) -> DiscretionStandard:

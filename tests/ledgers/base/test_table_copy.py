@@ -13,7 +13,8 @@ from saltdesk.ledgers.base.table_copy import copy_rows
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.ledgers.lists.lists import POWER_LEDGER
 from saltdesk.services.complaints.intake import Intake, register_complaint
-from saltdesk.storage import audit, trail_head
+from saltdesk.storage.recording import trail_head
+from saltdesk.storage.trail import audit
 
 
 class Cells(HTMLParser):

@@ -34,7 +34,7 @@ from saltdesk.services.notices import issuing
 from saltdesk.services.notices.issued import check_paper, file_sealed, notices_of, reprint, view
 from saltdesk.services.notices.values import prefilled
 from saltdesk.services.people import offices
-from saltdesk.storage import audit
+from saltdesk.storage.trail import audit
 from saltdesk.workbooks.writing import write_ledger
 from tests.services import complaint_cases as cases
 from tests.services.papers import paper, sample_values

@@ -21,9 +21,9 @@ from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.states import allowed, moved
 from saltdesk.services.inspections import inspections, plans
-from saltdesk.storage import audit
-from saltdesk.storage.audit import Note
 from saltdesk.storage.inspections import INSPECTIONS
+from saltdesk.storage.trail import audit
+from saltdesk.storage.trail.audit import Note
 from tests.services.inspecting import YEARLY
 from tests.services.watching import RECORDS, STATES, strays
 

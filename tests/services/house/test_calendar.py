@@ -28,10 +28,10 @@ from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.house import calendar as arrangements
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.house.trail import head, timeline
-from saltdesk.storage import audit
 from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, EVENTS
 from saltdesk.storage.calendar import YEARS
 from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.trail import audit
 from tests.services.holiday_texts import NOTICE_2027
 
 pytestmark = pytest.mark.slow  # the sample bureau of another day

@@ -12,8 +12,8 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.house import maintenance, trail
-from saltdesk.storage import audit
 from saltdesk.storage.calendar import stored_years
+from saltdesk.storage.trail import audit
 
 ADMINISTRATOR = Actor("管理员", role=Role.ADMINISTRATOR)
 

@@ -16,8 +16,8 @@ from saltdesk.services.house import parameters as setting
 from saltdesk.services.house.trail import timeline
 from saltdesk.services.notices import issuing
 from saltdesk.services.notices.values import prefilled
-from saltdesk.storage import audit
 from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.trail import audit
 from tests.services.complaint_cases import accepted
 
 

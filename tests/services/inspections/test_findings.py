@@ -49,9 +49,9 @@ from saltdesk.services.inspections.finding_statistics import (
 )
 from saltdesk.services.inspections.parameters import repeat_rule, set_parameters, source_labels
 from saltdesk.services.lists import lists
-from saltdesk.storage import audit
-from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
+from saltdesk.storage.trail import audit
+from saltdesk.storage.trail.audit import Note, recorded
 from tests.services.inspecting import PHOTO, TODAY, VISIT, announced, begun, found, planned, without_steps
 
 CORRECTOR = Actor("样例丙", "yz", "盐政处")

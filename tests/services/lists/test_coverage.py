@@ -3,7 +3,7 @@ from saltdesk.domain.lists.items import DutyItem, PowerItem
 from saltdesk.services.house.trail import record_print
 from saltdesk.services.lists import lists
 from saltdesk.services.lists.coverage import present_coverage
-from saltdesk.storage import audit
+from saltdesk.storage.trail import audit
 
 
 def test_matrix_follows_the_lists_as_they_are_entered_r2_2_2(desk):

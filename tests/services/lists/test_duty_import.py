@@ -10,8 +10,8 @@ from saltdesk.services.desk.importing import ImportPlan, ImportRow
 from saltdesk.services.desk.list_planning import plan_list_import
 from saltdesk.services.lists import lists
 from saltdesk.services.lists.duty_import import DUTY_IMPORT, apply_duty_import
-from saltdesk.storage import audit
 from saltdesk.storage.lists import DUTIES, POWERS
+from saltdesk.storage.trail import audit
 
 ROW = {"power_item": "01-001", "stage": "受理责任", "content": "一次告知", "basis": "《法》第一条"}
 

@@ -11,8 +11,8 @@ from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.services.lists import lists
-from saltdesk.storage import audit
 from saltdesk.storage.lists import POWERS
+from saltdesk.storage.trail import audit
 from tests.services.import_rows import fates, faults, import_row, import_rows, plan_rows
 
 STEPS = (FlowStep("受理", "窗口岗", "样例甲", 1), FlowStep("决定", "", "", 0, Unit.CALENDAR_DAYS, "结束"))

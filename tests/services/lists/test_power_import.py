@@ -10,8 +10,8 @@ from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.services.desk.importing import CellError, Chain, ImportPlan, ImportRow, RowFate
 from saltdesk.services.lists import lists
 from saltdesk.services.lists.power_import import apply_power_import, plan_power_import
-from saltdesk.storage import audit
 from saltdesk.storage.lists import POWERS
+from saltdesk.storage.trail import audit
 
 ITEM = PowerItem(
     code="01-001", name="食盐零售许可证核发", power_class=PowerClass.LICENCE, legal_basis="《示例条例》第一条"

@@ -29,8 +29,8 @@ from saltdesk.services.notices.issued import (
     view,
 )
 from saltdesk.services.notices.values import prefilled
-from saltdesk.storage import audit
 from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.trail import audit
 from tests.services.papers import NAME, issued
 
 DIRECT = Delivery(Manner.DIRECT, date(2026, 11, 24), "盐政处", "样例丙", "本人", deliverers="样例丁")
@@ -104,7 +104,7 @@ def test_a_paper_tells_that_the_trail_was_cut_or_written_anew(desk, letter):
 
 
 def test_a_notice_from_before_the_words_were_kept_has_only_its_pdf(desk, letter):
-    from saltdesk.storage.audit import Note, recorded
+    from saltdesk.storage.trail.audit import Note, recorded
 
     with recorded(desk.store, Note(desk.clock.now(), desk.actor, "test", Area.NOTICES, "试")):
         NOTICES.update(replace(letter, content="", digest=""))

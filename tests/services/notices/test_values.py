@@ -19,7 +19,7 @@ from saltdesk.services.house import trail
 from saltdesk.services.inspections import findings
 from saltdesk.services.notices import issuing
 from saltdesk.services.notices.values import prefilled
-from saltdesk.storage import audit
+from saltdesk.storage.trail import audit
 from tests.services.papers import (
     MAKERS,
     NAME,
@@ -144,8 +144,8 @@ def test_the_registration_sheet_names_the_complainant_only_to_those_who_may_know
 def test_nobody_can_be_addressed_who_gave_no_name(desk):
     key = complaint(desk)
     from saltdesk.domain.base.records import with_values
-    from saltdesk.storage.audit import Note, recorded
     from saltdesk.storage.complaints import COMPLAINANTS
+    from saltdesk.storage.trail.audit import Note, recorded
 
     person = COMPLAINANTS.first(complaint=key) or Complainant()
     with recorded(desk.store, Note(desk.clock.now(), desk.actor, "test", Area.COMPLAINTS, "试")):

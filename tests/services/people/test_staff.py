@@ -13,9 +13,9 @@ from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.inspections import findings
 from saltdesk.services.people import staff
-from saltdesk.storage import audit
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
+from saltdesk.storage.trail import audit
 from tests.services.complaint_cases import accepted
 from tests.services.inspecting import found, planned
 

@@ -22,9 +22,9 @@ from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.inspections import inspections
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import fees, laws, standards
-from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.notices import NOTICES
 from saltdesk.storage.registers import LAWS
+from saltdesk.storage.trail.audit import Note, recorded
 
 TITLE = "示例盐业条例"
 CITED = f"《{TITLE}》第二十八条"

@@ -22,8 +22,8 @@ from saltdesk.services.lists import lists
 from saltdesk.services.registers import enforcement, laws, publications
 from saltdesk.services.registers.gaps import GapKind, gaps
 from saltdesk.storage import backup, checking
-from saltdesk.storage.audit import Note, recorded
 from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, PUBLICATIONS
+from saltdesk.storage.trail.audit import Note, recorded
 from saltdesk.storage.versions import VERSIONS
 from saltdesk.workbooks.writing import write_ledger
 

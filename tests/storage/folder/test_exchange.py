@@ -15,9 +15,9 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import audit
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.folder import claims, exchange
+from saltdesk.storage.trail import audit
 from tests.storage.folder.dying import dies_at
 
 forking = pytest.mark.skipif(sys.platform == "win32", reason="needs fork")

@@ -16,10 +16,11 @@ from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.settings import PERSON, Settings
-from saltdesk.storage import audit, upgrade
+from saltdesk.storage import upgrade
 from saltdesk.storage.database import Store
 from saltdesk.storage.drafts import Draft
 from saltdesk.storage.folder import claims, exchange, mark, presence
+from saltdesk.storage.trail import audit
 
 MACHINES = {claims.FILE, "settings.json"}
 """What is not data, but this machine's."""

@@ -15,7 +15,7 @@ from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.settings import LEDGER_VIEWS, Settings
-from saltdesk.storage import audit
+from saltdesk.storage.trail import audit
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
 from saltdesk.ui.ledger.columns_dialog import ColumnsDialog
 from saltdesk.ui.ledger.ledger_model import BLOCK

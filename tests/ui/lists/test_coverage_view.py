@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.items import DutyItem, DutyStage, PowerClass, PowerItem
 from saltdesk.services.lists import lists
-from saltdesk.storage import audit
+from saltdesk.storage.trail import audit
 from saltdesk.ui.fields.choices import choose
 from saltdesk.ui.lists.coverage_view import CoverageView
 

@@ -4,7 +4,7 @@ import pytest
 
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import PowerClass, PowerItem
-from saltdesk.storage import audit
+from saltdesk.storage.trail import audit
 from saltdesk.ui.lists.flow_view import FlowView
 
 STEPS = (FlowStep("受理", "窗口岗", "王某某", 1), FlowStep("审查", "审查岗", "", 30))

@@ -14,8 +14,8 @@ from typing import Any
 
 from saltdesk.domain.base.audit import GENESIS, AuditEntry, RowChange
 from saltdesk.domain.base.changes import Area
-from saltdesk.storage.outbox import drain, row_text
-from saltdesk.storage.private_columns import PRIVATE_COLUMNS, SALT, row_seals
+from saltdesk.storage.recording.outbox import drain, row_text
+from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, SALT, row_seals
 from saltdesk.storage.triggers import HIDDEN
 
 UPGRADE_ACT = "database.upgrade"

@@ -22,15 +22,17 @@ from saltdesk.services.complaints.identity import reveal_complainant
 from saltdesk.services.complaints.intake import supplement_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import audit, series, trail_head
-from saltdesk.storage.audit import Note, recorded
+from saltdesk.storage import series
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.database import Store
-from saltdesk.storage.outbox import Drained
 from saltdesk.storage.people import OFFICES
+from saltdesk.storage.recording import trail_head
+from saltdesk.storage.recording.outbox import Drained
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable
 from saltdesk.storage.tables.people import OfficeTable
+from saltdesk.storage.trail import audit
+from saltdesk.storage.trail.audit import Note, recorded
 
 Register = Callable[..., Complaint]
 WITNESS = Complainant(

@@ -16,10 +16,12 @@ from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.services.desk import desk as desk_module
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import audit, checking, private_columns, replay, trail_head
+from saltdesk.storage import checking
 from saltdesk.storage.folder import mark
 from saltdesk.storage.people import OFFICES
+from saltdesk.storage.recording import private_columns, trail_head
 from saltdesk.storage.tables.base import database
+from saltdesk.storage.trail import audit, replay
 
 Tamper = Callable[..., None]
 

@@ -28,11 +28,11 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.storage import complaint_parties
 from saltdesk.storage.database import Store
 from saltdesk.storage.failures import sentences
-from saltdesk.storage.outbox import drain, is_empty
+from saltdesk.storage.recording.outbox import drain, is_empty
+from saltdesk.storage.recording.trail_head import advance, head
 from saltdesk.storage.records import set_of
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable, OutboxTable
-from saltdesk.storage.trail_head import advance, head
 
 FOREIGN_ACT = "database.foreign"
 """Act code of an entry for changes by another program; no member of staff performs it."""

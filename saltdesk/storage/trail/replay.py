@@ -15,10 +15,10 @@ from saltdesk.domain.base.audit import HOUSEKEEPING, AuditEntry, RowChange
 from saltdesk.domain.base.fields import FIELD_TABLES
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.storage.failures import UNREADABLE
-from saltdesk.storage.outbox import pending_changes
-from saltdesk.storage.private_columns import PRIVATE_COLUMNS, SALT, row_seals
+from saltdesk.storage.recording.outbox import pending_changes
+from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, SALT, row_seals
+from saltdesk.storage.recording.upgrade_entry import COLUMNS, STATE, UPGRADE_ACT
 from saltdesk.storage.registry import RECORDS, records_of
-from saltdesk.storage.upgrade_entry import COLUMNS, STATE, UPGRADE_ACT
 
 _BLOCK = 2_000
 

@@ -8,9 +8,9 @@ from contextlib import suppress
 from peewee import DatabaseError
 
 from saltdesk.domain.base.anchors import Anchor
-from saltdesk.storage import audit
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import mark
+from saltdesk.storage.trail import audit
 
 
 def problems(store: Store) -> Iterator[str]:

@@ -8,12 +8,12 @@ from threading import Thread
 import pytest
 
 from saltdesk.domain.base.people import Office
-from saltdesk.storage.audit import Note, _append, recorded
 from saltdesk.storage.database import Store
 from saltdesk.storage.people import OFFICES
+from saltdesk.storage.recording.trail_head import head
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable
-from saltdesk.storage.trail_head import head
+from saltdesk.storage.trail.audit import Note, _append, recorded
 from tests.statements import statements
 
 Written = Callable[..., Note]

@@ -21,8 +21,8 @@ from saltdesk.domain.base.query import Query
 from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance, trail
-from saltdesk.storage import trail_head
 from saltdesk.storage.folder import mark
+from saltdesk.storage.recording import trail_head
 
 Attack = Callable[[Path, Path], None]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from saltdesk.domain.base.audit import HOUSEKEEPING, RowChange
-from saltdesk.storage.private_columns import PRIVATE_COLUMNS, seals_of_rows
+from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, seals_of_rows
 
 _ROWS = "SELECT id, name, key, action, old, new FROM change_outbox ORDER BY id"
 _LAST = "SELECT max(id), name, key FROM change_outbox GROUP BY name, key"
