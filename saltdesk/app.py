@@ -22,7 +22,7 @@ from saltdesk.settings import OFFICE, PERSON, Settings
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from saltdesk.ui.fields.window_prompts import WindowPrompts
+from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.frame import journal
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import (

@@ -74,7 +74,7 @@ def tour(out: Path, today: date) -> Iterator[str]:
 
 def _prompts(out: Path) -> Any:
     """Return prompts that agree to everything and save files in ``out``."""
-    from saltdesk.ui.fields.window_prompts import WindowPrompts
+    from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 
     class TourPrompts(WindowPrompts):
         """Answers all prompts in place of a user."""

@@ -11,8 +11,8 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.choices import fill_with_pairs
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_case_dialog import Ui_CaseDialog
 from saltdesk.ui.frame.context import TabContext
 

@@ -15,7 +15,7 @@ from saltdesk.ledgers.adjustments.case import CHANGE_COLUMNS, change_rows
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.lists import proposals
 from saltdesk.ui.fields.act_buttons import show_offer
-from saltdesk.ui.fields.item_dialog import ItemDialog
+from saltdesk.ui.fields.dialogs.item_dialog import ItemDialog
 from saltdesk.ui.forms.ui_case_proposals import Ui_CaseProposals
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog

@@ -25,7 +25,7 @@ from saltdesk.ui.adjustments.statistics_dialog import StatisticsDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
-from saltdesk.ui.ledger.sheet_output import SheetOutput
+from saltdesk.ui.ledger.output.sheet_output import SheetOutput
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_menu import NoticeMenu
 

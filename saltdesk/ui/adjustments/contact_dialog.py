@@ -8,8 +8,8 @@ from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.case_files import ContactManner, LinkContact
 from saltdesk.services.adjustments import case_files
 from saltdesk.ui.adjustments.case_names import case_name, link_name
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_contact_dialog import Ui_ContactDialog
 from saltdesk.ui.frame.context import TabContext
 

@@ -10,9 +10,9 @@ from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
 from saltdesk.services.adjustments import case_files
 from saltdesk.ui.adjustments.case_names import case_name, link_name
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_document_dialog import Ui_DocumentDialog
 from saltdesk.ui.frame.context import TabContext
 

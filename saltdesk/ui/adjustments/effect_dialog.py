@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.registers.discretion import DiscretionStandard
 from saltdesk.services.registers import standards
-from saltdesk.ui.fields.act_dialog import ActDialog, with_today
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_effect_dialog import Ui_EffectDialog
 from saltdesk.ui.frame.context import TabContext
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.adjustments.event import AdjustmentEvent
 from saltdesk.services.adjustments import events
 from saltdesk.ui.adjustments.case_names import case_name, event_name
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.choices import fill_with_pairs
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_event_attach_dialog import Ui_EventAttachDialog
 from saltdesk.ui.frame.context import TabContext
 

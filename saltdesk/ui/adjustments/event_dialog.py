@@ -11,8 +11,8 @@ from saltdesk.domain.adjustments.event import AdjustmentEvent
 from saltdesk.domain.adjustments.situation import start_by_rule
 from saltdesk.services.adjustments import events
 from saltdesk.services.lists.event_register import event_due
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.fields.item_choice import ItemMarks, item_choices
 from saltdesk.ui.forms.ui_event_dialog import Ui_EventDialog
 from saltdesk.ui.frame.context import TabContext

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.adjustments.event import AdjustmentEvent
 from saltdesk.services.adjustments import events
 from saltdesk.ui.adjustments.case_names import event_name
-from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_event_judge_dialog import Ui_EventJudgeDialog
 from saltdesk.ui.frame.context import TabContext
 

@@ -25,12 +25,12 @@ from saltdesk.ui.adjustments.event_attach_dialog import EventAttachDialog
 from saltdesk.ui.adjustments.event_dialog import EventDialog
 from saltdesk.ui.adjustments.event_judge_dialog import EventJudgeDialog
 from saltdesk.ui.fields.act_buttons import show_offer
-from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion
+from saltdesk.ui.ledger.importing.list_importing import import_list
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
-from saltdesk.ui.ledger.list_importing import import_list
 from saltdesk.ui.ledger.register_detail import RegisterDetail
 
 GROUPS: tuple[FactGroup, ...] = (

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.services.adjustments.extension import extend_application
-from saltdesk.ui.fields.act_dialog import ActDialog, with_today
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_extension_dialog import Ui_ExtensionDialog
 from saltdesk.ui.frame.context import TabContext
 

@@ -14,8 +14,8 @@ from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
 from saltdesk.domain.base.errors import Problem
 from saltdesk.services.adjustments import adjustments, joint_review
 from saltdesk.ui.adjustments.case_names import case_name
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_joint_dialog import Ui_JointDialog
 from saltdesk.ui.frame.context import TabContext
 

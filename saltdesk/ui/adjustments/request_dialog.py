@@ -10,7 +10,7 @@ from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.services.adjustments import extension as adjustment_extension
 from saltdesk.ui.adjustments.case_names import case_name
-from saltdesk.ui.fields.act_dialog import ActDialog, with_today
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_request_dialog import Ui_RequestDialog
 from saltdesk.ui.frame.context import TabContext
 

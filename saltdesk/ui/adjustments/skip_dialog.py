@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, AdjustmentLink
 from saltdesk.services.adjustments import adjustments
 from saltdesk.ui.adjustments.case_names import case_name, link_name
-from saltdesk.ui.fields.act_dialog import ActDialog, with_today
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_skip_dialog import Ui_SkipDialog
 from saltdesk.ui.frame.context import TabContext
 

@@ -12,7 +12,7 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
-from saltdesk.ui.ledger.ledger_export import export_ledger
+from saltdesk.ui.ledger.output.ledger_export import export_ledger
 from saltdesk.ui.looks.icons import icon
 
 

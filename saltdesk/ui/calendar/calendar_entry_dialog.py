@@ -21,7 +21,7 @@ from saltdesk.ledgers.calendar.holiday_rows import (
 )
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.calendar import CalendarPreview, enter_year, preview_year, read_notice_text
-from saltdesk.ui.fields.kept_dialog import KeptDialog
+from saltdesk.ui.fields.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.forms.ui_calendar_entry_dialog import Ui_CalendarEntryDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input

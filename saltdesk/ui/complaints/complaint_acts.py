@@ -35,7 +35,7 @@ from saltdesk.ui.complaints.handling.unanswerable_dialog import UnanswerableDial
 from saltdesk.ui.complaints.handling.withdraw_dialog import WithdrawDialog
 from saltdesk.ui.complaints.intake.object_dialog import ObjectDialog
 from saltdesk.ui.complaints.intake.pass_dialog import PassDialog
-from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from saltdesk.ui.fields.date_edit import DateEdit
-from saltdesk.ui.fields.files_edit import FilesEdit
+from saltdesk.ui.fields.dialogs.files_edit import FilesEdit
 
 class Ui_FindingDialog(object):
     def setupUi(self, FindingDialog) -> None:

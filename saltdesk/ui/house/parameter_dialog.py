@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.house.parameters import ParameterKind
 from saltdesk.services.house import parameters
 from saltdesk.services.house.parameters import ParameterRow
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_parameter_dialog import Ui_ParameterDialog
 from saltdesk.ui.frame.context import TabContext
 

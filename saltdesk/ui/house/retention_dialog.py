@@ -16,8 +16,8 @@ from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import open_rows_with, prepare
 from saltdesk.ui.frame.tasks import Progress
-from saltdesk.ui.ledger.ledger_export import WORKBOOK
-from saltdesk.ui.ledger.sheet_output import file_name
+from saltdesk.ui.ledger.output.ledger_export import WORKBOOK
+from saltdesk.ui.ledger.output.sheet_output import file_name
 
 
 class RetentionDialog(Dialog):

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.ledger.sheet_output import SheetOutput
+from saltdesk.ui.ledger.output.sheet_output import SheetOutput
 
 
 def print_visitors_page(context: TabContext, window: QWidget) -> None:

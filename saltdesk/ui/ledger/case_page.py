@@ -25,7 +25,7 @@ from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.ledger.corrections import Corrections
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
-from saltdesk.ui.ledger.trace_button import TraceButton, put_beside
+from saltdesk.ui.ledger.output.trace_button import TraceButton, put_beside
 from saltdesk.ui.looks.icons import icon
 from saltdesk.ui.looks.kinds import set_kind
 

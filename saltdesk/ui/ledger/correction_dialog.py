@@ -20,7 +20,7 @@ from saltdesk.services.corrections.correct import (
     preview_correction,
     title_of,
 )
-from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.fields.made_fields import make_field
 from saltdesk.ui.fields.note_edit import NoteEdit
 from saltdesk.ui.forms.ui_correction_dialog import Ui_CorrectionDialog

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.registers.gaps import GAP_COLUMNS, gap_ledger
 from saltdesk.services.registers.gaps import gaps
-from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_gaps_dialog import Ui_GapsDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
-from saltdesk.ui.ledger.ledger_export import export_ledger
+from saltdesk.ui.ledger.output.ledger_export import export_ledger
 
 _MOST_ROWS = 14
 

@@ -37,12 +37,12 @@ from saltdesk.ui.ledger.filter_fold import FilterFold
 from saltdesk.ui.ledger.ledger_acts import LedgerActs
 from saltdesk.ui.ledger.ledger_columns import LedgerColumns
 from saltdesk.ui.ledger.ledger_counters import LedgerCounters
-from saltdesk.ui.ledger.ledger_export import export_ledger
 from saltdesk.ui.ledger.ledger_model import LedgerModel
 from saltdesk.ui.ledger.ledger_rows import LedgerRows
+from saltdesk.ui.ledger.output.ledger_export import export_ledger
+from saltdesk.ui.ledger.output.trace_button import TraceButton
 from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.ledger.search_keys import SearchKeys
-from saltdesk.ui.ledger.trace_button import TraceButton
 from saltdesk.ui.looks.icons import icon
 from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.looks.text_size import RowHeight, pixels

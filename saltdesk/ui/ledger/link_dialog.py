@@ -14,9 +14,9 @@ from saltdesk.domain.adjustments.procedure import reason_problem
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.services.adjustments import adjustments, case_dates
 from saltdesk.services.desk import people
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_link_dialog import Ui_LinkDialog
 from saltdesk.ui.frame.context import TabContext
 

@@ -19,8 +19,8 @@ from saltdesk.services.desk.offers import offer
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.tasks import Progress
-from saltdesk.ui.ledger.ledger_export import WORKBOOK
-from saltdesk.ui.ledger.sheet_output import SheetOutput
+from saltdesk.ui.ledger.output.ledger_export import WORKBOOK
+from saltdesk.ui.ledger.output.sheet_output import SheetOutput
 from saltdesk.ui.looks.kinds import set_kind
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class RegisterMenu(QPushButton):
     def import_register(self) -> None:
         """Import an old register after a dry run."""
         from saltdesk.ledgers.importables import IMPORTED_COMPLAINTS
-        from saltdesk.ui.ledger.import_dialog import ImportDialog
+        from saltdesk.ui.ledger.importing.import_dialog import ImportDialog
 
         show_dialog(ImportDialog(self._context, self._tab, IMPORTED_COMPLAINTS))
 

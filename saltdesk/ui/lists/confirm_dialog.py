@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.lists.versions import ListVersion
 from saltdesk.services.lists import versions
-from saltdesk.ui.fields.act_dialog import ActDialog, with_today
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_confirm_dialog import Ui_ConfirmDialog
 from saltdesk.ui.frame.context import TabContext
 

@@ -22,8 +22,8 @@ from saltdesk.ui.fields.choices import choose, fill_with_pairs
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.facts_view import FactsView
+from saltdesk.ui.ledger.importing.list_importing import import_list
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
-from saltdesk.ui.ledger.list_importing import import_list
 from saltdesk.ui.lists.cancelling import Cancelling
 from saltdesk.ui.lists.duty_dialog import DutyDialog
 from saltdesk.ui.lists.own_office import name_own_office, own_duties_query

@@ -11,8 +11,8 @@ from saltdesk.domain.lists.items import DutyItem, DutyStage, ItemStatus, regulat
 from saltdesk.domain.lists.versions import ListKind
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import lists, proposals
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_duty_dialog import Ui_DutyDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input

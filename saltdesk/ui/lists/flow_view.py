@@ -13,7 +13,7 @@ from saltdesk.domain.lists.flow import flow_problems, limit_hint
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.ui.forms.ui_flow_view import Ui_FlowView
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.ledger.sheet_output import SheetOutput
+from saltdesk.ui.ledger.output.sheet_output import SheetOutput
 from saltdesk.ui.looks.icons import icon
 
 _MOST_SHOWN = 4

@@ -19,8 +19,8 @@ from saltdesk.services.lists import lists
 from saltdesk.services.lists.starter import load_starter_list
 from saltdesk.ui.fields.date_edit import DateEdit
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.ledger.importing.list_importing import import_list, offer_lists
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
-from saltdesk.ui.ledger.list_importing import import_list, offer_lists
 from saltdesk.ui.lists.cancelling import Cancelling
 from saltdesk.ui.lists.own_office import name_own_office, own_office_query
 from saltdesk.ui.lists.power_detail import PowerDetail

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.lists.versions import ListVersion
 from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.services.lists import versions
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_publish_dialog import Ui_PublishDialog
 from saltdesk.ui.frame.context import TabContext

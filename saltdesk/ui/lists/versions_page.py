@@ -20,7 +20,7 @@ from saltdesk.ledgers.lists.versions import VERSION_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.lists import public_lists, versions
 from saltdesk.services.registers import publications
-from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.facts_view import FactsView

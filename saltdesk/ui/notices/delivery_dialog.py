@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.issued import Delivery, IssuedNotice, Manner
 from saltdesk.services.notices import issued
-from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_delivery_dialog import Ui_DeliveryDialog
 from saltdesk.ui.frame.context import TabContext
 

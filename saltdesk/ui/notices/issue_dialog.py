@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.ledger.preview_dialog import PreviewDialog
+from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
 
 
 class IssueDialog(PreviewDialog):

@@ -12,7 +12,7 @@ from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
 from saltdesk.services.notices import issued
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
-from saltdesk.ui.ledger.preview_dialog import PreviewDialog
+from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from saltdesk.domain.base.people import Actor, Staff
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import as_actor
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_pairs
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_first_start_dialog import Ui_FirstStartDialog
 from saltdesk.ui.frame.context import TabContext
 

@@ -13,9 +13,9 @@ from saltdesk.services.desk import people
 from saltdesk.services.desk.person_names import place_of
 from saltdesk.services.people import staff
 from saltdesk.services.people.staff import Leaving
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_pairs
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_leave_dialog import Ui_LeaveDialog
 from saltdesk.ui.frame.context import TabContext
 

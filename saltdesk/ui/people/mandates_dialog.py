@@ -17,7 +17,7 @@ from saltdesk.services.desk import people
 from saltdesk.services.people import offices as office_acts
 from saltdesk.ui.fields.binding import Bound, FormBinding
 from saltdesk.ui.fields.choices import fill_with_pairs
-from saltdesk.ui.fields.kept_dialog import KeptDialog
+from saltdesk.ui.fields.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.forms.ui_mandates_dialog import Ui_MandatesDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input

@@ -10,9 +10,9 @@ from saltdesk.domain.base.people import Office
 from saltdesk.services.desk import people
 from saltdesk.services.people import offices
 from saltdesk.services.people.offices import Merger
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_pairs
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_merge_dialog import Ui_MergeDialog
 from saltdesk.ui.frame.context import TabContext
 

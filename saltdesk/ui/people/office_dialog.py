@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.people import Office
 from saltdesk.services.people import offices
-from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_office_dialog import Ui_OfficeDialog
 from saltdesk.ui.frame.context import TabContext
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.people import OutsideBody
 from saltdesk.services.people import bodies
-from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_outside_body_dialog import Ui_OutsideBodyDialog
 from saltdesk.ui.frame.context import TabContext
 

@@ -15,7 +15,7 @@ from saltdesk.ledgers.base.columns import Column
 from saltdesk.ledgers.house.people import BODY_COLUMNS, OFFICE_COLUMNS, PERSON_COLUMNS
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.people import bodies, offices, staff
-from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_people_dialog import Ui_PeopleDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog, show_dialog

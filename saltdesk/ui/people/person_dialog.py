@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.base.people import Staff, Standing
 from saltdesk.services.desk import people
 from saltdesk.services.people import staff
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.choices import fill_with_pairs
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_person_dialog import Ui_PersonDialog
 from saltdesk.ui.frame.context import TabContext
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.registers.enforcement import EnforcementBody
 from saltdesk.services.registers import enforcement
-from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_body_dialog import Ui_BodyDialog
 from saltdesk.ui.frame.context import TabContext
 

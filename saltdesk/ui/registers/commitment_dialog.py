@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.lists.items import PowerClass
 from saltdesk.domain.registers.commitments import ServiceCommitment
 from saltdesk.services.registers import commitments
-from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.fields.item_choice import fill_with_items, item_choices
 from saltdesk.ui.forms.ui_commitment_dialog import Ui_CommitmentDialog
 from saltdesk.ui.frame.context import TabContext

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.registers.enforcement import Entrustment
 from saltdesk.services.registers import enforcement
-from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.fields.item_choice import ItemMarks, fill_with_items, item_choices
 from saltdesk.ui.forms.ui_entrustment_dialog import Ui_EntrustmentDialog
 from saltdesk.ui.frame.context import TabContext

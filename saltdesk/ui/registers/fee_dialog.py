@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.registers.fees import FeeItem, FeeKind
 from saltdesk.services.registers import fees
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_fee_dialog import Ui_FeeDialog
 from saltdesk.ui.frame.context import TabContext
 

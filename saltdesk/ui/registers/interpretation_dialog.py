@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.registers.interpretations import Interpretation
 from saltdesk.services.registers import interpretations
-from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.choices import fill_with_pairs
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_interpretation_dialog import Ui_InterpretationDialog
 from saltdesk.ui.frame.context import TabContext
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind
 from saltdesk.services.registers import laws
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_law_change_dialog import Ui_LawChangeDialog
 from saltdesk.ui.frame.context import TabContext
 

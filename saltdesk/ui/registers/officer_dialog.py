@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.registers.enforcement import CertificateKind, CertificateState, Officer
 from saltdesk.services.desk import people
 from saltdesk.services.registers import enforcement
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.fields.open_choice import offer
 from saltdesk.ui.forms.ui_officer_dialog import Ui_OfficerDialog
 from saltdesk.ui.frame.context import TabContext

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from saltdesk.domain.base.attachments import Attachment, attachment_problems
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.services.registers import publications
-from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.item_choice import fill_with_items
 from saltdesk.ui.forms.ui_publication_dialog import Ui_PublicationDialog
 from saltdesk.ui.frame.context import TabContext

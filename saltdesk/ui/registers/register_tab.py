@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from saltdesk.ledgers.base.columns import as_text
 from saltdesk.ledgers.base.facts import FactGroup
-from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.gaps_dialog import GapsDialog
+from saltdesk.ui.ledger.importing.list_importing import import_list
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
-from saltdesk.ui.ledger.list_importing import import_list
 from saltdesk.ui.ledger.register_detail import RegisterDetail
 
 

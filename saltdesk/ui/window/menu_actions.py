@@ -9,7 +9,7 @@ from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
 from saltdesk.settings import KEPT_DRAFTS, LAST_BACKUP, Setting
-from saltdesk.ui.fields.kept_dialog import KeptDialog
+from saltdesk.ui.fields.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.record_page import RecordPage

@@ -12,7 +12,7 @@ from saltdesk.domain.base.weekdays import weekday
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import bureau_name
 from saltdesk.settings import LAST_BACKUP, OFFICE, PAPER_FONTS, PERSON, Settings
-from saltdesk.ui.fields.window_prompts import WindowPrompts
+from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.prompts import TITLE, Prompts

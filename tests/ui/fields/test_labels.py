@@ -18,8 +18,8 @@ from saltdesk.ui.accountability.accountability_page import AccountabilityPage
 from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
 from saltdesk.ui.complaints.complainant.complainant_dialog import ComplainantDialog
 from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.binding import Bound, FormBinding, fields_by_name, show_captions
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.inspections.visits.inspection_page import InspectionPage
 from saltdesk.ui.lists.power_item_page import PowerItemPage
 from saltdesk.ui.lists.version_page import VersionPage

@@ -29,7 +29,7 @@ from sqlcipher3 import dbapi2
 from saltdesk.app import open_window
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.ui.fields.window_prompts import WindowPrompts
+from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.frame.outside_text import as_caption, as_title
 from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.ledger.ledger_tab import LedgerTab

@@ -11,7 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from saltdesk.documents.preview import page_count, page_image, page_size
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.ui.frame.printing import a4_printer, print_pdf
-from saltdesk.ui.ledger.preview_dialog import PreviewDialog
+from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
 
 _MARKS = ((20, 20, 10), (180, 20, 10), (20, 260, 10), (180, 260, 10), (100, 140, 20))
 """Black squares: left and top edge and size in millimetres."""

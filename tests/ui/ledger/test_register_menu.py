@@ -15,8 +15,8 @@ from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.importing import RowFate
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.trail import audit
-from saltdesk.ui.ledger.import_dialog import ImportDialog
-from saltdesk.ui.ledger.preview_dialog import PreviewDialog
+from saltdesk.ui.ledger.importing.import_dialog import ImportDialog
+from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
 
 
 @pytest.fixture

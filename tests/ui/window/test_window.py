@@ -17,7 +17,7 @@ from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk import people
 from saltdesk.settings import KEPT_DRAFTS, LAST_BACKUP, PERSON, Settings
 from saltdesk.storage.tables.base import database
-from saltdesk.ui.fields.text_dialog import TextDialog
+from saltdesk.ui.fields.dialogs.text_dialog import TextDialog
 from saltdesk.ui.ledger.ledger_group import LedgerGroup, areas_of
 from saltdesk.ui.window import menu_actions
 from saltdesk.ui.window.main_window import TABS

@@ -16,8 +16,8 @@ from saltdesk.services.complaints.earlier import earlier
 from saltdesk.services.complaints.intake import Intake
 from saltdesk.services.complaints.links import links_of
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.choices import fill_with_pairs
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.frame.context import TabContext
 
 

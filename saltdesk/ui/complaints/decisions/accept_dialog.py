@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints import decisions
 from saltdesk.services.desk import people
-from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.choices import fill_with_names
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_accept_dialog import Ui_AcceptDialog
 from saltdesk.ui.frame.context import TabContext
 

@@ -8,9 +8,9 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.services.complaints import decisions
 from saltdesk.ui.complaints.base.complaint_dialog import chosen_complaint, fill_with_complaints
-from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import chosen, fill_with_names, fill_with_words
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_refuse_dialog import Ui_RefuseDialog
 from saltdesk.ui.frame.context import TabContext
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints import supplements
 from saltdesk.ui.complaints.base.complaint_dialog import ComplaintDialog
-from saltdesk.ui.fields.act_dialog import with_today
+from saltdesk.ui.fields.dialogs.act_dialog import with_today
 from saltdesk.ui.forms.ui_remind_dialog import Ui_RemindDialog
 
 

@@ -9,8 +9,8 @@ from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.ui.complaints.base.complaint_dialog import ComplaintDialog
 from saltdesk.ui.complaints.decisions.refuse_dialog import WAYS_OF_TELLING
 from saltdesk.ui.complaints.decisions.turn_away_dialog import CANNOT_TELL
-from saltdesk.ui.fields.act_dialog import with_today
 from saltdesk.ui.fields.choices import fill_with_names
+from saltdesk.ui.fields.dialogs.act_dialog import with_today
 from saltdesk.ui.forms.ui_tell_dialog import Ui_TellDialog
 
 

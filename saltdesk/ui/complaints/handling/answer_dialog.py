@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.handling import Conclusion, RequestAnswer, requests_of
 from saltdesk.services.complaints import handling
-from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_answer_dialog import Ui_AnswerDialog
 from saltdesk.ui.frame.context import TabContext

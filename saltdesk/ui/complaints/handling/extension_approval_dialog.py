@@ -5,7 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.ui.complaints.base.complaint_dialog import ComplaintDialog
-from saltdesk.ui.fields.act_dialog import with_today
+from saltdesk.ui.fields.dialogs.act_dialog import with_today
 from saltdesk.ui.forms.ui_extension_approval_dialog import Ui_ExtensionApprovalDialog
 
 

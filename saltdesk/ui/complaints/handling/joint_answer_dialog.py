@@ -10,9 +10,9 @@ from saltdesk.services.complaints.endings import answer_together
 from saltdesk.services.complaints.links import members_of
 from saltdesk.ui.complaints.base.complaint_dialog import ComplaintDialog
 from saltdesk.ui.complaints.handling.answer_dialog import WAYS_OF_ANSWERING
-from saltdesk.ui.fields.act_dialog import with_today
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
+from saltdesk.ui.fields.dialogs.act_dialog import with_today
 from saltdesk.ui.forms.ui_joint_answer_dialog import Ui_JointAnswerDialog
 
 

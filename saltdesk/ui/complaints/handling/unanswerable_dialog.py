@@ -6,8 +6,8 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.handling import Conclusion
 from saltdesk.services.complaints.endings import close_unanswerable
 from saltdesk.ui.complaints.base.complaint_dialog import ComplaintDialog
-from saltdesk.ui.fields.act_dialog import with_today
 from saltdesk.ui.fields.choices import fill_with_words
+from saltdesk.ui.fields.dialogs.act_dialog import with_today
 from saltdesk.ui.forms.ui_unanswerable_dialog import Ui_UnanswerableDialog
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints.endings import withdraw_complaint
 from saltdesk.ui.complaints.base.complaint_dialog import ComplaintDialog
-from saltdesk.ui.fields.act_dialog import with_today
 from saltdesk.ui.fields.choices import fill_with_names
+from saltdesk.ui.fields.dialogs.act_dialog import with_today
 from saltdesk.ui.forms.ui_withdraw_dialog import Ui_WithdrawDialog
 
 _WAYS = ("书面撤回", "电话撤回", "当面撤回")

@@ -7,8 +7,8 @@ from typing import ClassVar
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints.visits import pass_to_complaints_office
 from saltdesk.ui.complaints.base.complaint_dialog import ComplaintDialog
-from saltdesk.ui.fields.act_dialog import with_today
 from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.dialogs.act_dialog import with_today
 from saltdesk.ui.forms.ui_pass_dialog import Ui_PassDialog
 
 

@@ -37,7 +37,7 @@ from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.case_page import CasePage
-from saltdesk.ui.ledger.preview_dialog import PreviewDialog
+from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
 
 _HASH_SHOWN = 16
 _READ_ONLY = 0o444

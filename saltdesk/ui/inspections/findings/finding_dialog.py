@@ -18,8 +18,8 @@ from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections import findings
 from saltdesk.services.inspections import parameters as inspection_parameters
-from saltdesk.ui.fields.act_dialog import ActDialog
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.fields.open_choice import offer
 from saltdesk.ui.forms.ui_finding_dialog import Ui_FindingDialog
 from saltdesk.ui.frame.context import TabContext

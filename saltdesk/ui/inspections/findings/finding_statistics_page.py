@@ -21,7 +21,7 @@ from saltdesk.ui.forms.ui_finding_statistics_page import Ui_FindingStatisticsPag
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.inspections.findings.finding_parameters_dialog import FindingParametersDialog
-from saltdesk.ui.ledger.sheet_output import SheetOutput
+from saltdesk.ui.ledger.output.sheet_output import SheetOutput
 from saltdesk.ui.looks.icons import icon
 
 _ACROSS = 2

@@ -27,7 +27,7 @@ from saltdesk.services.inspections.complaint_links import complaint_number, link
 from saltdesk.services.inspections.orders import overdue_orders, overdue_sentence
 from saltdesk.ui.accountability.accountability_page import AccountabilityPage
 from saltdesk.ui.fields.act_buttons import show_offer
-from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.flow_row import FlowRow

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.inspections.inspection import Finding
 from saltdesk.services.desk.people import actor_ids
 from saltdesk.services.inspections import findings
-from saltdesk.ui.fields.act_dialog import ActDialog, with_today
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_rectification_dialog import Ui_RectificationDialog
 from saltdesk.ui.frame.context import TabContext
 

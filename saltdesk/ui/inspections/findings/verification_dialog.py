@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections.inspection import Finding
 from saltdesk.services.inspections import findings
-from saltdesk.ui.fields.act_dialog import ActDialog, with_today
 from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_verification_dialog import Ui_VerificationDialog
 from saltdesk.ui.frame.context import TabContext
 

@@ -14,7 +14,7 @@ from saltdesk.services.inspections.clearances import keep_proof
 from saltdesk.ui.inspections.supervision.cancelling_dialog import CancellingDialog
 from saltdesk.ui.inspections.supervision.clearance_dialog import ClearanceDialog
 from saltdesk.ui.inspections.supervision.supervision_page import SupervisionPage
-from saltdesk.ui.ledger.list_importing import import_list
+from saltdesk.ui.ledger.importing.list_importing import import_list
 
 
 class ClearancesPage(SupervisionPage):

@@ -19,7 +19,7 @@ from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.inspections.supervision.measure_dialog import MeasureDialog
 from saltdesk.ui.inspections.supervision.supervision_page import SupervisionPage
-from saltdesk.ui.ledger.list_importing import import_list
+from saltdesk.ui.ledger.importing.list_importing import import_list
 
 _SET = ACT_BY_CODE["measure.set"]
 _SHOWN = tuple(rule.name for rule in MEASURE_FIELDS if rule.name != "power_item")

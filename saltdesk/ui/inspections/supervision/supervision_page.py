@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from saltdesk.ledgers.base.columns import as_text
 from saltdesk.ledgers.base.facts import FactGroup
 from saltdesk.ledgers.inspections.record import RecordPart
-from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.ledger.output.sheet_output import SheetOutput
 from saltdesk.ui.ledger.register_detail import RegisterDetail
-from saltdesk.ui.ledger.sheet_output import SheetOutput
 
 
 class SupervisionPage(LedgerTab):

@@ -18,7 +18,7 @@ from saltdesk.services.access.kept_files import keep_path
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings
-from saltdesk.ui.fields.files_edit import KINDS
+from saltdesk.ui.fields.dialogs.files_edit import KINDS
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.inspections.findings.finding_dialog import FindingDialog, finding_of

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.services.inspections import findings, inspections
-from saltdesk.ui.fields.act_dialog import ActDialog, with_today
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog, with_today
 from saltdesk.ui.forms.ui_feedback_dialog import Ui_FeedbackDialog
 from saltdesk.ui.frame.context import TabContext
 

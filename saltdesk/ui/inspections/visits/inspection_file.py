@@ -11,7 +11,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
-from saltdesk.ui.ledger.preview_dialog import PreviewDialog
+from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
 
 
 def show_file(context: TabContext, window: QWidget, inspection: Inspection) -> None:

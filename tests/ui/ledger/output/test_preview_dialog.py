@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from reportlab.pdfgen.canvas import Canvas
 
-from saltdesk.ui.ledger.preview_dialog import PreviewDialog
+from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
 
 PAGES = 4
 

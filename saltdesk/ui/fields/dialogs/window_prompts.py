@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from saltdesk.ui.fields.text_dialog import TextDialog
+from saltdesk.ui.fields.dialogs.text_dialog import TextDialog
 from saltdesk.ui.frame.prompts import Prompts, wait_for
 
 

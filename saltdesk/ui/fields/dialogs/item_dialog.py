@@ -12,7 +12,7 @@ from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.ledgers.base.columns import Column
 from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.fields.act_dialog import ActDialog
+from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_item_dialog import Ui_ItemDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.rows_model import RowsModel

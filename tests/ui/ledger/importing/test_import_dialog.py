@@ -14,7 +14,7 @@ from saltdesk.services.lists import lists
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.lists import DUTIES as STORED_DUTIES
 from saltdesk.storage.lists import POWERS
-from saltdesk.ui.ledger.import_dialog import ImportDialog
+from saltdesk.ui.ledger.importing.import_dialog import ImportDialog
 
 HEAD = ("编码", "事项名称", "类别", "实施依据")
 GOOD = ("X1", "食盐批发许可", "行政许可", "《某条例》第一条")

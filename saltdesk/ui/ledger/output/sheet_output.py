@@ -14,7 +14,7 @@ from saltdesk.services.house import trail
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
-from saltdesk.ui.ledger.preview_dialog import PreviewDialog
+from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
 
 _KIND = "PDF 文件 (*.pdf)"
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|\n\t', "_"))

@@ -4,7 +4,7 @@ import pytest
 
 from saltdesk.domain.base.attachments import Attachment
 from saltdesk.services.access.kept_files import keep_file
-from saltdesk.ui.fields.files_edit import FilesEdit
+from saltdesk.ui.fields.dialogs.files_edit import FilesEdit
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from saltdesk.domain.base.records import with_values
 from saltdesk.services.corrections.finals import before_final
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.fields.binding import Bound, FormBinding, fields_by_name
-from saltdesk.ui.fields.kept_dialog import KeptDialog
+from saltdesk.ui.fields.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.fields.kept_dialog import KeptDialog
+from saltdesk.ui.fields.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.forms.ui_text_dialog import Ui_TextDialog
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.outside_text import as_caption

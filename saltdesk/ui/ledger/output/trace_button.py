@@ -15,9 +15,9 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.frame.tasks import Progress
-from saltdesk.ui.ledger.ledger_export import WORKBOOK
-from saltdesk.ui.ledger.preview_dialog import PreviewDialog
-from saltdesk.ui.ledger.sheet_output import file_name
+from saltdesk.ui.ledger.output.ledger_export import WORKBOOK
+from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
+from saltdesk.ui.ledger.output.sheet_output import file_name
 
 NAME = "trace_button"
 

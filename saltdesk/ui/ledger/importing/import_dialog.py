@@ -20,7 +20,7 @@ from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import ROW_HEIGHT, prepare
 from saltdesk.ui.frame.tasks import Progress
-from saltdesk.ui.ledger.column_mapping import ColumnMapping
+from saltdesk.ui.ledger.importing.column_mapping import ColumnMapping
 from saltdesk.ui.looks.text_size import pixels
 from saltdesk.workbooks.inspecting import SheetGuess, SheetMapping, WorkbookGuess, guess_at, inspect
 

@@ -15,7 +15,7 @@ from saltdesk.ui.looks.kinds import set_kind
 def import_list(context: TabContext, page: QWidget, name: str) -> None:
     """Import a workbook into the list ``name`` after a dry run."""
     from saltdesk.ledgers.importables import importable
-    from saltdesk.ui.ledger.import_dialog import ImportDialog
+    from saltdesk.ui.ledger.importing.import_dialog import ImportDialog
 
     show_dialog(ImportDialog(context, page, importable(name)))
 

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.drafts import Draft
 from saltdesk.ui.fields.binding import way_of
+from saltdesk.ui.fields.dialogs.draft_bar import DraftBar
+from saltdesk.ui.fields.dialogs.files_edit import FilesEdit
+from saltdesk.ui.fields.dialogs.typed_fields import TypedFields
 from saltdesk.ui.fields.document_edit import DocumentEdit
-from saltdesk.ui.fields.draft_bar import DraftBar
-from saltdesk.ui.fields.files_edit import FilesEdit
-from saltdesk.ui.fields.typed_fields import TypedFields
 from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.frame.input_method import commit_input
 

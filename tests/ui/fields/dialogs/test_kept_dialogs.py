@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, Q
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.ui.complaints.handling.investigation_dialog import InvestigationDialog
 from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
-from saltdesk.ui.fields.kept_dialog import KeptDialog
-from saltdesk.ui.fields.text_dialog import TextDialog
+from saltdesk.ui.fields.dialogs.kept_dialog import KeptDialog
+from saltdesk.ui.fields.dialogs.text_dialog import TextDialog
 from tests.people import LEADER
 from tests.ui.every_dialog import Samples, dialog_classes, name_of
 

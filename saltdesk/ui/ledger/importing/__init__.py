@@ -1,0 +1,1 @@
+"""Lists taken in from workbooks: choosing, matching columns, what would change."""

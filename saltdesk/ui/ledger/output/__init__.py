@@ -1,0 +1,1 @@
+"""What leaves a ledger: workbooks and papers, their previews, and the button of a trace."""
