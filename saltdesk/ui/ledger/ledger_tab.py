@@ -16,6 +16,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import DueState
+from saltdesk.domain.next_steps import NEXT_STEPS
 from saltdesk.ledgers.base.columns import Kind, Ledger
 from saltdesk.ledgers.base.periods import PERIODS
 from saltdesk.services.access import lookup
@@ -90,6 +91,7 @@ class LedgerTab(QWidget):
         self._is_stale = True
         self._is_late_only = False
         self._wanted = 0
+        self._act_wanted = (0, "")
         self._shown_id = -1
         self._reader = self.desk.actor
         self._search_timer = QTimer(self, interval=SEARCH_AFTER, singleShot=True)
@@ -206,6 +208,7 @@ class LedgerTab(QWidget):
     def open_chosen(self) -> None:
         """Open the selected record, if there is one."""
         if self.current_id():
+            self.context.record_opened(self.ledger.area, self.current_id())
             self.open_record()
 
     def open_page(self, page: QWidget) -> None:
@@ -264,6 +267,37 @@ class LedgerTab(QWidget):
         self.leave_filters()
         self.refresh(select=key)
         return True
+
+    def show_act(self, area: Area, key: int, code: str) -> bool:
+        """Open a record where its act ``code`` is; key 0 starts a new one. Return False for another area.
+
+        A record with a page of its own is opened there; others are selected. The act's button gets the focus.
+        """
+        if area is not self.ledger.area:
+            return False
+        if not key:
+            self.new_record()
+            return True
+        self._act_wanted = key, code
+        self.show_record(area, key)
+        self._go_to_act()
+        return True
+
+    def _go_to_act(self) -> None:
+        key, code = self._act_wanted
+        if not key or self.current_id() != key:
+            # The worker still looks for the record.
+            return
+        self._act_wanted = (0, "")
+        if self.ledger.area not in NEXT_STEPS:
+            self.context.record_opened(self.ledger.area, key)
+            button = self.act_buttons.get(code)
+            (button if button and button.isEnabled() else self.form.ledger_table).setFocus()
+            return
+        self.open_chosen()
+        page = self.current_page()
+        if isinstance(page, CasePage):
+            page.focus_act(code)
 
     def offer_acts(self) -> None:
         """Enable the acts possible for the selected record; the tool tips of the others give the reason."""
@@ -451,6 +485,7 @@ class LedgerTab(QWidget):
                 self.form.ledger_table.setCurrentIndex(self.model.index(row, 0))
         self.counters.show(self.model.query)
         self._show_empty()
+        self._go_to_act()
 
     def _show_empty(self) -> None:
         is_empty = self.model.rowCount() == 0

@@ -1,0 +1,76 @@
+"""The groups under which Today lists what is to be done, and which of them a date leads to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.calendar.terms import DUE_SOON, OWN_DUE_SOON, DueKind, due_state
+from saltdesk.domain.calendar.workdays import Calendar
+
+
+class Group(Vocabulary):
+    """The groups of the list in display order."""
+
+    TODAY = "today", "今天到期"
+    SOON = "soon", "将到期"
+    OVERDUE = "overdue", "已逾期"
+    WAITING = "waiting", "等待外单位"
+    UNTOLD = "untold", "待告知理由", "C5.2.2"
+    SUPPLEMENT = "supplement", "等待补正", "C5.2.5a"
+    DELIVER = "deliver", "待送达"
+    VERIFY = "verify", "待复查", "S4.3.2"
+    ORDERED = "ordered", "责令整改中", "S4.3.2"
+    PUBLISH = "publish", "待公布", "P1.2.1"
+    COLLECT = "collect", "定期收集", "S4.3.1"
+    EXPIRING = "expiring", "证件、委托到期", "P1.2.6"
+    UNDATED = "undated", "没有期限的待办"
+    DRAFT = "draft", "草稿"
+    NOTE = "note", "需要注意"
+    LATER = "later", "以后到期"
+
+
+FOLDED = frozenset({Group.LATER})
+"""Groups that are closed until somebody opens them."""
+
+
+class Scope(Vocabulary):
+    """Whose work is listed."""
+
+    MINE = "mine", "我的"
+    OFFICE = "office", "本处室"
+    ALL = "all", "全部"
+
+
+class Timing(Vocabulary):
+    """What the date of a line means.
+
+    Only a term of the bureau becomes overdue (A10). For another body the bureau waits. A planned day, such as
+    that of an inspection, and the end of a certificate are no terms.
+    """
+
+    OURS = "ours", "本局期限"
+    OTHERS = "others", "等待他人"
+    PLANNED = "planned", "计划日期"
+    EXPIRY = "expiry", "有效期"
+
+
+_NEAR = {DueKind.DUE_TODAY: Group.TODAY, DueKind.DUE_SOON: Group.SOON}
+
+
+def group_of(timing: Timing, own: Group, due: date | None, today: date, calendar: Calendar) -> Group:
+    """Return the group of a line: that of its date if it is near or past, else ``own``."""
+    if due is None or timing in (Timing.OTHERS, Timing.EXPIRY):
+        return own
+    kind = due_state(due, today, calendar).kind
+    if kind is DueKind.OVERDUE:
+        return Group.OVERDUE if timing is Timing.OURS else own
+    return _NEAR.get(kind, own)
+
+
+def group_label(group: Group, calendar: Calendar) -> str:
+    """Return the heading of a group; that of what is due soon says within how many working days."""
+    if group is not Group.SOON:
+        return group.label
+    days = calendar.own.get(OWN_DUE_SOON, DUE_SOON)
+    return f"{'两' if days == DUE_SOON else days}个工作日内到期"
