@@ -15,6 +15,7 @@ from saltdesk.documents.setting.faces import Faces, shared_faces
 from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.setting.typeset import Typesetter
 from saltdesk.domain.base.weekdays import weekday
+from saltdesk.domain.calendar.terms import DueKind
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.domain.today.groups import FOLDED, Group, Scope
 from saltdesk.ledgers.today.sections import AgendaRow, Section, sections
@@ -24,7 +25,7 @@ from saltdesk.services.today.reading import Agenda
 
 TITLE: Final = "今日单"
 _HEADS: Final = ("分组", "要办的事", "记录", "期限", "由谁办理", "办结")
-_SHARES: Final = (22.0, 32.0, 66.0, 30.0, 26.0, 11.0)
+_SHARES: Final = (26.0, 32.0, 62.0, 30.0, 26.0, 11.0)
 _LIMITS: Final = (40, 25, 18, 14, 11, 9, 8, 7, 6, 5, 4, 3, 2, 1)
 """Rows of a group, tried one after the other until all fits on one page."""
 
@@ -100,6 +101,6 @@ def _texts(row: AgendaRow, today: date) -> tuple[str, ...]:
     title = row.title.text
     told = title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1]}…"
     when = row.when.text.lstrip(_SIGNS)
-    if row.due and str(row.due) != when:
+    if row.due and str(row.due) != when and row.when.kind is not DueKind.WAITING:
         when = f"{row.due:%m-%d} {when}" if row.due.year == today.year else f"{row.due} {when}"
     return row.what, told, when, row.whose

@@ -43,9 +43,10 @@ class OpenRows:
     """Which rows of a table are open, and the columns that tell whose they are and by when.
 
     ``where`` maps columns to their allowed codes; ``unset`` are columns that are NULL, ``given`` those that
-    are not, ``positive`` those above 0, ``zero`` those that are 0, ``filled`` texts that are not empty. A
-    column ``above.x`` is that of the row above. ``office`` holds the name or code of an office, ``person``
-    names of people; ``details`` are further columns to read.
+    are not, ``positive`` those above 0, ``zero`` those that are 0, ``filled`` texts that are not empty,
+    ``blank`` those that are. A column ``above.x`` is that of the row above. ``office`` holds the name or code
+    of an office, ``person`` names of people; ``details`` are further columns to read. ``index`` names the
+    index to use, because the database may choose one that reads closed records too.
     """
 
     records: Records[Any]
@@ -55,6 +56,7 @@ class OpenRows:
     positive: tuple[str, ...] = ()
     zero: tuple[str, ...] = ()
     filled: tuple[str, ...] = ()
+    blank: tuple[str, ...] = ()
     due: str = ""
     since: str = ""
     office: str = ""
@@ -63,6 +65,7 @@ class OpenRows:
     details: tuple[str, ...] = ()
     above: Above | None = None
     below: Below | None = None
+    index: str = ""
 
 
 @dataclass(frozen=True)
@@ -128,7 +131,7 @@ def _columns(source: OpenRows) -> Iterator[str]:
 
 
 def _tables(source: OpenRows) -> str:
-    own = f'"{source.records.table_name}" t'
+    own = f'"{source.records.table_name}" t' + (f" INDEXED BY {source.index}" if source.index else "")
     above = source.above
     return f'{own} JOIN "{above.records.table_name}" a ON a.id = {_column(above.link)}' if above else own
 
@@ -144,6 +147,7 @@ def _conditions(source: OpenRows, values: list[object]) -> Iterator[str]:
         (source.positive, "> 0"),
         (source.zero, "= 0"),
         (source.filled, "<> ''"),
+        (source.blank, "= ''"),
     ):
         yield from (f"{_column(name)} {test}" for name in names)
     if source.below:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from saltdesk.domain.base.people import LEADERSHIP, Actor
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import DUE_SOON, OWN_DUE_SOON, DueKind, due_state
 from saltdesk.domain.calendar.workdays import Calendar
@@ -40,6 +41,16 @@ class Scope(Vocabulary):
     MINE = "mine", "我的"
     OFFICE = "office", "本处室"
     ALL = "all", "全部"
+
+
+def usual_scope(actor: Actor) -> Scope:
+    """Return whose work a person sees at first: that of the office; leaders and strangers see all."""
+    return Scope.ALL if actor.office in ("", LEADERSHIP) else Scope.OFFICE
+
+
+def scope_called(code: str, actor: Actor) -> Scope:
+    """Return the scope of a code, or the usual one of a person."""
+    return next((scope for scope in Scope if scope.code == code), usual_scope(actor))
 
 
 class Timing(Vocabulary):

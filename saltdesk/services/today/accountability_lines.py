@@ -17,6 +17,20 @@ _RUNNING = (
 
 ACCOUNTABILITY_LINES: tuple[Line, ...] = (
     Line(
+        "accountability.end",
+        "结束移送件",
+        Group.UNDATED,
+        "accountability.end",
+        OpenRows(
+            ACCOUNTABILITY_CASES,
+            in_states(AccountabilityStatus.REFERRED),
+            filled=("outside_result",),
+            since="decided_on",
+        ),
+        Timing.PLANNED,
+        ANSWERABLE,
+    ),
+    Line(
         "accountability.step",
         "责任追究",
         Group.UNDATED,
@@ -30,7 +44,12 @@ ACCOUNTABILITY_LINES: tuple[Line, ...] = (
         "移送结果",
         Group.WAITING,
         "accountability.result",
-        OpenRows(ACCOUNTABILITY_CASES, in_states(AccountabilityStatus.REFERRED), since="decided_on"),
+        OpenRows(
+            ACCOUNTABILITY_CASES,
+            in_states(AccountabilityStatus.REFERRED),
+            blank=("outside_result",),
+            since="decided_on",
+        ),
         Timing.OTHERS,
         ANSWERABLE,
         body=lambda _: "受移送机关",

@@ -26,6 +26,7 @@ def _complaints(
         office="handling_office" if is_handled else "",
         person="assignee" if is_handled else "",
         provisional="due_provisional",
+        index="complaint_open",
     )
 
 

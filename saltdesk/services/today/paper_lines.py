@@ -35,6 +35,7 @@ def _papers(area: Area) -> OpenRows:
         filled=("addressee",),
         since="issued_at",
         person="issued_by",
+        index="notice_to_serve",
         below=_RECEIVED if area is Area.INSPECTIONS else None,
     )
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QButtonGroup, QListWidgetItem, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.errors import EnvironmentProblem
-from saltdesk.domain.base.people import LEADERSHIP, Actor
+from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.weekdays import weekday
-from saltdesk.domain.today.groups import Scope
+from saltdesk.domain.today.groups import Scope, scope_called
 from saltdesk.domain.today.month import DueCount, days_of_month, month_after
 from saltdesk.ui.forms.ui_today_tab import Ui_TodayTab
 from saltdesk.ui.frame.button_keys import add_keys
@@ -291,9 +291,8 @@ class TodayTab(QWidget):
 
     def _choose_scope(self) -> None:
         """Choose what the person chose last; at first the office, for leaders everything."""
-        kept = {scope.code: scope for scope in Scope}.get(self.context.scope_last())
-        usual = Scope.ALL if self.desk.actor.office in ("", LEADERSHIP) else Scope.OFFICE
-        self._scopes.button(tuple(Scope).index(kept or usual)).setChecked(True)
+        scope = scope_called(self.context.scope_last(), self.desk.actor)
+        self._scopes.button(tuple(Scope).index(scope)).setChecked(True)
 
     def _set_up_side(self) -> None:
         form = self.form

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk
-from saltdesk.settings import Settings
+from saltdesk.settings import REMINDER, Settings
 from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
 from saltdesk.ui.frame.body_area import BodyArea
 from saltdesk.ui.frame.input_method import commit_input
@@ -24,6 +24,7 @@ from saltdesk.ui.frame.screen_cover import ScreenCover
 from saltdesk.ui.inspections.inspections_tab import InspectionsTab
 from saltdesk.ui.ledger.ledger_group import areas_of
 from saltdesk.ui.lists.lists_tab import ListsTab
+from saltdesk.ui.today.reminder import OFF
 from saltdesk.ui.window import menu_actions
 from saltdesk.ui.window.item_page import item_page
 from saltdesk.ui.window.look_menu import LookMenu
@@ -190,6 +191,8 @@ class MainWindow(OfficeWindow):
             (form.about_action, partial(menu_actions.show_about, self)),
         ):
             action.triggered.connect(handler)
+        form.reminder_action.setChecked(self.settings.get(REMINDER) != OFF)
+        form.reminder_action.toggled.connect(partial(menu_actions.set_reminder, self))
         self.look_menu = LookMenu(form.view_menu, self._keep_views)
         form.quit_action.triggered.connect(self.close)
         self.cover = ScreenCover(self)
@@ -235,6 +238,11 @@ class MainWindow(OfficeWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def show_today(self) -> None:
+        """Come to the front with what is to be done; a click on the reminder asks for it."""
+        self.come_forward()
+        self.show_tab("today_tab")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for running work, save unsaved input as drafts, and close."""
