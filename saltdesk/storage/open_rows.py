@@ -104,7 +104,10 @@ def open_rows(
     values: list[object] = []
     conditions = list(_conditions(source, values))
     if whose is not None:
-        conditions += _of_whom(source, whose, values)
+        wanted = _of_whom(source, whose, values)
+        if not wanted:
+            return []
+        conditions.append(f"({' OR '.join(wanted)})")
     if until is not None:
         conditions.append(f"{_column(source.due)} <= ?")
         values.append(until.isoformat())
@@ -164,8 +167,8 @@ def _one_of(where: Mapping[str, tuple[str, ...]], table: str, values: list[objec
         yield f'{table}."{name}" IN ({", ".join("?" * len(codes))})'
 
 
-def _of_whom(source: OpenRows, whose: Whose, values: list[object]) -> Iterator[str]:
-    """Yield one condition for the wanted rows; without a column that tells, none is wanted."""
+def _of_whom(source: OpenRows, whose: Whose, values: list[object]) -> list[str]:
+    """Return conditions of which one must hold for the wanted rows; none if no column tells whose they are."""
     found = []
     if whose.offices and source.office:
         values += whose.offices
@@ -175,7 +178,7 @@ def _of_whom(source: OpenRows, whose: Whose, values: list[object]) -> Iterator[s
         found.append(f"instr({_column(source.person)}, ?) > 0")
     if whose.or_nobody:
         found.append(f"{_column(source.person)} = ''" if source.person else "1")
-    yield f"({' OR '.join(found)})" if found else "0"
+    return found
 
 
 def _column(name: str) -> str:
