@@ -168,7 +168,7 @@ def _one_of(where: Mapping[str, tuple[str, ...]], table: str, values: list[objec
 
 
 def _of_whom(source: OpenRows, whose: Whose, values: list[object]) -> list[str]:
-    """Return conditions of which one must hold for the wanted rows; none if no column tells whose they are."""
+    """Return conditions of which one must hold; none if no column tells whose the rows are."""
     found = []
     if whose.offices and source.office:
         values += whose.offices

@@ -29,7 +29,7 @@ class Title:
 
 _NUMBERS: Final[Mapping[Area, str]] = {
     Area.POWERS: "code",
-    Area.DUTIES: "code",
+    Area.DUTIES: "",
     Area.FEES: "code",
     Area.OFFICERS: "certificate_number",
     Area.LAWS: "document_number",
@@ -40,7 +40,7 @@ _NUMBERS: Final[Mapping[Area, str]] = {
 
 _WORDS: Final[Mapping[Area, tuple[str, ...]]] = {
     Area.POWERS: ("name",),
-    Area.DUTIES: ("name",),
+    Area.DUTIES: ("content",),
     Area.VERSIONS: ("title",),
     Area.STANDARDS: ("conduct",),
     Area.COMMITMENTS: ("power",),
@@ -58,6 +58,7 @@ _WORDS: Final[Mapping[Area, tuple[str, ...]]] = {
     Area.INSPECTIONS: ("kind", "office"),
     Area.FINDINGS: ("problem",),
     Area.ROUNDS: ("note",),
+    Area.DRAWS: ("matter",),
     Area.KNOWLEDGE: ("office",),
     Area.MEASURES: ("power",),
     Area.CLEARANCES: ("name",),

@@ -98,8 +98,13 @@ class TodayTab(QWidget):
         """Read the list of the person who is at the desk now."""
         if self._actor != self.desk.actor:
             self._actor = self.desk.actor
-            self._day = None
+            self._day, self._agenda, self._due = None, None, {}
             self._choose_scope()
+            # Nothing of the person before stays on the screen.
+            self.list.show_sections(())
+            self._show_empty(_READING)
+            self._show_recent(())
+            self._show_month()
         self._refresh_when_seen()
 
     def export(self) -> None:
