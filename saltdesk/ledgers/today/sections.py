@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from saltdesk.domain.acts.act import Act
 from saltdesk.domain.acts.table import ACT_BY_CODE
@@ -13,14 +14,13 @@ from saltdesk.domain.calendar.terms import DueKind, DueState, due_state
 from saltdesk.domain.next_steps import NEXT_STEPS, next_step
 from saltdesk.domain.today.groups import Group, Timing, group_label
 from saltdesk.ledgers.base.columns import as_text
-from saltdesk.ledgers.today.titles import Title, titles
-from saltdesk.services.access import lookup
+from saltdesk.ledgers.today.titles import Title, readable_records, titles_among
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import body_names
 from saltdesk.services.today.reading import Agenda, Entry
 from saltdesk.storage.people import OFFICES
 
-SHOWN = 100
+SHOWN = 40
 """Rows of a group that are shown; the heading tells how many there are."""
 
 
@@ -58,8 +58,9 @@ class Section:
 def sections(desk: Desk, agenda: Agenda, day: date | None = None, most: int = SHOWN) -> tuple[Section, ...]:
     """Return the groups that have rows, in display order; with ``day`` only what is due on that day."""
     chosen = [entry for entry in agenda.entries if day is None or entry.row.due == day]
-    words = _Words(desk, agenda.day)
-    return tuple(words.section(agenda, group, entries, most) for group, entries in _grouped(chosen))
+    grouped = _grouped(chosen)
+    words = _Words(desk, agenda.day, [entry for _, entries in grouped for entry in entries[:most]])
+    return tuple(words.section(agenda, group, entries, most) for group, entries in grouped)
 
 
 def _grouped(entries: Iterable[Entry]) -> list[tuple[Group, list[Entry]]]:
@@ -70,47 +71,39 @@ def _grouped(entries: Iterable[Entry]) -> list[tuple[Group, list[Entry]]]:
 
 
 class _Words:
-    """Puts entries into words; the records of an area are read together."""
+    """Puts entries into words; the records of an area are read once, for all groups together."""
 
-    def __init__(self, desk: Desk, today: date) -> None:
+    def __init__(self, desk: Desk, today: date, shown: Iterable[Entry]) -> None:
         self._desk, self._today = desk, today
         self._offices = {office.code: office.name for office in OFFICES.all()}
         self._bodies = body_names()
+        keys: dict[Area, list[int]] = {}
+        for entry in shown:
+            keys.setdefault(entry.line.area, []).append(entry.row.key)
+        records = {area: readable_records(desk, area, wanted) for area, wanted in keys.items()}
+        self._titles = {area: titles_among(desk, area, found) for area, found in records.items()}
+        self._acts = {area: _next_acts(area, found) for area, found in records.items()}
 
     def section(self, agenda: Agenda, group: Group, entries: Sequence[Entry], most: int) -> Section:
         shown = entries[:most]
-        rows = tuple(self._rows(shown))
+        rows = tuple(self._row(entry) for entry in shown if self._is_there(entry))
         # A record that went away since the entries were read has no words any more.
         gone = len(shown) - len(rows)
         is_cut = any(entry.line.code in agenda.cut for entry in entries)
         return Section(group, group_label(group, self._desk.calendar), len(entries) - gone, rows, is_cut)
 
-    def _rows(self, entries: Sequence[Entry]) -> Iterator[AgendaRow]:
-        keys: dict[Area, list[int]] = {}
-        for entry in entries:
-            keys.setdefault(entry.line.area, []).append(entry.row.key)
-        found = {area: titles(self._desk, area, wanted) for area, wanted in keys.items()}
-        acts = {area: self._next_acts(area, wanted) for area, wanted in keys.items()}
-        for entry in entries:
-            area, key = entry.line.area, entry.row.key
-            if key == 0 or key in found[area]:
-                told = entry.row.details[0] if entry.row.details and not key else ""
-                title = found[area].get(key, Title(words=told))
-                yield self._row(entry, title, acts[area].get(key, ACT_BY_CODE[entry.line.act]))
+    def _is_there(self, entry: Entry) -> bool:
+        return not entry.row.key or entry.row.key in self._titles[entry.line.area]
 
-    def _next_acts(self, area: Area, keys: Sequence[int]) -> Mapping[int, Act]:
-        """Return the next act of records with a usual order of steps."""
-        if area not in NEXT_STEPS:
-            return {}
-        records = lookup.load(area, [key for key in dict.fromkeys(keys) if key], self._desk)
-        found = {record.id: next_step(area, record) for record in records}
-        return {key: act for key, act in found.items() if act}
+    def _title(self, entry: Entry) -> Title:
+        told = entry.row.details[0] if entry.row.details and not entry.row.key else ""
+        return self._titles[entry.line.area].get(entry.row.key, Title(words=told))
 
-    def _row(self, entry: Entry, title: Title, act: Act) -> AgendaRow:
+    def _row(self, entry: Entry) -> AgendaRow:
         line, row = entry.line, entry.row
-        return AgendaRow(
-            line.says(row), title, self._when(entry), row.due, self._whose(entry), act, line.area, row.key
-        )
+        act = self._acts[line.area].get(row.key, ACT_BY_CODE[line.act])
+        when, whose = self._when(entry), self._whose(entry)
+        return AgendaRow(line.says(row), self._title(entry), when, row.due, whose, act, line.area, row.key)
 
     def _when(self, entry: Entry) -> DueState:
         """Return the date in words: days left or past for ours, days waited for others."""
@@ -138,3 +131,11 @@ def _expiry(left: int) -> DueState:
     if left < 0:
         return DueState(DueKind.OVERDUE, -left, f"已过期{-left}天")
     return DueState(DueKind.DUE_SOON, left, f"剩{left}天" if left else "今天到期")
+
+
+def _next_acts(area: Area, records: Iterable[Any]) -> Mapping[int, Act]:
+    """Return the next act of records with a usual order of steps."""
+    if area not in NEXT_STEPS:
+        return {}
+    found = {record.id: next_step(area, record) for record in records}
+    return {key: act for key, act in found.items() if act}

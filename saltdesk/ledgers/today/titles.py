@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
-from typing import Final
+from typing import Any, Final
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.ledgers.base.columns import as_text, read_rows
@@ -70,23 +69,27 @@ _WORDS: Final[Mapping[Area, tuple[str, ...]]] = {
 
 def titles(desk: Desk, area: Area, keys: Iterable[int]) -> dict[int, Title]:
     """Return the titles of records by id; a record that is gone or hidden from the person has none."""
+    return titles_among(desk, area, readable_records(desk, area, keys))
+
+
+def readable_records(desk: Desk, area: Area, keys: Iterable[int]) -> list[Any]:
+    """Return the records with these ids that have titles and are not hidden from the person."""
     wanted = [key for key in dict.fromkeys(keys) if key]
-    if not wanted or area not in _WORDS:
+    return lookup.load(area, wanted, desk) if wanted and area in _WORDS else []
+
+
+def titles_among(desk: Desk, area: Area, records: Sequence[Any]) -> dict[int, Title]:
+    """Return the titles of records by id."""
+    if not records:
         return {}
-    records = lookup.load(area, wanted, desk)
-    return dict(zip(map(attrgetter("id"), records), _titles(desk, area, records), strict=True))
-
-
-def _titles(desk: Desk, area: Area, records: Sequence[object]) -> list[Title]:
     by_name = {column.name: column for column in ledger(area.code).columns}
     number = _NUMBERS.get(area, "number")
     names = [name for name in (number, *_WORDS[area]) if name in by_name]
-    rows = read_rows(desk, [by_name[name] for name in names], records)
-    found = []
-    for row in rows:
+    found = {}
+    for record, row in zip(records, read_rows(desk, [by_name[name] for name in names], records), strict=True):
         texts = dict(zip(names, map(as_text, row), strict=True))
         words = " ".join(filter(None, (_line(texts.get(name, "")) for name in _WORDS[area])))
-        found.append(Title(texts.get(number, ""), words))
+        found[record.id] = Title(texts.get(number, ""), words)
     return found
 
 
