@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from saltdesk.domain.base.people import LEADERSHIP, Actor
@@ -29,6 +30,27 @@ class Group(Vocabulary):
     DRAFT = "draft", "草稿"
     NOTE = "note", "需要注意"
     LATER = "later", "以后到期"
+
+
+MEANINGS: Mapping[Group, str] = {
+    Group.TODAY: "今天是期限的最后一天，或计划办理的日子。",
+    Group.SOON: "期限快到了。提前几个工作日，在“数据 → 参数”中设。",
+    Group.OVERDUE: "本局的期限已过。外单位的环节不在这里，列在“等待外单位”。",
+    Group.WAITING: "轮到外单位办理，本局等待，可以催办。天数是已等的工作日，不算本局逾期。",
+    Group.UNTOLD: "不予受理、不属受理范围、转送和转盐政处的投诉，还没有登记怎样告知投诉人。",
+    Group.SUPPLEMENT: "已通知投诉人补正，还没有收到。",
+    Group.DELIVER: "已签发、有主送的文书，还没有登记送达。",
+    Group.VERIFY: "已登记整改的问题，等复查销号。整改的人不能复查。",
+    Group.ORDERED: "局领导责令限期整改的问题，还没有登记整改。",
+    Group.PUBLISH: "已审定的清单版本、已确认的执法主体，还没有登记公布。",
+    Group.COLLECT: "正在收集的问题，和该发起的新一期收集。",
+    Group.EXPIRING: "执法证件、委托和主体资格快到期，或已过期。提前几天，在“数据 → 参数”中设。",
+    Group.UNDATED: "要办、但文件没有定期限的事，等得最久的在前。",
+    Group.DRAFT: "没有填完的登记、没有报审的版本和没有批准的计划。",
+    Group.NOTE: "没有录入放假安排的年份：落在那一年的期限是暂定的，录入后自动重算。",
+    Group.LATER: "本局的期限还没有到。",
+}
+"""What each group holds, for F1."""
 
 
 FOLDED = frozenset({Group.LATER})

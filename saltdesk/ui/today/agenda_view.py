@@ -85,6 +85,11 @@ class AgendaView(QObject):
         """Return the chosen line, or None."""
         return self.model.row_at(self._tree.currentIndex())
 
+    def current_section(self) -> Section | None:
+        """Return the group that is chosen, or that of the chosen line."""
+        index = self._tree.currentIndex()
+        return self.model.section_at(index.parent() if index.internalId() else index)
+
     def open_current(self) -> None:
         """Open the chosen line, or fold and unfold the chosen group."""
         index, row = self._tree.currentIndex(), self.current_row()

@@ -12,14 +12,16 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QListWidgetItem, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.weekdays import weekday
-from saltdesk.domain.today.groups import Scope, scope_called
+from saltdesk.domain.today.groups import MEANINGS, Scope, scope_called
 from saltdesk.domain.today.month import DueCount, days_of_month, month_after
 from saltdesk.ui.forms.ui_today_tab import Ui_TodayTab
 from saltdesk.ui.frame.button_keys import add_keys
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 from saltdesk.ui.looks.text_size import pixels
@@ -79,6 +81,7 @@ class TodayTab(QWidget):
         self._actor = self.desk.actor
         self._agenda: Agenda | None = None
         self.list = AgendaView(self.form.agenda_tree, self._open)
+        HelpKey(self.form.agenda_tree, self.explain)
         self._set_up_scopes()
         self._set_up_side()
         self._show_head()
@@ -161,6 +164,13 @@ class TodayTab(QWidget):
             return partial(render_today, self.desk, agenda, day)
 
         SheetOutput(self.context, self, "今日单", job).preview()
+
+    def explain(self) -> None:
+        """Say what the chosen group holds, with its clause (F1)."""
+        section = self.list.current_section()
+        if section:
+            told = cited(MEANINGS[section.group], section.group.clause)
+            self.context.prompts.inform(told, section.label)
 
     def refresh(self) -> None:
         """Read the list on the worker, once more after a reading that still runs."""

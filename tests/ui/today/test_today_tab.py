@@ -290,6 +290,16 @@ def test_a_new_day_is_noticed_while_the_window_stays_open(window, today_tab):
     assert Group.OVERDUE in {one.group for one in today_tab.list.model.sections()}
 
 
+def test_f1_says_what_the_group_of_a_line_holds(window, today_tab, choose, recorder):
+    key = situations._refused(window.desk)
+    window.tasks.wait()
+    choose(today_tab, Area.COMPLAINTS, key)
+    today_tab.form.agenda_tree.setFocus()
+    QTest.keyClick(today_tab.form.agenda_tree, Qt.Key.Key_F1)
+    assert "还没有登记怎样告知投诉人" in recorder.told[-1]
+    assert "第五部分" in recorder.told[-1]
+
+
 def test_nothing_is_read_on_the_gui_thread(window, today_tab):
     from tests.statements import statements
 
