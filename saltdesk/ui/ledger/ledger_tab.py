@@ -16,7 +16,6 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import DueState
-from saltdesk.domain.next_steps import NEXT_STEPS
 from saltdesk.ledgers.base.columns import Kind, Ledger
 from saltdesk.ledgers.base.periods import PERIODS
 from saltdesk.services.access import lookup
@@ -32,6 +31,7 @@ from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.place import FollowingPage
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
+from saltdesk.ui.ledger.act_opening import ActOpening
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
 from saltdesk.ui.ledger.filter_fold import FilterFold
@@ -91,7 +91,7 @@ class LedgerTab(QWidget):
         self._is_stale = True
         self._is_late_only = False
         self._wanted = 0
-        self._act_wanted = (0, "")
+        self.opening = ActOpening(self)
         self._shown_id = -1
         self._reader = self.desk.actor
         self._search_timer = QTimer(self, interval=SEARCH_AFTER, singleShot=True)
@@ -278,26 +278,10 @@ class LedgerTab(QWidget):
         if not key:
             self.new_record()
             return True
-        self._act_wanted = key, code
+        self.opening.want(key, code)
         self.show_record(area, key)
-        self._go_to_act()
+        self.opening.look()
         return True
-
-    def _go_to_act(self) -> None:
-        key, code = self._act_wanted
-        if not key or self.current_id() != key:
-            # The worker still looks for the record.
-            return
-        self._act_wanted = (0, "")
-        if self.ledger.area not in NEXT_STEPS:
-            self.context.record_opened(self.ledger.area, key)
-            button = self.act_buttons.get(code)
-            (button if button and button.isEnabled() else self.form.ledger_table).setFocus()
-            return
-        self.open_chosen()
-        page = self.current_page()
-        if isinstance(page, CasePage):
-            page.focus_act(code)
 
     def offer_acts(self) -> None:
         """Enable the acts possible for the selected record; the tool tips of the others give the reason."""
@@ -485,7 +469,7 @@ class LedgerTab(QWidget):
                 self.form.ledger_table.setCurrentIndex(self.model.index(row, 0))
         self.counters.show(self.model.query)
         self._show_empty()
-        self._go_to_act()
+        self.opening.look()
 
     def _show_empty(self) -> None:
         is_empty = self.model.rowCount() == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from saltdesk.domain.today.groups import scope_called
@@ -12,8 +13,12 @@ from saltdesk.settings import REMINDED, REMINDER, Settings
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.prompts import TITLE
 from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.looks.icons import icon
 
 OFF = "off"
+_SIZE = 64
+"""Pixels of the picture in the tray."""
+
 _MINUTE = 60_000
 
 
@@ -23,6 +28,7 @@ class Tray:
     def __init__(self, window: QWidget, clicked: Callable[[], object]) -> None:
         self._window, self._clicked = window, clicked
         self._icon: QSystemTrayIcon | None = None
+        self._picture = QIcon()
 
     def is_there(self) -> bool:
         """Return whether the desktop has a tray that shows messages."""
@@ -31,12 +37,14 @@ class Tray:
     def say(self, sentence: str) -> None:
         """Show a message; a click on it calls ``clicked``."""
         if self._icon is None:
-            self._icon = QSystemTrayIcon(self._window.windowIcon(), self._window)
+            # The tray asks for pictures of fixed sizes, which a drawn icon does not have.
+            self._picture = QIcon(icon("calendar", "accent").pixmap(_SIZE, _SIZE))
+            self._icon = QSystemTrayIcon(self._picture, self._window)
             self._icon.setToolTip(TITLE)
             self._icon.messageClicked.connect(self._clicked)
             self._icon.activated.connect(lambda _reason: self._clicked())
             self._icon.show()
-        self._icon.showMessage("今日", sentence, self._window.windowIcon())
+        self._icon.showMessage("今日", sentence, self._picture)
 
 
 class Reminder(QObject):

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.settings import REMINDED, REMINDER, Settings
@@ -87,7 +88,19 @@ def test_it_never_names_a_complainant(window, reminder, tray):
     assert not any(part in tray.said[0] for part in (cases.NAME, cases.PHONE))
 
 
-def test_a_click_on_it_shows_today(window, tray):
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+def test_the_message_has_a_picture_and_a_click_on_it_shows_today(window):
+    tray = Tray(window, window.show_today)
+    tray.say("今天到期1件。")
+    tray.say("今天到期2件。")
+    (icon,) = window.findChildren(QSystemTrayIcon)
+    assert not icon.icon().isNull()
+    window.show_tab("complaints_tab")
+    icon.messageClicked.emit()
+    assert window.form.main_tabs.currentIndex() == 0
+
+
+def test_the_icon_in_the_tray_shows_today_too(window, tray):
     window.show_tab("complaints_tab")
     tray._clicked()
     assert window.form.main_tabs.currentIndex() == 0
