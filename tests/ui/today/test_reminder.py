@@ -88,7 +88,7 @@ def test_it_never_names_a_complainant(window, reminder, tray):
     assert not any(part in tray.said[0] for part in (cases.NAME, cases.PHONE))
 
 
-@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", r"support raise\(\)", "propagateSize", extend=True)
 def test_the_message_has_a_picture_and_a_click_on_it_shows_today(window):
     tray = Tray(window, window.show_today)
     tray.say("今天到期1件。")
