@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure, ReviewResult
+from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure
 from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.legal_review import ReviewResult
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.complaints.complaint import Channel
 from saltdesk.domain.complaints.decisions import RefusalReason
