@@ -60,3 +60,12 @@ def open_cases(states: Iterable[str]) -> list[Case]:
         columns = [getattr(table, name) for name in names]
         rows = table.select(*columns).where(table.status.in_(list(states))).order_by(table.id).tuples()
         return [Case(**dict(zip(names, row, strict=True))) for row in rows]
+
+
+def newest_cases(most: int) -> list[Case]:
+    """Return number and item of the newest cases, at most ``most``."""
+    table = CASES.table
+    with sentences():
+        columns = (table.id, table.number, table.item_name)
+        rows = table.select(*columns).order_by(table.id.desc()).limit(most).tuples()
+        return [Case(id=key, number=number, item_name=name) for key, number, name in rows]

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.base.attachments import Attachment
 from saltdesk.domain.base.errors import Problem, refuse
+from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.cases.case import CASE_FIELDS, Case
 from saltdesk.domain.cases.results import Publicity, WithheldReason
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.services.access.approvals import PaperApproval, approve
 from saltdesk.services.access.cases import workable
+from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.cases.steps import save_case
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.registers.publications import store_publication
@@ -30,8 +32,7 @@ def publish_result(
     published_on: date,
     channel: PublicationChannel,
     place: str,
-    document: Attachment | None = None,
-    evidence: Attachment | None = None,
+    evidence: Sequence[KeptFile] = (),
 ) -> Case:
     """Record where the result of a case was published, and enter it in the register of publications.
 
@@ -43,6 +44,8 @@ def publish_result(
     case = workable(desk, note, key)
     if case.served_on and published_on < case.served_on:
         refuse((Problem(f"公开日期不能早于送达日期{case.served_on}。", "published_on", CLAUSE),))
+    refuse(file_problems(desk, evidence, "evidence_file"))
+    proof = next(iter(evidence), KeptFile())
     entry = store_publication(
         desk,
         Publication(
@@ -53,9 +56,9 @@ def publish_result(
             published_on=published_on,
             published_by=desk.actor.name,
             place=place.strip(),
+            evidence_file=proof.file,
+            evidence_name=proof.name,
         ),
-        document,
-        evidence,
     )
     if case.publicity is Publicity.PUBLIC:
         note.record = key

@@ -106,7 +106,8 @@ def add_publication(
     """
     if publication.subject is Subject.RESULT and publication.record:
         raise RuleError("权力运行结果请在办件中登记公开。", field="record", clause="P1.2.8")
-    added = store_publication(desk, publication, document, evidence)
+    bare = replace(publication, document_file="", document_name="", evidence_file="", evidence_name="")
+    added = store_publication(desk, bare, document, evidence)
     note.record = added.id
     note.sentence = f"登记公布 {added.title}（{added.channel.label}，{added.published_on}）"
     note.reason = _hashes(added)
@@ -122,7 +123,7 @@ def store_publication(
     """Insert an entry with its files inside an act; raises as ``add_publication``."""
     files = _given(document, evidence)
     _refuse(publication, files, desk.clock.today())
-    entry = replace(publication, document_file="", document_name="", evidence_file="", evidence_name="", id=0)
+    entry = replace(publication, id=0)
     added = PUBLICATIONS.insert(replace(_filed(desk, entry, files), registered_by=desk.actor.name))
     _tell_published(added)
     return added

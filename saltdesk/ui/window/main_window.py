@@ -53,6 +53,7 @@ TABS: tuple[TabPlace, ...] = (
     TabPlace("complaints_tab", "投诉受理", "ComplaintsTab", (Area.COMPLAINTS,)),
     TabPlace("inspections_tab", "监督检查", "InspectionsTab", areas_of(InspectionsTab.places)),
     TabPlace("accountability_tab", "责任追究", "AccountabilityTab", (Area.ACCOUNTABILITY,)),
+    TabPlace("cases_tab", "权力运行", "CasesTab", (Area.CASES, Area.GUIDANCE)),
     TabPlace("notices_tab", "文书", "NoticesTab", (Area.NOTICES,)),
     TabPlace("trail_tab", "痕迹", "TrailTab", (Area.TRAIL,)),
 )

@@ -11,6 +11,7 @@ from saltdesk.domain.cases.case import CaseStatus
 from saltdesk.domain.cases.results import Publicity, WithheldReason
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.ledgers.cases.cases import RESULT_LEDGER
+from saltdesk.services.access.kept_files import keep_file
 from saltdesk.services.cases import deciding, ending, results
 from saltdesk.services.registers import publications
 from tests.services.casework import DAY
@@ -37,8 +38,8 @@ def test_a_served_result_is_due_in_seven_working_days_advisory(served, desk):
 
 
 def test_a_published_result_stands_in_the_register_with_its_proof(served, desk):
-    proof = Attachment("截图.png", b"\x89PNG\r\n\x1a\n1")
-    case = results.publish_result(desk, served.id, DAY, SITE, "https://example.invalid/1", evidence=proof)
+    proof = keep_file(desk, Attachment("截图.png", b"\x89PNG\r\n\x1a\n1"))
+    case = results.publish_result(desk, served.id, DAY, SITE, "https://example.invalid/1", [proof])
     assert (case.publicity, case.published_on) == (Publicity.PUBLIC, DAY)
     (entry,) = results.publications_of(case.id)
     assert (entry.subject, entry.id, entry.evidence_name) == (Subject.RESULT, case.publication, "截图.png")
