@@ -9,6 +9,7 @@ from saltdesk.domain.cases.case import CLOCK_STATES, Case
 from saltdesk.domain.cases.counterpart import Counterpart
 from saltdesk.domain.cases.guidance import Guidance
 from saltdesk.domain.cases.links import CaseLink
+from saltdesk.domain.cases.results import Publicity
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.records import Records
@@ -29,6 +30,19 @@ CASE_FINDER = Finder(
     open_states=tuple(state.code for state in CLOCK_STATES),
     marks=("power_class", "source", "decision", "publicity", "item", "holder"),
 )
+
+RESULT_FINDER = Finder(
+    CASES,
+    status="publicity",
+    number="number",
+    office="office",
+    moment="served_on",
+    person="registered_by",
+    due="publish_on",
+    open_states=(Publicity.DUE.code,),
+    marks=("publicity", "power_class", "decision"),
+)
+"""Finds served cases by what became of their result."""
 
 GUIDANCE_FINDER = Finder(
     GUIDANCE,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
@@ -16,6 +15,7 @@ from saltdesk.ledgers.base.due import due_cell
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.services.access.cases import party_masks
 from saltdesk.services.cases.monitoring import days_in_link
+from saltdesk.services.cases.results import SERVED, count_results, find_results
 from saltdesk.services.desk.desk import Desk
 
 
@@ -54,12 +54,12 @@ _COLUMNS = titled(
     Column("received_on", kind=Kind.DATE, width=10, sort="received_on"),
     Column("power_class", kind=Kind.STATE, width=8, sort="power_class"),
     Column("item_code", kind=Kind.CODE, width=9, on_screen=False),
-    Column("item_name", width=18, sort="item_name"),
-    Column("counterpart", width=12),
+    Column("item_name", width=22, sort="item_name"),
+    Column("counterpart", width=16),
     Column("matter", width=16, values=_told("matter"), on_screen=False),
     Column("facts", width=24, values=_told("facts"), on_screen=False),
     Column("source", kind=Kind.STATE, width=8, on_screen=False),
-    Column("office", width=9, sort="office"),
+    Column("office", width=9, sort="office", on_screen=False),
     Column("officer_names", width=12, on_screen=False),
     Column("accepted_on", kind=Kind.DATE, width=10, on_screen=False),
     Column("place_name", width=8, sort="place_name"),
@@ -77,7 +77,7 @@ _COLUMNS = titled(
     Column("amount", kind=Kind.CODE, width=10, on_screen=False),
     Column("departure", width=16, values=_told("departure"), on_screen=False),
     Column("served_on", kind=Kind.DATE, width=10, on_screen=False),
-    Column("publicity", kind=Kind.STATE, width=8, sort="publicity"),
+    Column("publicity", kind=Kind.STATE, width=8, sort="publicity", on_screen=False),
     Column("publish_on", kind=Kind.DATE, width=10, on_screen=False),
     Column("published_on", kind=Kind.DATE, width=10, on_screen=False),
     Column("withheld", kind=Kind.STATE, width=8, on_screen=False),
@@ -99,9 +99,9 @@ _RESULT_COLUMNS = titled(
     CASE_FIELDS,
     Column("number", kind=Kind.CODE, width=13, sort="number"),
     Column("power_class", kind=Kind.STATE, width=8, sort="power_class"),
-    Column("item_name", width=20, sort="item_name"),
-    Column("counterpart", width=14),
-    Column("office", width=10, sort="office"),
+    Column("item_name", width=24, sort="item_name"),
+    Column("counterpart", width=18),
+    Column("office", width=10, sort="office", on_screen=False),
     Column("decision", kind=Kind.STATE, width=10, sort="decision"),
     Column("decided_on", kind=Kind.DATE, width=10, on_screen=False),
     Column("served_on", kind=Kind.DATE, width=10, sort="served_on"),
@@ -133,25 +133,13 @@ class ResultLedger(Ledger):
 
     def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
         """Return the ids of the served cases that match ``query``."""
-        return super().find(desk, _served(query), limit)
+        return find_results(desk, query, limit)
 
     def counters(self, desk: Desk, query: Query) -> tuple[tuple[str, int], ...]:
         """Return how many results are awaited, public and withheld."""
-        found = {one: len(self.find(desk, _marked(query, one))) for one in _SERVED}
-        return (("共", sum(found.values())), *((one.label, number) for one, number in found.items()))
-
-
-_SERVED = (Publicity.DUE, Publicity.PUBLIC, Publicity.WITHHELD)
-
-
-def _served(query: Query) -> Query:
-    """Return the query for served cases; a wanted state is one of publication."""
-    wanted = (query.status,) if query.status else tuple(one.code for one in _SERVED)
-    return replace(query, status="", marks=dict(query.marks) | {"publicity": wanted})
-
-
-def _marked(query: Query, publicity: Publicity) -> Query:
-    return replace(query, status=publicity.code)
+        found = count_results(desk, query)
+        each = tuple((one.label, found.get(one.code, 0)) for one in SERVED)
+        return (("共", sum(found.values())), *each)
 
 
 RESULT_LEDGER = ResultLedger(

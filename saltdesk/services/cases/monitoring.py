@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.calendar.terms import DueKind, due_state
-from saltdesk.domain.cases.case import OPEN_STATES, Case, CaseStatus
+from saltdesk.domain.cases.case import CLOCK_STATES, Case, CaseStatus
 from saltdesk.services.access.cases import barred_cases
 from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk
@@ -16,6 +16,7 @@ from saltdesk.storage.cases import open_cases
 STUCK_DAYS = "stuck_days"
 """Name of the parameter: working days in one link after which a case counts as stuck (A17)."""
 
+_WATCHED = (*CLOCK_STATES, CaseStatus.SUSPENDED)
 _NOBODY = "（未定）"
 
 
@@ -53,8 +54,8 @@ def running_cases(desk: Desk) -> list[Running]:
     hidden, today, limit = barred_cases(desk), desk.clock.today(), parameters.number(STUCK_DAYS)
     found = [
         _running(desk, case, today, limit)
-        for case in open_cases(tuple(state.code for state in OPEN_STATES))
-        if case.id not in hidden
+        for case in open_cases(tuple(state.code for state in _WATCHED))
+        if case.id not in hidden and not (case.status is CaseStatus.SERVED and not case.place_name)
     ]
     return sorted(found, key=lambda one: (one.case.due_on or date.max, -one.days, one.case.id))
 

@@ -6,18 +6,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.base.kept_files import KeptFile
+from saltdesk.domain.base.query import Query
 from saltdesk.domain.cases.case import CASE_FIELDS, Case
 from saltdesk.domain.cases.results import Publicity, WithheldReason
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
+from saltdesk.services.access import lookup
 from saltdesk.services.access.approvals import PaperApproval, approve
 from saltdesk.services.access.cases import workable
 from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.cases.steps import save_case
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.registers.publications import store_publication
-from saltdesk.storage.cases import CASES
+from saltdesk.storage.cases import CASES, RESULT_FINDER
 from saltdesk.storage.registers import PUBLICATIONS
 from saltdesk.storage.trail.audit import Note
 
@@ -132,6 +135,25 @@ def withhold_result(
 def publications_of(key: int) -> list[Publication]:
     """Return the entries of the register about the result of a case."""
     return PUBLICATIONS.all(subject=Subject.RESULT, record=key)
+
+
+SERVED = (Publicity.DUE, Publicity.PUBLIC, Publicity.WITHHELD)
+"""What can become of the result of a served case."""
+
+
+def _served(query: Query) -> Query:
+    marks = dict(query.marks) | {"publicity": tuple(one.code for one in SERVED)}
+    return replace(query, marks=marks)
+
+
+def find_results(desk: Desk, query: Query, limit: int = 0) -> list[int]:
+    """Return the ids of the served cases that match ``query``; its state is one of ``Publicity``."""
+    return lookup.find(desk, Area.CASES, _served(query), limit, RESULT_FINDER)
+
+
+def count_results(desk: Desk, query: Query) -> dict[str, int]:
+    """Return the number of served cases by the code of their ``Publicity``."""
+    return lookup.count_by_status(desk, Area.CASES, _served(query), RESULT_FINDER)
 
 
 def awaiting_publication() -> list[Case]:

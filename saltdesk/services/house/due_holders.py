@@ -18,8 +18,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.calendar.terms import DueDate, due_date, find_term
 from saltdesk.domain.calendar.workdays import Calendar
-from saltdesk.domain.cases.case import OPEN_STATES as OPEN_CASES
-from saltdesk.domain.cases.case import Case, CaseStatus
+from saltdesk.domain.cases.case import CLOCK_STATES, Case, CaseStatus
 from saltdesk.domain.cases.links import CaseLink, current_link
 from saltdesk.domain.cases.results import Publicity
 from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
@@ -138,7 +137,7 @@ def _running_cases() -> Iterator[tuple[Case, list[CaseLink]]]:
 
 
 def _has_clock(case: Case) -> bool:
-    return case.status in OPEN_CASES or case.publicity is Publicity.DUE
+    return case.status in (*CLOCK_STATES, CaseStatus.SUSPENDED) or case.publicity is Publicity.DUE
 
 
 def _case_dates(field: str) -> Callable[[Calendar], Iterator[HeldDate]]:

@@ -89,7 +89,7 @@ class PowerCasePage(CasePage):
     def show_record(self) -> None:
         """Show facts, links, papers and what would stop the next act."""
         form, case = self.form, self.record
-        self.show_head(f"办件 {case_title(case)}", case.status.label, self._stay())
+        self.show_head(case_title(case), case.status.label, self._stay())
         form.facts_view.show_values(case_facts(self.desk, case))
         rows = links_of(self.key)
         self.links.show_records(rows)

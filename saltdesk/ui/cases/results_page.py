@@ -26,7 +26,7 @@ class ResultsPage(LedgerTab):
 
     ledger: ClassVar[Ledger] = RESULT_LEDGER
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.PUBLICATIONS})
-    usual_order: ClassVar[tuple[str, bool]] = ("publish_on", False)
+    usual_order: ClassVar[tuple[str, bool]] = ("publicity", False)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts on a result."""

@@ -119,7 +119,8 @@ class Ui_CaseEntryPage(object):
         self.facts_edit = QPlainTextEdit(self.case_group)
         self.facts_edit.setObjectName(u"facts_edit")
         self.facts_edit.setTabChangesFocus(True)
-        self.facts_edit.setMinimumSize(QSize(0, 80))
+        self.facts_edit.setMinimumSize(QSize(0, 64))
+        self.facts_edit.setMaximumSize(QSize(16777215, 96))
 
         self.case_grid.addWidget(self.facts_edit, 4, 1, 1, 3)
 
@@ -325,7 +326,10 @@ class Ui_CaseEntryPage(object):
         self.outside_number_caption_label.setText("")
         self.matter_caption_label.setText("")
         self.facts_caption_label.setText("")
-        self.files_caption_label.setText("")
+        self.files_caption_label.setText(QCoreApplication.translate("CaseEntryPage", u"\u6750\u6599", None))
+#if QT_CONFIG(accessibility)
+        self.files_edit.setAccessibleName(QCoreApplication.translate("CaseEntryPage", u"\u6750\u6599", None))
+#endif // QT_CONFIG(accessibility)
         self.remark_caption_label.setText("")
         self.party_group.setTitle(QCoreApplication.translate("CaseEntryPage", u"\u76f8\u5bf9\u4eba", None))
         self.party_type_caption_label.setText("")
