@@ -30,6 +30,9 @@ UNTRACED := tests/checks tests/cli tests/demo tests/documents tests/ui tests/tou
 # One worker more than cores: the tests on a real screen wait half of their time.
 CORES_AND_ONE := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
+# Compiled once, not by every worker and every command that a test starts.
+test quick: export PYTHONDONTWRITEBYTECODE :=
+
 test: desk $(WORK) ## all tests, with the coverage of domain, storage, services and ledgers
 	@status=0; \
 	$(BIN)/python -m pytest $(SPREAD) --cov --cov-report=term $(UNTRACED:%=--ignore=%) || status=$$?; \
