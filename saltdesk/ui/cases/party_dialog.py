@@ -19,7 +19,7 @@ from saltdesk.ui.ledger.record_dialog import RecordDialog
 class PartyDialog(RecordDialog):
     """Shows one counterpart; what is changed is saved for a reason."""
 
-    keeps_no_draft: ClassVar[str] = "相对人身份只存放在受保护的表中。"
+    keeps_no_draft: ClassVar[str] = "The identity of a counterpart stays in its guarded table."
     form_kind: ClassVar[type] = Ui_PartyDialog
     record: Counterpart
 

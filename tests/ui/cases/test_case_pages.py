@@ -213,7 +213,10 @@ def test_monitoring_shows_people_and_opens_a_case(show, cases, desk, click, top_
     click(tab.monitor_button)
     dialog = top_dialog()
     qtbot.waitUntil(lambda: dialog.holders.rowCount() == 2)
-    assert dialog.form.sum_label.text() == "在办2件，逾期2件，停滞1件。" or "逾期2件" in dialog.form.sum_label.text()
+    assert (
+        dialog.form.sum_label.text() == "在办2件，逾期2件，停滞1件。"
+        or "逾期2件" in dialog.form.sum_label.text()
+    )
     dialog.form.holders_table.selectRow(0)
     assert dialog.cases.rowCount() == 1
     dialog.form.cases_table.selectRow(0)
