@@ -25,10 +25,18 @@ run: libraries $(RUN) ## open the window; without a screen write the tour into t
 	else echo "No display here: writing the tour into tour/ instead of opening the window."; \
 	exec $(BIN)/python -m saltdesk tour tour; fi
 
-# Paper, window and damaged files are no measure of the floors below them, and tracing them takes over a minute.
+# Paper, window and damaged files are no measure of the floors below them, and tracing doubles what a test takes.
 UNTRACED := tests/checks tests/cli tests/demo tests/documents tests/ui tests/tour tests/desk tests/fuzz tests/workbooks
+# Nor are long texts, random mails and killed processes: other tests run the same lines.
+UNTRACED += tests/domain/base/test_clauses.py tests/domain/calendar/test_notice_kinds.py
+UNTRACED += tests/domain/complaints/test_mail_properties.py tests/storage/test_crash.py
 # One worker more than cores: the tests on a real screen wait half of their time.
 CORES_AND_ONE := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+
+# Compiled once, not by every worker and every command that a test starts.
+test quick: export PYTHONDONTWRITEBYTECODE :=
+# Tests write gigabytes that nobody reads again: into memory where 4 GB are free, else to the disk.
+test quick: export PYTEST_DEBUG_TEMPROOT := $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 4000000 {print $$6}')
 
 test: desk $(WORK) ## all tests, with the coverage of domain, storage, services and ledgers
 	@status=0; \

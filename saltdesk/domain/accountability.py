@@ -10,6 +10,7 @@ from datetime import date
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.kept_files import KeptFile
+from saltdesk.domain.base.legal_review import ReviewResult
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 
@@ -72,14 +73,6 @@ def other_measure_problems(text: str) -> Iterator[Problem]:
     own = [measure for measure, words in MEASURE_WORDS.items() if any(word in told for word in words)]
     if own and not any(word in OTHERS_WORDS for word in told):
         yield Problem(f"“{own[0].label}”在本局权限内，请在处理方式中选择。", "other_measure", "A21")
-
-
-class ReviewResult(Vocabulary):
-    """The result of the legal review of a proposal (法制审核)."""
-
-    PASSED = "passed", "同意"
-    CHANGE = "change", "修改后同意"
-    REFUSED = "refused", "不同意"
 
 
 MAJOR_MEASURES = (OwnMeasure.CIRCULAR, OwnMeasure.NO_HONOURS, OwnMeasure.MOVED)

@@ -11,6 +11,8 @@ from saltdesk.domain.adjustments.event import AdjustmentEvent
 from saltdesk.domain.base.date_order import DateOrder, ordered
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.base.people import Mandate, Staff
+from saltdesk.domain.cases.case import Case
+from saltdesk.domain.cases.links import CaseLink
 from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.domain.inspections.clearances import Clearance
 from saltdesk.domain.inspections.inspection import Finding, Inspection
@@ -96,6 +98,26 @@ ordered(
     DateOrder("effect_to", "ended_on", "A6.2c"),
     DateOrder("served_on", "ended_on", "A6.2c"),
 )
+ordered(
+    Case,
+    DateOrder("received_on", "accepted_on", "P1.2.7"),
+    DateOrder("received_on", "refused_on", "P1.2.7"),
+    DateOrder("refused_on", "told_on", "P1.2.7"),
+    DateOrder("accepted_on", "informed_on", "P1.2.7"),
+    DateOrder("informed_on", "statement_on", "P1.2.7"),
+    DateOrder("informed_on", "hearing_on", "P1.2.7"),
+    DateOrder("hearing_on", "decided_on", "P1.2.7"),
+    DateOrder("accepted_on", "reviewed_on", "P1.2.7"),
+    DateOrder("statement_on", "decided_on", "P1.2.7"),
+    DateOrder("reviewed_on", "decided_on", "P1.2.7"),
+    DateOrder("decided_on", "served_on", "P1.2.7"),
+    DateOrder("served_on", "published_on", "P1.2.8"),
+    DateOrder("served_on", "withheld_on", "P1.2.8"),
+    DateOrder("served_on", "closed_on", "P1.2.7"),
+    DateOrder("received_on", "ended_on", "P1.2.7"),
+    DateOrder("accepted_on", "ended_on", "P1.2.7"),
+)
+ordered(CaseLink, DateOrder("started_on", "ended_on", "P1.2.7"))
 _PASSED_ON = (ComplaintStatus.TRANSFERRED, ComplaintStatus.ARCHIVED)
 """States of a complaint that was accepted and handed over before it was decided to pass it on."""
 

@@ -9,12 +9,24 @@ from typing import Any
 from saltdesk.domain.acts.act import Act
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.cases.case import Case
+from saltdesk.domain.cases.results import Publicity
 from saltdesk.domain.inspections.standard_wording import lacks_elements
 
 
 def _always(_record: Any) -> bool:
     """Accept every record."""
     return True
+
+
+def _lacks_officers(case: Case) -> bool:
+    """Return whether a case is still without the people its class needs to act."""
+    return len(case.officers) < case.rule.least_officers or (case.rule.needs_body and not case.body)
+
+
+def _lacks_telling(case: Case) -> bool:
+    """Return whether the party of a case may have to be told first, and was not."""
+    return bool(case.rule.told_first) and case.informed_on is None
 
 
 def _lacks(name: str) -> Callable[[Any], bool]:
@@ -69,6 +81,17 @@ NEXT_STEPS: Mapping[Area, tuple[NextStep, ...]] = {
         NextStep("accountability.serve", _lacks("served_on")),
         NextStep("accountability.result", _lacks("outside_result")),
         NextStep("accountability.end"),
+    ),
+    Area.CASES: (
+        NextStep("case.hand", _lacks_officers),
+        NextStep("case.accept"),
+        NextStep("case.resume"),
+        NextStep("case.inform", _lacks_telling),
+        NextStep("case.hear", lambda case: case.informed_on is not None and case.statement_on is None),
+        NextStep("case.decide"),
+        NextStep("case.serve"),
+        NextStep("case.publish", lambda case: case.publicity is Publicity.DUE),
+        NextStep("case.close"),
     ),
     Area.ADJUSTMENTS: (NextStep("adjustment.link"),),
 }

@@ -7,6 +7,8 @@ from saltdesk.ledgers.accountability import ACCOUNTABILITY_LEDGER
 from saltdesk.ledgers.adjustments.adjustments import ADJUSTMENT_LEDGER
 from saltdesk.ledgers.adjustments.events import EVENT_LEDGER
 from saltdesk.ledgers.base.columns import Ledger
+from saltdesk.ledgers.cases.cases import CASE_LEDGER, RESULT_LEDGER
+from saltdesk.ledgers.cases.guidance import GUIDANCE_LEDGER
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER, INSPECTION_LEDGER
 from saltdesk.ledgers.inspections.plans import PLAN_LEDGER
@@ -53,6 +55,9 @@ LEDGERS: tuple[Ledger, ...] = (
     MEASURE_LEDGER,
     CLEARANCE_LEDGER,
     ACCOUNTABILITY_LEDGER,
+    CASE_LEDGER,
+    RESULT_LEDGER,
+    GUIDANCE_LEDGER,
     NOTICE_LEDGER,
     TRAIL_LEDGER,
 )

@@ -23,7 +23,7 @@ from saltdesk.storage.registry import records_of
 _SILENT = {"elements", "masked_name", "digest", "file", "sealed_file", "document_file", "evidence_file"}
 """Fields that add nothing for a reader."""
 
-_IDS = {"record", "body", "group", "earlier"}
+_IDS = {"record", "body", "group", "earlier", "item", "entrustment", "standard", "level"}
 """Fields that hold the id of a record whose name or number the sentence of the act gives."""
 
 _CLAUSE = "clause"

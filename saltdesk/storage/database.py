@@ -151,9 +151,9 @@ class Store:
                 self._claim.release()
 
     def _mark_newest(self) -> None:
-        first = mark.marked_trail(self.folder)
-        if first and trail_head.head()[0]:
-            mark.leave_mark(self.folder, first, str(trail_head.anchor()))
+        first, newest = mark.marked_trail(self.folder), trail_head.anchor()
+        if first and newest.number and newest != mark.marked_anchor(self.folder):
+            mark.leave_mark(self.folder, first, str(newest))
 
     @contextmanager
     def connected(self, is_stopped: Callable[[], bool] | None = None) -> Iterator[None]:

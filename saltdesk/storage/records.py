@@ -4,24 +4,42 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from typing import Any, Generic, TypeVar
 
-from peewee import SQL, fn
+from peewee import SQL, Field, ForeignKeyField, fn
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import broken, new_disorder, order_problems
 from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError, refuse
 from saltdesk.storage.failures import sentences
-from saltdesk.storage.tables.base import Table
+from saltdesk.storage.tables.base import Table, database
 
 R = TypeVar("R")
 
 
+_IN_SET = "(SELECT value FROM json_each(?))"
+"""Numbers as an SQL set; json_each takes them as one value, because IN has a limit."""
+
+
 def set_of(values: Iterable[int]) -> SQL:
-    """Return numbers as an SQL set; json_each takes them as one value, because IN has a limit."""
-    return SQL("(SELECT value FROM json_each(?))", (json.dumps(list(values)),))
+    """Return numbers as an SQL set for peewee."""
+    return SQL(_IN_SET, (_listed(values),))
+
+
+def _listed(values: Iterable[int]) -> str:
+    return json.dumps(list(values))
+
+
+def _where(conditions: Sequence[str]) -> str:
+    return f" WHERE {' AND '.join(conditions)}" if conditions else ""
+
+
+def _converter(field: Field) -> Callable[[Any], Any] | None:
+    """Return what makes a value of a record from a stored one; None where STRICT tables store it as it is."""
+    is_plain = type(field).python_value in (Field.python_value, ForeignKeyField.python_value)
+    return None if is_plain else field.python_value
 
 
 class Records(Generic[R]):
@@ -35,27 +53,54 @@ class Records(Generic[R]):
         self.record = record
         self.area = area
         self.names = tuple(field.name for field in fields(record))  # type: ignore[arg-type]
-        # Written once: peewee writes a list of columns anew for every query, which took a quarter of an act.
-        self.columns = SQL(", ".join(f'"{getattr(table, name).column_name}"' for name in self.names))
+        fields_by_name = self.table._meta.fields  # noqa: SLF001 peewee's documented API
+        self._fields = {name: fields_by_name[name] for name in self.names}
+        self._reading = {name: _converter(held) for name, held in self._fields.items()}
 
     @property
     def table_name(self) -> str:
         """Return the name of the table, as the trail uses it."""
         return str(self.table._meta.table_name)  # noqa: SLF001 peewee's documented API
 
-    def _chosen(self, *conditions: Any) -> list[Any]:
-        """Return the matching records by id; tuples are read in half the time of model objects."""
-        found = self.table.select(self.columns)
-        rows = found.where(*conditions) if conditions else found
-        return [self.record(*row) for row in rows.order_by(self.table.id).tuples()]
+    def _column(self, name: str) -> str:
+        return f'"{self._fields[name].column_name}"'
 
-    def _equal(self, values: Mapping[str, object]) -> Iterator[Any]:
-        return (getattr(self.table, name) == value for name, value in values.items())
+    def _stored(self, name: str, value: object) -> Any:
+        return self._fields[name].db_value(value)
+
+    def _rows(self, names: Sequence[str], where: str = "", stored: Sequence[object] = ()) -> list[list[Any]]:
+        """Return fields of the matching rows by id.
+
+        The statement is put together here: peewee builds a tree for every query and writes it out, which
+        took a third of an act.
+        """
+        columns = ", ".join(map(self._column, names))
+        sql = f'SELECT {columns} FROM "{self.table_name}"{where} ORDER BY {self._column("id")}'
+        rows = [list(row) for row in database.execute_sql(sql, stored)]
+        for place, name in enumerate(names):
+            if convert := self._reading[name]:
+                for row in rows:
+                    row[place] = convert(row[place])
+        return rows
+
+    def _chosen(self, where: str = "", stored: Sequence[object] = ()) -> list[R]:
+        return [self.record(*row) for row in self._rows(self.names, where, stored)]
+
+    def _equal(self, values: Mapping[str, object]) -> tuple[list[str], list[object]]:
+        """Return the conditions that fields equal values, and what they compare with."""
+        stored = {name: self._stored(name, value) for name, value in values.items()}
+        conditions = [
+            f"{self._column(name)} IS NULL" if value is None else f"{self._column(name)} = ?"
+            for name, value in stored.items()
+        ]
+        return conditions, [value for value in stored.values() if value is not None]
+
+    def _one_of(self, name: str) -> str:
+        return f"{self._column(name)} IN {_IN_SET}"
 
     def get(self, key: int) -> R:
         """Return the record with this id; RuleError if there is none."""
-        with sentences():
-            found = self._chosen(self.table.id == key)
+        found = self.all(id=key)
         if not found:
             raise RuleError("记录不存在，可能已被移走。请刷新后再试。")
         return found[0]
@@ -67,18 +112,19 @@ class Records(Generic[R]):
     def all(self, **values: object) -> list[R]:
         """Return the records whose fields equal ``values``, ordered by id."""
         with sentences():
-            return self._chosen(*self._equal(values))
+            conditions, stored = self._equal(values)
+            return self._chosen(_where(conditions), stored)
 
     def load(self, ids: Sequence[int]) -> list[R]:
         """Return the records with these ids, in the order of ``ids``."""
-        with sentences():
-            found: dict[int, Any] = {row.id: row for row in self._chosen(self.table.id.in_(set_of(ids)))}
+        found: dict[int, Any] = {getattr(row, "id"): row for row in self.among("id", ids)}  # noqa: B009
         return [found[key] for key in ids if key in found]
 
     def among(self, name: str, numbers: Iterable[int], **values: object) -> list[R]:
         """Return the records whose field is one of ``numbers`` and whose other fields equal ``values``."""
         with sentences():
-            return self._chosen(getattr(self.table, name).in_(set_of(numbers)), *self._equal(values))
+            conditions, stored = self._equal(values)
+            return self._chosen(_where([self._one_of(name), *conditions]), [_listed(numbers), *stored])
 
     def grouped(self, name: str, numbers: Iterable[int], **values: object) -> dict[int, list[R]]:
         """Return the result of ``among`` for each of ``numbers``; an empty list without matches."""
@@ -97,23 +143,21 @@ class Records(Generic[R]):
     def values(self, name: str) -> list[tuple[int, Any]]:
         """Return the id and one field of every record, ordered by id."""
         with sentences():
-            column = getattr(self.table, name)
-            return list(self.table.select(self.table.id, column).order_by(self.table.id).tuples())
+            return [(key, value) for key, value in self._rows(("id", name))]
 
     def partly(self, *names: str) -> list[R]:
         """Return every record by id with these fields read; the others have their defaults."""
         with sentences():
-            columns = [getattr(self.table, name) for name in names]
-            rows = self.table.select(*columns).order_by(self.table.id).tuples()
-            return [self.record(**dict(zip(names, row, strict=True))) for row in rows]
+            return self._parts(names, self._rows(names))
 
     def partly_among(self, name: str, numbers: Iterable[int], *names: str) -> list[R]:
         """Return the records whose field is one of ``numbers``, with only the fields ``names`` read."""
         with sentences():
-            columns = [getattr(self.table, one) for one in names]
-            rows = self.table.select(*columns).where(getattr(self.table, name).in_(set_of(numbers)))
-            found = rows.order_by(self.table.id).tuples()
-            return [self.record(**dict(zip(names, row, strict=True))) for row in found]
+            where = _where([self._one_of(name)])
+            return self._parts(names, self._rows(names, where, [_listed(numbers)]))
+
+    def _parts(self, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[R]:
+        return [self.record(**dict(zip(names, row, strict=True))) for row in rows]
 
     def count(self) -> int:
         """Return the number of records."""
@@ -124,7 +168,10 @@ class Records(Generic[R]):
         """Add a record and return it with its id and version 1; RuleError if its dates are out of order."""
         refuse(order_problems(record))
         values = self._values(record, version=1)
-        key = self.table.insert(**values).execute()
+        columns = ", ".join(map(self._column, values))
+        marks = ", ".join("?" * len(values))
+        sql = f'INSERT INTO "{self.table_name}" ({columns}) VALUES ({marks})'
+        key = database.execute_sql(sql, list(values.values())).lastrowid
         return replace(record, id=key, version=1)  # type: ignore[type-var]
 
     def insert_all(self, records: Iterable[R]) -> None:
@@ -142,12 +189,9 @@ class Records(Generic[R]):
         self._refuse_disorder(record)
         key, version = getattr(record, "id"), getattr(record, "version")  # noqa: B009
         values = self._values(record, version=version + 1)
-        changed = (
-            self.table.update(**values)
-            .where((self.table.id == key) & (self.table.version == version))
-            .execute()
-        )
-        if not changed:
+        settings = ", ".join(f"{self._column(name)} = ?" for name in values)
+        sql = f'UPDATE "{self.table_name}" SET {settings} WHERE {self._column("id")} = ? AND "version" = ?'
+        if not database.execute_sql(sql, [*values.values(), key, version]).rowcount:
             present = asdict(self.get(key))  # type: ignore[call-overload]
             raise ChangedMeanwhile("保存期间，这条记录已被别人修改。请核对双方内容后再保存。", theirs=present)
         return replace(record, version=version + 1)  # type: ignore[type-var]
@@ -162,5 +206,6 @@ class Records(Generic[R]):
             refuse(new_disorder(self.get(getattr(record, "id")), record))  # noqa: B009
 
     def _values(self, record: R, version: int) -> dict[str, object]:
-        values = {name: getattr(record, name) for name in self.names if name != "id"}
-        return values | {"version": version}
+        """Return what is stored of a record, by field."""
+        values = {name: getattr(record, name) for name in self.names if name != "id"} | {"version": version}
+        return {name: self._stored(name, value) for name, value in values.items()}

@@ -18,6 +18,14 @@ from saltdesk.storage.adjustments import (
     LINK_CONTACTS,
 )
 from saltdesk.storage.calendar import YEARS
+from saltdesk.storage.cases import (
+    CASE_FINDER,
+    CASE_LINKS,
+    CASES,
+    COUNTERPARTS,
+    GUIDANCE,
+    GUIDANCE_FINDER,
+)
 from saltdesk.storage.complaints import (
     ATTACHMENTS,
     COMPLAINANTS,
@@ -124,6 +132,10 @@ RECORDS: tuple[Records[Any], ...] = (
     MEASURES,
     CLEARANCES,
     ACCOUNTABILITY_CASES,
+    CASES,
+    CASE_LINKS,
+    COUNTERPARTS,
+    GUIDANCE,
     NOTICES,
     DELIVERIES,
     OFFICES,
@@ -160,6 +172,8 @@ FINDERS: tuple[Finder[Any], ...] = (
     MEASURE_FINDER,
     CLEARANCE_FINDER,
     ACCOUNTABILITY_FINDER,
+    CASE_FINDER,
+    GUIDANCE_FINDER,
     NOTICE_FINDER,
     TRAIL_FINDER,
 )

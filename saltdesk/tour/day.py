@@ -25,7 +25,8 @@ from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.series import drawn_from
-from saltdesk.tour.cases import tour_cases
+from saltdesk.tour.adjustments import tour_adjustments
+from saltdesk.tour.cases import decide_case, enter_case, tour_cases
 from saltdesk.tour.complaints import tour_complaints
 from saltdesk.tour.driver import SIZE, Driver
 from saltdesk.tour.house import tour_house
@@ -45,6 +46,7 @@ _TABS = (
     "complaints_tab",
     "inspections_tab",
     "accountability_tab",
+    "cases_tab",
     "notices_tab",
 )
 
@@ -161,8 +163,9 @@ def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
         _sit_down(driver, "样例丁")
         yield from tour_inspections(driver, today)
         yield from _as_leader(driver)
+        yield from _power(driver)
         _sit_down(driver, "样例丁")
-        yield from tour_cases(driver, today)
+        yield from tour_adjustments(driver, today)
         yield from tour_house(driver)
         yield from _ledgers(driver)
     finally:
@@ -173,6 +176,22 @@ def _as_leader(driver: Driver) -> Iterator[str]:
     desk: Desk = driver.window.desk
     desk.actor = Actor("示例一", "leaders", people.office_name("leaders"), Role.LEADER)
     yield from tour_accountability(driver)
+
+
+def _power(driver: Driver) -> Iterator[str]:
+    """Show a penalty from its entry to the publication of its result; a leader decides it."""
+    _sit_down(driver, "样例丙")
+    page = yield from enter_case(driver)
+    yield from _decided(driver, page)
+    _sit_down(driver, "样例丙")
+    yield from tour_cases(driver)
+
+
+def _decided(driver: Driver, key: int) -> Iterator[str]:
+    desk: Desk = driver.window.desk
+    desk.actor = Actor("示例一", "leaders", people.office_name("leaders"), Role.LEADER)
+    driver.window.show_actor()
+    yield from decide_case(driver, key)
 
 
 def _sit_down(driver: Driver, name: str) -> None:

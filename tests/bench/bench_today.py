@@ -46,38 +46,42 @@ ENDED = (ComplaintStatus.ANSWERED, ComplaintStatus.REFUSED)
 _BLOCK = 20_000
 
 
-def complaint(number: int, draw: random.Random) -> Complaint:
-    kind = number % 100
-    status = ComplaintStatus.ARCHIVED
+def told(number: int, draw: random.Random) -> dict[str, object]:
+    """Return what one complaint has of its own: one in a hundred is open, one ended and not archived."""
+    kind, status = number % 100, ComplaintStatus.ARCHIVED
     if kind == 0:
         status = draw.choice(OPEN)
     elif kind == 1:
         status = draw.choice(ENDED)
-    due = TODAY + timedelta(days=draw.randrange(-40, 40))
-    return Complaint(
-        number=f"B-{number}",
-        received_at=MOMENT - timedelta(hours=draw.randrange(20_000)),
-        object_kind=ObjectKind.OFFICE,
-        object_office=draw.choice(OFFICES),
-        matter="食盐零售许可证核发",
-        facts="窗口要求另交街道证明，清单里没有这一项。" * 10,
-        status=status,
-        handling_office=draw.choice(OFFICES),
-        decided_on=TODAY - timedelta(days=50),
-        archived_on=TODAY if status is ComplaintStatus.ARCHIVED else None,
-        due_on=due,
-        due_clause="C-answer",
-    )
+    return {
+        "number": f"B-{number}",
+        "received_at": f"{MOMENT - timedelta(hours=draw.randrange(20_000)):%Y-%m-%d %H:%M:%S}",
+        "object_office": draw.choice(OFFICES),
+        "status": status.code,
+        "handling_office": draw.choice(OFFICES),
+        "archived_on": TODAY.isoformat() if status is ComplaintStatus.ARCHIVED else None,
+        "due_on": (TODAY + timedelta(days=draw.randrange(-40, 40))).isoformat(),
+    }
+
+
+_SAME = Complaint(
+    object_kind=ObjectKind.OFFICE,
+    matter="食盐零售许可证核发",
+    facts="窗口要求另交街道证明，清单里没有这一项。" * 10,
+    decided_on=TODAY - timedelta(days=50),
+    due_clause="C-answer",
+    version=1,
+)
 
 
 def fill(rows: int) -> None:
     """Write complaints and whom they are about without triggers, because a bench needs no trail."""
     names = [one.name for one in fields(Complaint) if one.name != "id"]
-    table, draw = COMPLAINTS.table, random.Random(20160005)
-    columns = [getattr(table, name) for name in names]
+    columns = [getattr(COMPLAINTS.table, name) for name in names]
+    same = [column.db_value(getattr(_SAME, name)) for column, name in zip(columns, names, strict=True)]
     named, marks = ", ".join(f'"{one.column_name}"' for one in columns), ", ".join("?" * len(columns))
-    sql = f"INSERT INTO complaint ({named}) VALUES ({marks})"
     office = {name: key for key, name in database.execute_sql("SELECT id, name FROM office")}
+    draw = random.Random(20160005)
     database.execute_sql("PRAGMA query_only=0")
     triggers = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'complaint'"
     dropped = list(database.execute_sql(triggers))
@@ -85,16 +89,18 @@ def fill(rows: int) -> None:
         database.execute_sql(f"DROP TRIGGER {name}")
     cursor = database.connection().cursor()
     for start in range(0, rows, _BLOCK):
-        made = [complaint(number, draw) for number in range(start, min(rows, start + _BLOCK))]
-        values = [[c.db_value(getattr(one, n)) for c, n in zip(columns, names, strict=True)] for one in made]
-        for row in values:
-            row[names.index("version")] = 1
+        values, parties = [], []
+        for number in range(start, min(rows, start + _BLOCK)):
+            own = told(number, draw)
+            row = list(same)
+            for name, value in own.items():
+                row[names.index(name)] = value
+            values.append(row)
+            parties.append((office[str(own["object_office"])], number + 1))
         with database.atomic():
-            cursor.executemany(sql, values)
+            cursor.executemany(f"INSERT INTO complaint ({named}) VALUES ({marks})", values)
             cursor.executemany(
-                "INSERT INTO complaint_party (kind, record, complaint) "
-                "SELECT 'office', ?, id FROM complaint WHERE number = ?",
-                [(office[one.object_office], one.number) for one in made],
+                "INSERT INTO complaint_party (kind, record, complaint) VALUES ('office', ?, ?)", parties
             )
     for _, created in dropped:
         database.execute_sql(created)

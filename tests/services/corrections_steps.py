@@ -1,12 +1,11 @@
 """One step for each act that may be taken back, with the record it needs; invented people only."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure, ReviewResult
+from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure
 from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.legal_review import ReviewResult
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.complaints.complaint import Channel
 from saltdesk.domain.complaints.decisions import RefusalReason
@@ -18,26 +17,18 @@ from saltdesk.services.adjustments import adjustments, extension, joint_review
 from saltdesk.services.complaints import decisions, endings, handling, links, supplements
 from saltdesk.services.complaints.visits import pass_to_complaints_office
 from saltdesk.services.desk import people
-from saltdesk.services.desk.desk import Desk, as_actor
+from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.desk.people import enrol
 from saltdesk.services.desk.person_names import people_named
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.inspections.orders import order_rectification
 from tests.services import complaint_cases as cases
+from tests.services.case_steps import CASE_STEPS
 from tests.services.inspecting import begun, ready_to_end
 from tests.services.procedure import end_link
+from tests.services.step import Step
 
 START = date(2026, 11, 9)
-
-
-@dataclass(frozen=True)
-class Step:
-    """An act of a test: the record it needs, and the act on the record's id."""
-
-    code: str
-    area: Area
-    record: Callable[[Desk], int]
-    act: Callable[[Desk, int], object]
 
 
 def collected_finding(desk):
@@ -444,5 +435,6 @@ STEPS = (
         applied_adjustment,
         lambda d, k: adjustments.withdraw_adjustment(d, k, "不再需要"),
     ),
+    *CASE_STEPS,
 )
 """One step for each act that may be taken back; receiving a notice is tried on its own."""

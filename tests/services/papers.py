@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from saltdesk.domain.accountability import OwnMeasure, ReviewResult
+from saltdesk.domain.accountability import OwnMeasure
 from saltdesk.domain.adjustments.adjustment import Adjustment, Answer, LinkEnd, Trigger
 from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.legal_review import ReviewResult
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.calendar.years import read_shipped

@@ -9,6 +9,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.storage import (
     accountability,
     adjustments,
+    cases,
     complaints,
     inspections,
     lists,
@@ -20,8 +21,8 @@ from saltdesk.storage import (
 from saltdesk.storage.records import Records
 
 _FLOOR = (
-    *(accountability, adjustments, complaints, inspections, lists, notices, registers, supervision),
-    versions,
+    *(accountability, adjustments, cases, complaints, inspections, lists, notices, registers),
+    *(supervision, versions),
 )
 
 _STATEFUL = [

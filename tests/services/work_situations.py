@@ -8,6 +8,7 @@ from saltdesk.domain.adjustments.adjustment import Trigger
 from saltdesk.domain.adjustments.event import AdjustmentEvent
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import Delivery
+from saltdesk.domain.cases.decisions import CaseDecision
 from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.inspections.clearances import Clearance
 from saltdesk.domain.inspections.knowledge import Knowing, KnowledgeCheck
@@ -16,9 +17,11 @@ from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.lists.versions import ListVersion
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer
+from saltdesk.domain.registers.publications import PublicationChannel
 from saltdesk.domain.today.groups import Group
 from saltdesk.services.accountability import accountability
 from saltdesk.services.adjustments import events
+from saltdesk.services.cases import deciding, ending, results, running
 from saltdesk.services.complaints import decisions, handling, supplements
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
@@ -38,9 +41,9 @@ from saltdesk.services.registers import enforcement
 from saltdesk.storage.drafts import Draft
 from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, OFFICERS
 from saltdesk.storage.supervision import KNOWLEDGE_CHECKS, ROUNDS
+from tests.services import case_steps, inspecting, listwork
 from tests.services import complaint_cases as cases
 from tests.services import corrections_steps as steps
-from tests.services import inspecting, listwork
 from tests.services.papers import issued, paper
 from tests.services.procedure import end_link
 
@@ -207,6 +210,14 @@ def _entrustment(desk):
 
 def _renew_entrustment(desk, key):
     enforcement.edit_entrustment(desk, replace(ENTRUSTMENTS.get(key), valid_to=_today(desk) + LATER))
+
+
+# Cases
+
+
+def _serve_case(desk, key):
+    deciding.decide_case(desk, key, CaseDecision.GRANTED, _today(desk), "准予许可。")
+    deciding.serve_decision(desk, key, _today(desk), "直接送达")
 
 
 # Papers and drafts
@@ -414,6 +425,28 @@ SITUATIONS = (
         Group.WAITING,
         steps.referred_case,
         lambda desk, key: accountability.record_outside_result(desk, key, "已给予政务处分"),
+    ),
+    Situation("case.step", Group.OVERDUE, case_steps.running_case, _serve_case, date(2026, 11, 16)),
+    Situation(
+        "case.resume",
+        Group.WAITING,
+        case_steps.suspended,
+        lambda desk, key: running.resume_case(desk, key, _today(desk)),
+    ),
+    Situation(
+        "case.publish",
+        Group.OVERDUE,
+        case_steps.served,
+        lambda desk, key: results.publish_result(
+            desk, key, _today(desk), PublicationChannel.PREMISES, "网址"
+        ),
+        date(2026, 11, 18),
+    ),
+    Situation(
+        "case.close",
+        Group.OVERDUE,
+        case_steps.served,
+        lambda desk, key: ending.close_case(desk, key, _today(desk), "已执行"),
     ),
     Situation(
         "accountability.end",

@@ -25,6 +25,7 @@ from saltdesk.ui.window.item_page import item_page
 from saltdesk.ui.window.main_window import ChangeBell, MainWindow
 from tests.days import TODAY
 from tests.people import LEADER
+from tests.ui.closing import close_for_good
 from tests.ui.recorded_prompts import RecordedPrompts
 
 _NOT_OFFSCREEN = ("propagateSizeHints", r"support raise\(\)", "grabbing the keyboard")
@@ -169,17 +170,13 @@ def sentences() -> Callable[[QWidget], list[str]]:
 
 
 @pytest.fixture
-def window(qtbot, desk: Desk, recorder: RecordedPrompts, bring_forward) -> Iterator[MainWindow]:
+def window(desk: Desk, recorder: RecordedPrompts, bring_forward) -> Iterator[MainWindow]:
     """Yield the main window at the size of a common office screen."""
     made = open_window(desk, recorder)
     made.resize(1366, 740)
     bring_forward(made)
     yield made
-    made.tasks.shutdown()
-    desk.changed = lambda _: None
-    made.close()
-    made.deleteLater()
-    qtbot.wait(0)
+    close_for_good(made)
 
 
 @pytest.fixture(scope="session")
@@ -207,11 +204,7 @@ def bureau_window(
     made.show()
     made.activateWindow()
     yield made
-    made.tasks.shutdown()
-    desk.changed = lambda _: None
-    made.close()
-    made.deleteLater()
-    QCoreApplication.processEvents()
+    close_for_good(made)
     desk.store.close()
 
 

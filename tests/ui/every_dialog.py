@@ -28,6 +28,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.parameters import rows as parameter_rows
 from saltdesk.services.inspections import rounds
 from saltdesk.services.inspections import visits as inspection_visits
+from saltdesk.storage.cases import CASE_LINKS, COUNTERPARTS
 from saltdesk.storage.people import OFFICES, OUTSIDE_BODIES, STAFF
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.inspections.visits.activity_dialog import Talk
@@ -62,7 +63,7 @@ class Samples:
 
     def __post_init__(self) -> None:
         talks = (Talk(key) for key in (1, 2))
-        self.records = [*_stored(self.context.desk), *talks, *parameter_rows(), *_people()]
+        self.records = [*_stored(self.context.desk), *talks, *parameter_rows(), *_people(), *_of_cases()]
 
     def build(self, kind: type[QDialog], nth: int = 0) -> QDialog:
         """Return a dialog of this class."""
@@ -136,6 +137,12 @@ def _without_none(hint: object) -> object:
 
 def _people() -> Iterable[object]:
     return (*OFFICES.all(), *STAFF.all(), *OUTSIDE_BODIES.all())
+
+
+def _of_cases() -> Iterable[object]:
+    """Return links, suspensions and counterparts of cases, which lie in no ledger of their own."""
+    links = CASE_LINKS.all()
+    return (*links, *(one for link in links for one in link.suspensions), *COUNTERPARTS.all())
 
 
 def _stored(desk: Desk) -> Iterable[object]:

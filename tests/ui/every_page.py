@@ -9,6 +9,7 @@ from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
+from saltdesk.domain.cases.case import Case
 from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.domain.lists.items import PowerItem
@@ -20,6 +21,8 @@ from saltdesk.ui.accountability.accountability_case_page import AccountabilityCa
 from saltdesk.ui.accountability.accountability_page import AccountabilityPage
 from saltdesk.ui.adjustments.adjustment_case_page import AdjustmentCasePage
 from saltdesk.ui.adjustments.adjustment_page import AdjustmentPage
+from saltdesk.ui.cases.case_entry_page import CaseEntryPage
+from saltdesk.ui.cases.power_case_page import PowerCasePage
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
 from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 from saltdesk.ui.frame.context import TabContext
@@ -72,6 +75,7 @@ def _notices() -> dict[str, Maker]:
 
 ENTRY_PAGES: Mapping[str, Maker] = {
     "accountability_page": lambda c: AccountabilityPage(c, AccountabilityCase()),
+    "case_entry_page": lambda c: CaseEntryPage(c, Case()),
     "adjustment_page": lambda c: AdjustmentPage(c, Adjustment()),
     "inspection_page": lambda c: InspectionPage(c, Inspection()),
     "power_item_page": lambda c: PowerItemPage(c, PowerItem()),
@@ -87,6 +91,7 @@ ENTRY_PAGES: Mapping[str, Maker] = {
 
 OTHER_PAGES: Mapping[str, Maker] = {
     "accountability_case_page": lambda c: AccountabilityCasePage(c, _first(c, Area.ACCOUNTABILITY)),
+    "power_case_page": lambda c: PowerCasePage(c, _first(c, Area.CASES)),
     "adjustment_case_page": lambda c: AdjustmentCasePage(c, _first(c, Area.ADJUSTMENTS), lambda _: None),
     "complaint_case_page": lambda c: ComplaintCasePage(c, _first(c, Area.COMPLAINTS)),
     "inspection_case_page": lambda c: InspectionCasePage(c, _first(c, Area.INSPECTIONS)),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from saltdesk.domain.acts.accountability import ACCOUNTABILITY_ACTS
 from saltdesk.domain.acts.act import Act
 from saltdesk.domain.acts.adjustments import ADJUSTMENT_ACTS
+from saltdesk.domain.acts.cases import CASE_ACTS
 from saltdesk.domain.acts.complaints import COMPLAINT_ACTS
 from saltdesk.domain.acts.house import HOUSE_ACTS
 from saltdesk.domain.acts.inspections import INSPECTION_ACTS
@@ -23,6 +24,7 @@ ACTS: tuple[Act, ...] = (
     *INSPECTION_ACTS,
     *SUPERVISION_ACTS,
     *ACCOUNTABILITY_ACTS,
+    *CASE_ACTS,
     *HOUSE_ACTS,
 )
 

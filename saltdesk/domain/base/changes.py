@@ -34,6 +34,8 @@ class Area(Vocabulary):
     MEASURES = "measures", "事中事后监管措施"
     CLEARANCES = "clearances", "证明和环节清理"
     ACCOUNTABILITY = "accountability", "责任追究"
+    CASES = "cases", "权力运行"
+    GUIDANCE = "guidance", "行政指导"
     NOTICES = "notices", "文书"
     PEOPLE = "people", "处室人员"
     CALENDAR = "calendar", "工作日历"

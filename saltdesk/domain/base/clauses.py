@@ -65,6 +65,18 @@ _OTHERS: Final[Mapping[str, str]] = {
 """Sources outside the seven parts."""
 
 
+_LAWS: Final[Mapping[str, str]] = {
+    "行政许可法": "中华人民共和国行政许可法",
+    "行政处罚法": "中华人民共和国行政处罚法",
+    "行政强制法": "中华人民共和国行政强制法",
+    "河南省行政执法条例": "河南省行政执法条例",
+}
+"""The laws that clauses name with the number of an article, such as 行政处罚法42, by their full titles."""
+
+_ARTICLE: Final = re.compile(r"(?P<law>\D+)(?P<article>\d+)")
+_DIGITS: Final = "零一二三四五六七八九"
+
+
 NOTICE: Final = "郑盐局〔2016〕5号"
 """The name of the bureau's notice, put before a citation without context."""
 
@@ -73,8 +85,12 @@ def citation(clause: str) -> str:
     """Return the citation of a clause for users, such as 第三部分（三）第1项 for ``D3.3.1``.
 
     A reading (``A10``) is cited by the clause it explains. Empty for matters outside the notice: recusal
-    (``A15``), how days are counted (``A1``), advisory terms (``C-answer``).
+    (``A15``), how days are counted (``A1``), advisory terms (``C-answer``). An article of another law reads
+    《中华人民共和国行政处罚法》第四十二条.
     """
+    article = _ARTICLE.fullmatch(clause)
+    if article and article["law"] in _LAWS:
+        return f"《{_LAWS[article['law']]}》第{_numeral(int(article['article']))}条"
     found = _CODE.fullmatch(_READINGS.get(clause, clause))
     if found is None or found["part"] not in _PARTS:
         return _OTHERS.get(clause, "")
@@ -83,6 +99,13 @@ def citation(clause: str) -> str:
     place += _GROUPS.get(f"{part}.{section}.{group}", "")
     place += f"第{item}项" if item and item != "0" else ""
     return place + (_CASES.get(case, f"（{case}）") if case else "")
+
+
+def _numeral(number: int) -> str:
+    """Return a number below 100 in Chinese: 42 is 四十二."""
+    tens, ones = divmod(number, 10)
+    head = "" if tens == 0 else ("" if tens == 1 else _DIGITS[tens]) + "十"
+    return head + (_DIGITS[ones] if ones else "")
 
 
 def cited(text: str, clause: str) -> str:

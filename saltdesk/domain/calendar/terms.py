@@ -42,6 +42,15 @@ class Unit(Vocabulary):
     CALENDAR_DAYS = "calendar_days", "日", "A1"
 
 
+class TermOrigin(Vocabulary):
+    """Where a term comes from; figures never mix the kinds."""
+
+    NOTICE = "notice", "通知规定"
+    ADVISORY = "advisory", "参考期限"
+    LAW = "law", "其他法律规定"
+    LIST = "list", "清单承诺"
+
+
 @dataclass(frozen=True)
 class Term:
     """How long one step may take.
@@ -49,7 +58,7 @@ class Term:
     ``label`` names the step, ``start_event`` what starts the term; ``length`` is in ``unit``, 0 for the
     same day. ``extendable_to`` is the total from the same start, not an addition (A6), and
     ``extension_clause`` is the clause of the extension. An ``advisory`` term does not come from the
-    notice.
+    notice; one of another ``origin`` neither, but binds.
     """
 
     clause: str
@@ -62,6 +71,17 @@ class Term:
     advisory: bool = False
     extendable_to: int | None = None
     extension_clause: str = ""
+    law: str = ""
+    is_promised: bool = False
+
+    @property
+    def origin(self) -> TermOrigin:
+        """Return where the term comes from; ``law`` names another law, ``is_promised`` means the list."""
+        if self.advisory:
+            return TermOrigin.ADVISORY
+        if self.law:
+            return TermOrigin.LAW
+        return TermOrigin.LIST if self.is_promised else TermOrigin.NOTICE
 
 
 def _ours(clause: str, label: str, start_event: str, length: int) -> Term:
@@ -75,6 +95,12 @@ def _theirs(clause: str, label: str, start_event: str, length: int) -> Term:
 def _advisory(clause: str, label: str, start_event: str, length: int, unit: Unit, after: str) -> Term:
     source = f"参考期限，通知未作规定；{after}"
     return Term(clause, label, start_event, length, unit, Side.IN, source, advisory=True)
+
+
+def _legal(
+    clause: str, label: str, start_event: str, length: int, unit: Unit, law: str, side: Side = Side.IN
+) -> Term:
+    return Term(clause, label, start_event, length, unit, side, law, law=law)
 
 
 def _extendable(term: Term, to: int, clause: str) -> Term:
@@ -129,6 +155,78 @@ TERMS = (
         60,
         Unit.CALENDAR_DAYS,
         "比照《信访条例》（2005年）第三十三条60日办结的规定",
+    ),
+    _advisory(
+        "P1.2.8",
+        "公开权力运行结果",
+        "决定送达",
+        7,
+        Unit.WORKING_DAYS,
+        "通知只写“及时”，比照行政许可和行政处罚双公示的做法",
+    ),
+    _extendable(
+        _legal(
+            "L-licence",
+            "作出许可决定",
+            "受理申请",
+            20,
+            Unit.WORKING_DAYS,
+            "《中华人民共和国行政许可法》第四十二条",
+        ),
+        30,
+        "L-licence-x",
+    ),
+    _legal(
+        "L-licence-x",
+        "经批准延长后作出许可决定",
+        "受理申请",
+        30,
+        Unit.WORKING_DAYS,
+        "《中华人民共和国行政许可法》第四十二条",
+    ),
+    _legal(
+        "L-licence-serve",
+        "颁发、送达许可证件",
+        "作出许可决定",
+        10,
+        Unit.WORKING_DAYS,
+        "《中华人民共和国行政许可法》第四十四条",
+    ),
+    _legal(
+        "L-penalty",
+        "作出处罚决定",
+        "立案",
+        90,
+        Unit.CALENDAR_DAYS,
+        "《中华人民共和国行政处罚法》（2021年）第六十条",
+    ),
+    _legal(
+        "L-penalty-serve",
+        "送达处罚决定书",
+        "作出处罚决定",
+        7,
+        Unit.WORKING_DAYS,
+        "《中华人民共和国行政处罚法》（2021年）第六十一条",
+    ),
+    _extendable(
+        _legal(
+            "L-coercion",
+            "查封、扣押的期限",
+            "采取强制措施",
+            30,
+            Unit.CALENDAR_DAYS,
+            "《中华人民共和国行政强制法》第二十五条",
+        ),
+        60,
+        "L-coercion-x",
+    ),
+    _legal(
+        "L-coercion-x",
+        "经批准延长后查封、扣押的期限",
+        "采取强制措施",
+        60,
+        Unit.CALENDAR_DAYS,
+        "《中华人民共和国行政强制法》第二十五条",
     ),
 )
 

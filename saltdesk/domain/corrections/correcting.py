@@ -9,12 +9,13 @@ from saltdesk.domain.accountability import AccountabilityCase, AccountabilitySta
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.base.fields import FieldRule, FieldTable, fields_of, is_empty
 from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.cases.case import Case, CaseStatus
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection, InspectionStatus
 
 Correctable = (
-    Complaint | Complainant | Inspection | Finding | AccountabilityCase | Adjustment | AdjustmentLink
+    Complaint | Complainant | Inspection | Finding | AccountabilityCase | Adjustment | AdjustmentLink | Case
 )
 """A record that can be corrected."""
 
@@ -146,6 +147,33 @@ CORRECTIONS: tuple[CorrectionRule, ...] = (
             CHOICE: ("measure", "other_measure"),
         },
         ahead=("appeal_until", "effect_from", "effect_to"),
+    ),
+    CorrectionRule(
+        "case.correct",
+        Case,
+        entered_by="case.register",
+        owned_by="case.close",
+        final=(CaseStatus.CLOSED, CaseStatus.REFUSED, CaseStatus.ENDED),
+        fixed={
+            NUMBER: ("number",),
+            STATE: ("status", "place_name", "held_since", "publicity"),
+            COUNTED: (
+                *("power_class", "item_code", "item_name", "item_content", "revision", "counterpart"),
+                *("due_on", "due_provisional", "limit_on", "limit_provisional", "law_on", "law_provisional"),
+                *("publish_on", "publish_provisional", "officer_names", "place", "holders", "reviewer"),
+            ),
+            PERSON: ("registered_by", "reviewed_by", "holder"),
+            TIED: ("item", "office", "office_code", "publication"),
+            FILE: ("files", "served_files", "approval", "extension_approval", "withheld_approval"),
+            APPROVED: (
+                *("extended_to", "extended_by", "decided_by", "decided_on", "reviewed_on", "review_result"),
+                *("review_opinion", "withheld", "withheld_on", "withheld_by", "published_on"),
+            ),
+            CHOICE: (
+                *("body", "entrustment", "officers", "decision", "review_ground", "standard", "level"),
+                *("base", "amount", "departure"),
+            ),
+        },
     ),
     CorrectionRule(
         "adjustment.correct",

@@ -11,6 +11,7 @@ TAKING_BACK: Mapping[Area, str] = {
     Area.INSPECTIONS: "inspection.takeback",
     Area.FINDINGS: "finding.takeback",
     Area.ACCOUNTABILITY: "accountability.takeback",
+    Area.CASES: "case.takeback",
     Area.ADJUSTMENTS: "adjustment.takeback",
 }
 """The act that takes back the last act on a record, by area."""
@@ -61,6 +62,22 @@ RETRACTABLE: frozenset[str] = frozenset(
         "accountability.serve",
         "accountability.result",
         "accountability.end",
+        "case.hand",
+        "case.accept",
+        "case.refuse",
+        "case.next",
+        "case.suspend",
+        "case.resume",
+        "case.extend",
+        "case.prolong",
+        "case.inform",
+        "case.hear",
+        "case.review",
+        "case.decide",
+        "case.serve",
+        "case.withhold",
+        "case.close",
+        "case.end",
         "adjustment.link",
         "adjustment.skip",
         "adjustment.joint",
@@ -78,6 +95,7 @@ _PAPER = "文书的制发、送达和作废不能撤回，有误的请作废后�
 _SEEN = "查看和导出不能撤回。"
 _ONE_BY_ONE = "一并答复的各件请分别“重新办理”。"
 _REOPENED = "已批准重新办理，请按步骤继续办理。"
+_PUBLIC = "已经公开的结果不能撤回，登记有误的请在公布登记中更正。"
 _OTHER = "这一步不能撤回。"
 
 NOT_RETRACTABLE: Mapping[str, tuple[str, ...]] = {
@@ -89,6 +107,8 @@ NOT_RETRACTABLE: Mapping[str, tuple[str, ...]] = {
         "finding.collect",
         "accountability.open",
         "adjustment.open",
+        "case.register",
+        "case.import",
     ),
     _AGAIN: (
         "complaint.edit",
@@ -113,6 +133,8 @@ NOT_RETRACTABLE: Mapping[str, tuple[str, ...]] = {
         "adjustment.edit",
         "adjustment.propose",
         "adjustment.correct",
+        "case.party",
+        "case.correct",
         *TAKING_BACK.values(),
     ),
     _KEPT: (
@@ -133,7 +155,10 @@ NOT_RETRACTABLE: Mapping[str, tuple[str, ...]] = {
     ),
     _ONE_BY_ONE: ("complaint.joint",),
     _REOPENED: ("complaint.reopen", "complaint.reverse"),
+    _PUBLIC: ("case.publish",),
     _SEEN: (
+        "case.identity",
+        "case.file",
         "complaint.identity",
         "complaint.export",
         "inspection.interviewees",

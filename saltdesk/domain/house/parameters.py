@@ -190,7 +190,7 @@ def _number(
     )
 
 
-_TERM_LIMITS: Final = {"C-accept": 15, "C-notice15": 60, "C-answer": 90, "C-answer-x": 120}
+_TERM_LIMITS: Final = {"P1.2.8": 30, "C-accept": 15, "C-notice15": 60, "C-answer": 90, "C-answer-x": 120}
 _TERM_PAPERS: Final = {"C-answer": ("acceptance_notice",), "C-answer-x": ("extension_notice",)}
 
 PARAMETERS: Final[tuple[Parameter, ...]] = (
@@ -234,6 +234,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         365,
         clause="P1.2.6",
     ),
+    _number("stuck_days", "办件停滞提醒", ParameterGroup.REMINDER, 10, "个工作日", 1, 60, clause="P1.2.7"),
     _number("retention_days", "保管期满提前提醒", ParameterGroup.REMINDER, 90, "日", 1, 730, clause="F0.2"),
     *(
         Parameter(

@@ -26,6 +26,7 @@ SUGGESTED: Final[dict[Area, RetentionPeriod]] = {
     Area.ACCOUNTABILITY: RetentionPeriod.PERMANENT,
     Area.INSPECTIONS: RetentionPeriod.TEN_YEARS,
     Area.FINDINGS: RetentionPeriod.TEN_YEARS,
+    Area.CASES: RetentionPeriod.THIRTY_YEARS,
     Area.ADJUSTMENTS: RetentionPeriod.TEN_YEARS,
     Area.VERSIONS: RetentionPeriod.PERMANENT,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -125,9 +125,6 @@ OFFICER_FIELDS = FieldTable(
 """The fields of an officer (P1.2.6c)."""
 
 
-LEAST_OFFICERS = 2
-"""Minimum number of certified officers who act together (河南省行政执法条例24)."""
-
 OWN_WARNING_DAYS = "expiry_days"
 """Name of the office's own value for ``WARNING_DAYS`` in ``Calendar.own``."""
 
@@ -233,45 +230,13 @@ def _entrustment_on(entrustment: Entrustment, item: PowerItem, day: date) -> Ite
         yield Problem(f"{who}的委托已于{entrustment.valid_to}到期。", "valid_to", clause)
 
 
-# Asked before a case of exercising a power is saved; such cases are not recorded in the program yet.
-def acting_problems(
-    body: EnforcementBody,
-    officers: Sequence[Officer],
-    item: PowerItem | None,
-    day: date,
-    entrustments: Iterable[Entrustment] = (),
-) -> tuple[Problem, ...]:
-    """Return why these officers may not exercise ``item`` for ``body`` on ``day``; empty if they may.
-
-    With ``entrustments``, those of the acting organisation, one of them must cover the item. An
-    inspection within the bureau exercises no item (None): it is supervision, and needs no enforcement
-    certificate and no qualified body (domain 4.7).
-    """
-    return tuple(_acting(body, officers, item, day, tuple(entrustments))) if item else ()
-
-
-def _acting(
-    body: EnforcementBody,
-    officers: Sequence[Officer],
-    item: PowerItem,
-    day: date,
-    entrustments: tuple[Entrustment, ...],
-) -> Iterator[Problem]:
-    yield from body_problems(body, day)
-    if len({officer.certificate_number for officer in officers}) < LEAST_OFFICERS:
-        yield Problem("执法人员不得少于两人。", "officers", "河南省行政执法条例24")
-    for officer in officers:
-        yield from officer_problems(officer, day)
-    if entrustments:
-        yield from _no_cover(body, entrustments, item, day)
-
-
-def _no_cover(
+def cover_problems(
     body: EnforcementBody, entrustments: tuple[Entrustment, ...], item: PowerItem, day: date
 ) -> Iterator[Problem]:
+    """Yield why none of the entrustments lets an organisation exercise ``item`` for ``body`` (P1.2.6b)."""
     mine = [found for found in entrustments if found.body == body.id]
     if not mine:
-        yield Problem(f"“{body.name}”没有委托该组织。", "body", "P1.2.6b")
+        yield Problem(f"“{body.name}”没有委托该组织。", "entrustment", "P1.2.6b")
         return
     refusals = [entrustment_problems(found, item, day) for found in mine]
     if all(refusals):

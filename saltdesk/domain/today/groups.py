@@ -23,6 +23,7 @@ class Group(Vocabulary):
     DELIVER = "deliver", "待送达"
     VERIFY = "verify", "待复查", "S4.3.2"
     ORDERED = "ordered", "责令整改中", "S4.3.2"
+    STUCK = "stuck", "停滞的办件", "P1.2.7"
     PUBLISH = "publish", "待公布", "P1.2.1"
     COLLECT = "collect", "定期收集", "S4.3.1"
     EXPIRING = "expiring", "证件、委托到期", "P1.2.6"
@@ -42,7 +43,8 @@ MEANINGS: Mapping[Group, str] = {
     Group.DELIVER: "已签发、有主送的文书，还没有登记送达。",
     Group.VERIFY: "已登记整改的问题，等复查销号。整改的人不能复查。",
     Group.ORDERED: "局领导责令限期整改的问题，还没有登记整改。",
-    Group.PUBLISH: "已审定的清单版本、已确认的执法主体，还没有登记公布。",
+    Group.STUCK: "在一个环节停得太久的办件。停几个工作日算停滞，在“数据 → 参数”中设。",
+    Group.PUBLISH: "已送达、应公开的结果，已审定的清单版本、已确认的执法主体，还没有登记公布。",
     Group.COLLECT: "正在收集的问题，和该发起的新一期收集。",
     Group.EXPIRING: "执法证件、委托和主体资格快到期，或已过期。提前几天，在“数据 → 参数”中设。",
     Group.UNDATED: "要办、但文件没有定期限的事，等得最久的在前。",

@@ -53,6 +53,8 @@ _WORDS: Final[Mapping[Area, tuple[str, ...]]] = {
     Area.EVENTS: ("title",),
     Area.ADJUSTMENTS: ("title",),
     Area.COMPLAINTS: ("matter_told",),
+    Area.CASES: ("item_name",),
+    Area.GUIDANCE: ("matter",),
     Area.PLANS: ("title",),
     Area.INSPECTIONS: ("kind", "office"),
     Area.FINDINGS: ("problem",),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.services.access import accountability as accountability_access
+from saltdesk.services.access import cases as case_access
 from saltdesk.services.access import complaints as complaint_access
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.notices import sources
@@ -14,7 +15,8 @@ from saltdesk.storage.trail.audit import entries_about
 
 Hiding = Callable[[Desk], frozenset[int]]
 
-_CASES = accountability_access
+_ANSWERABLE = accountability_access
+_CASES = case_access
 _COMPLAINTS = complaint_access
 
 
@@ -25,13 +27,15 @@ def _barred_entries(desk: Desk) -> frozenset[int]:
 
 
 _RULES: Mapping[Area, tuple[tuple[Hiding, str, str], ...]] = {
-    Area.ACCOUNTABILITY: ((_CASES.barred_cases, _CASES.SENTENCE, _CASES.CLAUSE),),
+    Area.ACCOUNTABILITY: ((_ANSWERABLE.barred_cases, _ANSWERABLE.SENTENCE, _ANSWERABLE.CLAUSE),),
+    Area.CASES: ((_CASES.barred_cases, _CASES.SENTENCE, _CASES.CLAUSE),),
     Area.COMPLAINTS: (
         (_COMPLAINTS.barred_complaints, _COMPLAINTS.SENTENCE, _COMPLAINTS.CLAUSE),
         (_COMPLAINTS.unclear_complaints, _COMPLAINTS.UNCLEAR_SENTENCE, _COMPLAINTS.CLAUSE),
     ),
     Area.NOTICES: (
-        (_CASES.barred_notices, _CASES.SENTENCE, _CASES.CLAUSE),
+        (_ANSWERABLE.barred_notices, _ANSWERABLE.SENTENCE, _ANSWERABLE.CLAUSE),
+        (_CASES.barred_notices, _CASES.PAPER_SENTENCE, _CASES.CLAUSE),
         (_COMPLAINTS.barred_notices, _COMPLAINTS.PAPER_SENTENCE, _COMPLAINTS.CLAUSE),
         (_COMPLAINTS.unclear_notices, _COMPLAINTS.UNCLEAR_SENTENCE, _COMPLAINTS.CLAUSE),
     ),
@@ -82,7 +86,7 @@ def _notices_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:
     }
     hidden = {
         (area.code, key)
-        for area in (Area.COMPLAINTS, Area.ACCOUNTABILITY)
+        for area in GUARDED - {Area.NOTICES, Area.TRAIL}
         for key in hidden_among(desk, area, [key for code, key in about.values() if code == area.code])
     }
     return frozenset(key for key, source in about.items() if source in hidden)

@@ -19,12 +19,15 @@ from saltdesk.storage.registry import finder_of
 from saltdesk.storage.search_sync import search, texts_of
 
 
-def find(desk: Desk, area: Area, query: Query, limit: int = 0) -> list[int]:
+def find(
+    desk: Desk, area: Area, query: Query, limit: int = 0, finder: Finder[Any] | None = None
+) -> list[int]:
     """Return the ids of the records that match ``query``, in its order, at most ``limit`` (0: all).
 
-    Records hidden from the person at the desk are left out.
+    Records hidden from the person at the desk are left out. ``finder`` is another one than the area's own,
+    for a ledger that reads other columns.
     """
-    finder = finder_of(area)
+    finder = finder or finder_of(area)
     among, today = _searched(desk, finder, query.text), desk.clock.today()
     return finder.ids(query, among, limit, barred(desk, area), today)
 
@@ -85,8 +88,10 @@ def get(area: Area, key: int, desk: Desk | None = None) -> Any:
     return _as_read(desk, area, [finder_of(area).records.get(key)])[0]
 
 
-def count_by_status(desk: Desk, area: Area, query: Query) -> dict[str, int]:
+def count_by_status(
+    desk: Desk, area: Area, query: Query, finder: Finder[Any] | None = None
+) -> dict[str, int]:
     """Return the number of records that match ``query``, by state code; its own state filter is ignored."""
-    finder = finder_of(area)
+    finder = finder or finder_of(area)
     query = replace(query, status="")
     return finder.count_by_status(query, _searched(desk, finder, query.text), barred(desk, area))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from saltdesk.domain.accountability import AccountabilityCase, ReviewResult
+from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.base.errors import Problem, refuse
+from saltdesk.domain.base.legal_review import ReviewResult
 from saltdesk.services.accountability.accountability import open_case_of, save_step
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.person_names import people_of_ids

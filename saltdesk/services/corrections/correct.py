@@ -15,6 +15,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import future_problems, order_problems
 from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError, refuse
 from saltdesk.domain.base.fields import FieldRule
+from saltdesk.domain.cases.case import Case
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.domain.complaints.masks import masks_of
@@ -31,12 +32,13 @@ from saltdesk.services.access.complaints import refuse_concerned
 from saltdesk.services.access.masking import TOLD, as_stored
 from saltdesk.services.complaints.handling import refuse_other_office
 from saltdesk.services.complaints.identity import masked_for_others, refuse_told
-from saltdesk.services.corrections import adjustments, complaints, inspections
+from saltdesk.services.corrections import adjustments, cases, complaints, inspections
 from saltdesk.services.corrections.persons import act_refusal
 from saltdesk.services.corrections.printed import printed_values, refuse_printed, valid_papers
 from saltdesk.services.desk.desk import Desk, perform_as, rehearse
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
+from saltdesk.storage.cases import CASES
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.records import Records
@@ -113,6 +115,13 @@ _KINDS: Mapping[type, _Kind] = {
         inspections.save_case,
         lambda one: (Area.ACCOUNTABILITY, one.id),
         lambda one: f"责任追究 {one.number}",
+    ),
+    Case: _Kind(
+        CASES,
+        cases.case_faults,
+        cases.save_case,
+        lambda one: (Area.CASES, one.id),
+        lambda one: f"办件 {one.number}",
     ),
     Adjustment: _Kind(
         ADJUSTMENTS,

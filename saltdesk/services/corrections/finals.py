@@ -10,6 +10,8 @@ from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.adjustments.adjustment import AdjustmentLink
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import NoticeStatus
+from saltdesk.domain.cases.case import Case
+from saltdesk.domain.cases.results import Publicity
 from saltdesk.domain.complaints.complaint import ELEMENTS, OPEN_STATES, Complaint, ComplaintStatus
 from saltdesk.domain.inspections.inspection import Finding, Inspection
 from saltdesk.services.adjustments.adjustments import links_of
@@ -97,6 +99,20 @@ def _case(desk: Desk, case: AccountabilityCase) -> Iterator[str]:
     yield from _unsent(Area.ACCOUNTABILITY, case.id)
 
 
+def _case_decision(_desk: Desk, case: Case) -> Iterator[str]:
+    if case.rule.told_first and not case.informed_on:
+        yield "还没有告知当事人拟作的决定"
+    if case.informed_on and not case.statement_on:
+        yield "还没有听取陈述申辩"
+    yield from _unsent(Area.CASES, case.id)
+
+
+def _case_end(_desk: Desk, case: Case) -> Iterator[str]:
+    if case.publicity is Publicity.DUE:
+        yield f"结果还没有公开（参考期限{case.publish_on}）"
+    yield from _unsent(Area.CASES, case.id)
+
+
 def _last_link(_desk: Desk, link: AdjustmentLink) -> Iterator[str]:
     proposed = len(CHANGES.all(adjustment=link.adjustment))
     yield f"拟定的{proposed}项变更随即生效并写入清单" if proposed else "没有拟定清单变更，清单不会改变"
@@ -118,6 +134,10 @@ FINALS: Mapping[str, Final] = {
     "accountability.decide": Final("决定后处理方式不能更改，只能送达和结束。", _case),
     "accountability.drop": _ENDED,
     "accountability.end": _ENDED,
+    "case.refuse": Final("不予受理（立案）后不再办理。", _case_end),
+    "case.decide": Final("决定后不能再登记告知、陈述申辩、审核和延长。", _case_decision),
+    "case.close": Final("办结后不再办理，只凭理由更正和登记结果公开。", _case_end),
+    "case.end": Final("终止后不再办理，只凭理由更正。", _case_end),
     "adjustment.link": Final("这是最后一个环节，办结后本件结束。", _last_link),
 }
 """The final acts."""

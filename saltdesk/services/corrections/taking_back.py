@@ -40,6 +40,8 @@ _OWN = frozenset(
         "adjustment_event",
         "adjustment_link",
         "case_document",
+        "power_case",
+        "power_case_link",
     )
 )
 """Tables whose rows can be put back; an act that changed others, such as the public lists, stays."""

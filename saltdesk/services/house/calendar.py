@@ -93,9 +93,9 @@ class _Move:
             number=held.number,
             label=held.label,
             clause=held.found.clause,
-            old=held.row.due_on,
+            old=self.holder.present(held.row)[0],
             new=held.found.due,
-            was_provisional=bool(held.row.due_provisional),
+            was_provisional=self.holder.present(held.row)[1],
             is_provisional=held.found.provisional,
         )
 
@@ -162,7 +162,7 @@ def _changed_days(before: Calendar, after: Calendar, year: int) -> Iterator[Chan
 def _moves(calendar: Calendar) -> Iterator[_Move]:
     for holder in HOLDERS:
         for held in holder.held(calendar):
-            if (held.row.due_on, bool(held.row.due_provisional)) != (held.found.due, held.found.provisional):
+            if holder.present(held.row) != (held.found.due, held.found.provisional):
                 yield _Move(holder, held)
 
 
@@ -233,9 +233,9 @@ def _save(desk: Desk, entry: CalendarYear) -> StoredYear:
 
 def _apply(moves: list[_Move]) -> None:
     for move in moves:
-        found: DueDate = move.held.found
-        row = replace(move.held.row, due_on=found.due, due_provisional=found.provisional)
-        move.holder.records.update(row)
+        records = move.holder.records
+        # A case holds several dates: its row is read again, because the move before changed it.
+        records.update(move.holder.moved(records.get(move.held.row.id), move.held.found))
     for holder, record in dict.fromkeys((move.holder, move.held.record) for move in moves):
         holder.refresh(record)
 

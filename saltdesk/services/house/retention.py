@@ -10,6 +10,7 @@ from typing import Any
 from saltdesk.domain.accountability import AccountabilityCase, AccountabilityStatus
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.cases.case import Case, CaseStatus
 from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.domain.house.retention import Retained, RetentionPeriod, parameter_of
 from saltdesk.domain.inspections.inspection import (
@@ -25,6 +26,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.record_trace import number_of
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.adjustments import ADJUSTMENTS
+from saltdesk.storage.cases import CASES
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.records import Records
@@ -66,6 +68,10 @@ def _adjustment(one: Adjustment) -> bool:
     return one.status is not AdjustmentStatus.OPEN
 
 
+def _case(one: Case) -> bool:
+    return one.status in (CaseStatus.CLOSED, CaseStatus.REFUSED, CaseStatus.ENDED)
+
+
 def _version(one: ListVersion) -> bool:
     return one.status is VersionStatus.SUPERSEDED
 
@@ -75,6 +81,7 @@ CLOSINGS: tuple[Closing, ...] = (
     Closing(ACCOUNTABILITY_CASES, _accountability, lambda one: one.ended_on),
     Closing(INSPECTIONS, _inspection, lambda _: None),
     Closing(FINDINGS, _finding, lambda one: one.verified_on),
+    Closing(CASES, _case, lambda one: one.closed_on or one.ended_on or one.refused_on),
     Closing(ADJUSTMENTS, _adjustment, lambda one: one.published_on),
     Closing(VERSIONS, _version, lambda one: one.published_on),
 )

@@ -15,6 +15,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.fields import fields_of
 from saltdesk.domain.base.people import Office, Staff
 from saltdesk.domain.base.records import with_values
+from saltdesk.domain.cases.case import OPEN_STATES as OPEN_CASES
 from saltdesk.domain.complaints.complaint import OPEN_STATES
 from saltdesk.domain.inspections.clearances import ClearanceStatus
 from saltdesk.domain.inspections.inspection import FindingStatus, InspectionStatus
@@ -24,6 +25,7 @@ from saltdesk.services.access.complaints import is_about_office
 from saltdesk.services.access.hiding import barred
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.adjustments import ADJUSTMENTS
+from saltdesk.storage.cases import CASES
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS, PLANS
 from saltdesk.storage.records import Records
@@ -77,6 +79,7 @@ WORK: tuple[WorkKind, ...] = (
     WorkKind(
         "动态调整", ADJUSTMENTS, lambda one: one.status is AdjustmentStatus.OPEN, "office", is_code=True
     ),
+    WorkKind("办件", CASES, lambda one: one.status in OPEN_CASES, "office", person="holder", ids="holders"),
     WorkKind("监管措施", MEASURES, lambda one: one.valid_to is None, "office"),
     WorkKind("拟取消证明", CLEARANCES, lambda one: one.status is ClearanceStatus.PENDING, "office"),
     WorkKind("执法人员", OFFICERS, lambda one: one.state is CertificateState.VALID, "office"),

@@ -11,12 +11,14 @@ from saltdesk.domain.base.attachments import LARGEST, Attachment, attachment_pro
 from saltdesk.domain.base.errors import RuleError, refuse
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.cases.results import Publicity
 from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.domain.lists.versions import VersionStatus
 from saltdesk.domain.registers.discretion import is_in_force
 from saltdesk.domain.registers.publications import Publication, Subject, Unpublished, publication_problems
 from saltdesk.domain.registers.publications import unpublished as without_entry
 from saltdesk.services.desk.desk import Desk, act
+from saltdesk.storage.cases import CASES
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, PUBLICATIONS, STANDARDS
 from saltdesk.storage.trail.audit import Note
@@ -27,7 +29,7 @@ _FILES = ("document", "evidence")
 
 
 def publishable(subject: Subject) -> tuple[tuple[int, str], ...]:
-    """Return id and name of all records of one kind that can be published; none for results."""
+    """Return id and name of all records of one kind that can be published; results are served cases."""
     return tuple(_SOURCES[subject]())
 
 
@@ -49,10 +51,16 @@ def _standards() -> Iterator[tuple[int, str]]:
             yield found.id, f"{found.conduct}　第{found.number}版"
 
 
+def _results() -> Iterator[tuple[int, str]]:
+    for case in CASES.partly("id", "number", "item_name", "publicity"):
+        if case.publicity is not Publicity.NOT_YET:
+            yield case.id, f"{case.number}　{case.item_name}"
+
+
 _SOURCES = {
     Subject.VERSION: _versions,
     Subject.ITEM: _items,
-    Subject.RESULT: lambda: iter(()),
+    Subject.RESULT: _results,
     Subject.BODY: lambda: ((found.id, found.name) for found in BODIES.all()),
     Subject.ENTRUSTMENT: lambda: ((found.id, found.trustee) for found in ENTRUSTMENTS.all()),
     Subject.STANDARD: _standards,
@@ -96,14 +104,28 @@ def add_publication(
     Raises:
         RuleError: a value is missing, the day is in the future, or a file is too large or a program.
     """
-    files = _given(document, evidence)
-    _refuse(publication, files, desk.clock.today())
-    entry = replace(publication, document_file="", document_name="", evidence_file="", evidence_name="", id=0)
-    added = PUBLICATIONS.insert(replace(_filed(desk, entry, files), registered_by=desk.actor.name))
-    _tell_published(added)
+    if publication.subject is Subject.RESULT and publication.record:
+        raise RuleError("权力运行结果请在办件中登记公开。", field="record", clause="P1.2.8")
+    bare = replace(publication, document_file="", document_name="", evidence_file="", evidence_name="")
+    added = store_publication(desk, bare, document, evidence)
     note.record = added.id
     note.sentence = f"登记公布 {added.title}（{added.channel.label}，{added.published_on}）"
     note.reason = _hashes(added)
+    return added
+
+
+def store_publication(
+    desk: Desk,
+    publication: Publication,
+    document: Attachment | None = None,
+    evidence: Attachment | None = None,
+) -> Publication:
+    """Insert an entry with its files inside an act; raises as ``add_publication``."""
+    files = _given(document, evidence)
+    _refuse(publication, files, desk.clock.today())
+    entry = replace(publication, id=0)
+    added = PUBLICATIONS.insert(replace(_filed(desk, entry, files), registered_by=desk.actor.name))
+    _tell_published(added)
     return added
 
 

@@ -21,7 +21,8 @@ class Line:
     ``group`` is where it stands while no date of ours is near or past. ``act`` is the next act; for records
     with a usual order of steps the window asks ``next_step``. ``owners`` are the mechanisms whose office has
     to do it (None: those of the act), beside the office and the person that ``rows`` name. ``within`` is the
-    parameter with the calendar days before its date at which it appears. ``told`` gives the words of one row,
+    parameter with the calendar days before its date at which it appears, ``stuck`` that with the working days
+    since its start after which it counts as stuck. ``told`` gives the words of one row,
     ``body`` the code of the outside body it waits for. A line that no table holds has ``computed`` and its
     ``area``.
     """
@@ -34,6 +35,7 @@ class Line:
     timing: Timing = Timing.OURS
     owners: tuple[Mechanism, ...] | None = None
     within: str = ""
+    stuck: str = ""
     told: Callable[[OpenRow], str] | None = None
     body: Callable[[OpenRow], str] | None = None
     computed: Callable[[Desk], Iterable[OpenRow]] | None = None

@@ -34,7 +34,7 @@ _EVERYTHING = frozenset({Area.PEOPLE, Area.CALENDAR, Area.DATABASE})
 """Areas whose changes touch every line: whose work it is, and what a date means."""
 
 _HIDING: Mapping[Area, frozenset[Area]] = {
-    Area.NOTICES: frozenset({Area.COMPLAINTS, Area.ACCOUNTABILITY}),
+    Area.NOTICES: frozenset({Area.COMPLAINTS, Area.ACCOUNTABILITY, Area.CASES}),
 }
 """Further areas whose changes may hide or show the records of an area."""
 
@@ -96,19 +96,19 @@ class AgendaReader:
         told = tuple(changes)
         with self._lock, desk.store.reading():
             self._forget(desk, scope, told)
-            today = desk.clock.today()
             reader = _Reader(desk, scope)
             for line in LINES:
                 if line.code not in self._kept or line.computed:
                     self._kept[line.code] = tuple(reader.rows(line))
+            groups = _Groups(desk)
             entries = [
-                Entry(line, row, group_of(line.timing, line.group, row.due, today, desk.calendar))
+                Entry(line, row, groups.of(line, row))
                 for line in LINES
                 for row in self._kept[line.code][:MOST]
             ]
             entries += (Entry(PROVISIONAL, row, Group.NOTE) for row in _provisional(desk, entries))
             cut = frozenset(code for code, rows in self._kept.items() if len(rows) > MOST)
-            return Agenda(today, scope, tuple(_in_order(entries)), cut)
+            return Agenda(desk.clock.today(), scope, tuple(_in_order(entries)), cut)
 
     def _forget(self, desk: Desk, scope: Scope, changes: tuple[ChangeSet, ...]) -> None:
         """Drop the lines that changed since they were read; all of them after a change from elsewhere."""
@@ -123,6 +123,28 @@ class AgendaReader:
             if areas & areas_of(line):
                 self._kept.pop(line.code, None)
         self._key = key
+
+
+class _Groups:
+    """Says in which group a row stands today; rows of one date are asked about once."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._today, self._calendar = desk.clock.today(), desk.calendar
+        self._known: dict[tuple[Timing, Group, date | None], Group] = {}
+
+    def of(self, line: Line, row: OpenRow) -> Group:
+        """Return the group of a row."""
+        key = (line.timing, line.group, row.due)
+        group = self._known.get(key)
+        if group is None:
+            group = self._known[key] = group_of(*key, self._today, self._calendar)
+        return Group.STUCK if group is line.group and self._is_stuck(line, row) else group
+
+    def _is_stuck(self, line: Line, row: OpenRow) -> bool:
+        if not line.stuck or not row.since:
+            return False
+        days = self._calendar.count_working_days(row.since, self._today)
+        return days >= parameters.number(line.stuck)
 
 
 def areas_of(line: Line) -> frozenset[Area]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from saltdesk.services.today.accountability_lines import ACCOUNTABILITY_LINES
 from saltdesk.services.today.adjustment_lines import ADJUSTMENT_LINES
+from saltdesk.services.today.case_lines import CASE_LINES
 from saltdesk.services.today.complaint_lines import COMPLAINT_LINES
 from saltdesk.services.today.draft_lines import DRAFT_LINES
 from saltdesk.services.today.inspection_lines import INSPECTION_LINES
@@ -16,6 +17,7 @@ from saltdesk.services.today.paper_lines import PAPER_LINES
 LINES: tuple[Line, ...] = (
     *COMPLAINT_LINES,
     *ADJUSTMENT_LINES,
+    *CASE_LINES,
     *INSPECTION_LINES,
     *PAPER_LINES,
     *LIST_LINES,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-FINGERPRINT = "4313873b8975074af8b3dd86d929f491e5ef4a26c03269f4bb1c1d41a7231279"
+FINGERPRINT = "19855a9cdb865581945fea9fff5bdff794cfbd160571f813b127001988883b1a"
 
 STATEMENTS = (
     """CREATE INDEX complaint_open ON complaint (status, due_on, handling_office, assignee, due_provisional)

@@ -22,6 +22,7 @@ PRIVATE_COLUMNS: Mapping[str, tuple[str, ...]] = {
     ),
     "representative": ("name", "phone"),
     "interviewee": ("name", "contact", "matter"),
+    "power_case_party": ("name", "id_number", "credit_code", "head", "phone", "address"),
     "notice": ("content",),
     "delivery": ("place", "receiver", "relation", "refusal", "witnesses", "note"),
 }

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from peewee import IntegerField, TextField
 
-from saltdesk.domain.accountability import (
-    AccountabilityStatus,
-    CaseSource,
-    OwnMeasure,
-    ReviewResult,
-    Situation,
-)
+from saltdesk.domain.accountability import AccountabilityStatus, CaseSource, OwnMeasure, Situation
 from saltdesk.domain.base.kept_files import KeptFile
+from saltdesk.domain.base.legal_review import ReviewResult
 from saltdesk.storage.tables.base import DateText, PartsText, Table, TupleText, WordText
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from saltdesk.domain.accountability import AccountabilityCase, ReviewResult
+from saltdesk.domain.accountability import AccountabilityCase
+from saltdesk.domain.base.legal_review import ReviewResult
 from saltdesk.services.accountability.review import review_proposal
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_words

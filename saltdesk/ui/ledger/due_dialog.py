@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.weekdays import weekday
-from saltdesk.domain.calendar.terms import DueDate, Side, Term, Unit, due_date, term_here
+from saltdesk.domain.calendar.terms import DueDate, Side, Span, Term, Unit, due_date, term_here
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.house.parameters import NOT_OF_THE_NOTICE
 from saltdesk.domain.notices.notice import chinese_date
@@ -24,12 +24,17 @@ SET_DAY = "这一天是登记时确定的日期，不按工作日推算。"
 
 @dataclass(frozen=True)
 class DueQuestion:
-    """The date to explain: the record's label, the clause of the term and its start date."""
+    """The date to explain: the record's label, the clause of the term and its start date.
+
+    ``term`` is a term of the power list, which no table holds; ``spans`` are the days that do not count.
+    """
 
     subject: str
     clause: str
     start: date
     extended: bool = False
+    term: Term | None = None
+    spans: tuple[Span, ...] = ()
 
 
 class DueDialog(Dialog):
@@ -39,10 +44,12 @@ class DueDialog(Dialog):
         super().__init__(parent)
         self.form = Ui_DueDialog()
         self.form.setupUi(self)
-        term = term_here(question.clause, calendar)
-        found = due_date(term, question.start, calendar, extended=question.extended)
+        term = question.term or term_here(question.clause, calendar)
+        found = due_date(
+            term, question.start, calendar, extended=question.extended, suspensions=question.spans
+        )
         self._show_reasons(question, term, found, calendar)
-        self._show_days(found, term.unit, calendar)
+        self._show_days(found, term.unit, calendar, question.spans)
 
     def _show_reasons(self, question: DueQuestion, term: Term, found: DueDate, calendar: Calendar) -> None:
         form = self.form
@@ -55,12 +62,14 @@ class DueDialog(Dialog):
         form.clause_label.setText(ruling.source)
         form.calendar_label.setText("\n".join((*_sources(found, calendar), *_closing(term))))
 
-    def _show_days(self, found: DueDate, unit: Unit, calendar: Calendar) -> None:
+    def _show_days(self, found: DueDate, unit: Unit, calendar: Calendar, spans: Sequence[Span]) -> None:
         form = self.form
         form.day_strip.show_days(found, calendar)
+        suspended = "；".join(f"{first}至{last}" for first, last in spans)
         days = "、".join(f"{day:%m-%d}" for day in found.counted)
         form.counted_label.setText(
-            f"计入的{len(found.counted)}{unit.label}：{days}" if days else "当日办结。"
+            (f"计入的{len(found.counted)}{unit.label}：{days}" if days else "当日办结。")
+            + (f"\n中止期间不计入：{suspended}。" if suspended else "")
         )
         form.provisional_label.setText(
             "暂定：所涉年份的放假安排还没有录入，录入后重新计算。" if found.provisional else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton, QWidget
 
 from saltdesk.ui.frame.flow_row import FlowRow
@@ -29,7 +30,7 @@ class FilterFold(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fold or unfold at a new width."""
-        if event.type() is QEvent.Type.Resize:
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
             self.fit()
         return super().eventFilter(watched, event)
 

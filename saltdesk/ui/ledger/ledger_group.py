@@ -37,8 +37,8 @@ class GroupPage:
 
 
 def areas_of(places: Sequence[GroupPage]) -> tuple[Area, ...]:
-    """Return the areas that the ledgers of a group show."""
-    return tuple(place.area for place in places)
+    """Return the areas that the ledgers of a group show; two ledgers may show one area."""
+    return tuple(dict.fromkeys(place.area for place in places))
 
 
 class LedgerGroup(QWidget):

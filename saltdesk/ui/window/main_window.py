@@ -16,6 +16,7 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk
 from saltdesk.settings import REMINDER, Settings
 from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
+from saltdesk.ui.cases.cases_tab import CasesTab
 from saltdesk.ui.frame.body_area import BodyArea
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.place import LedgerPlace
@@ -55,6 +56,7 @@ TABS: tuple[TabPlace, ...] = (
     TabPlace("complaints_tab", "投诉受理", "ComplaintsTab", (Area.COMPLAINTS,)),
     TabPlace("inspections_tab", "监督检查", "InspectionsTab", areas_of(InspectionsTab.places)),
     TabPlace("accountability_tab", "责任追究", "AccountabilityTab", (Area.ACCOUNTABILITY,)),
+    TabPlace("cases_tab", "权力运行", "CasesTab", areas_of(CasesTab.places)),
     TabPlace("notices_tab", "文书", "NoticesTab", (Area.NOTICES,)),
     TabPlace("trail_tab", "痕迹", "TrailTab", (Area.TRAIL,)),
 )

@@ -9,7 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.domain.calendar.terms import TERMS, DueKind, Side, Unit, due_date, due_state, find_term
+from saltdesk.domain.calendar.terms import (
+    TERMS,
+    DueKind,
+    Side,
+    TermOrigin,
+    Unit,
+    due_date,
+    due_state,
+    find_term,
+)
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.paths import resource
 
@@ -71,11 +80,15 @@ def test_the_extended_length_is_that_of_the_row_it_names(term) -> None:
 
 
 def test_only_the_steps_of_the_bureau_are_inside() -> None:
-    inside = {term.clause for term in TERMS if term.side is Side.IN and not term.advisory}
+    inside = {term.clause for term in TERMS if term.side is Side.IN and term.origin is TermOrigin.NOTICE}
     assert inside == {"D3.3.1", "D3.3.1x", "D3.3.4b", "D3.3.5c", "D3.3.5d"}
-    assert {term.clause for term in TERMS if term.advisory} == {
-        clause for clause in (term.clause for term in TERMS) if clause.startswith("C-")
-    }
+
+
+def test_limits_of_the_notice_of_other_laws_and_advisory_ones_are_told_apart() -> None:
+    for term in TERMS:
+        expected = TermOrigin.NOTICE if term.clause.startswith("D") else TermOrigin.ADVISORY
+        assert term.origin is (TermOrigin.LAW if term.clause.startswith("L-") else expected)
+        assert ("《" in term.source) or not term.law
 
 
 def test_an_unknown_clause_is_refused_and_the_known_ones_are_named() -> None:

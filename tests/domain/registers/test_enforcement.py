@@ -13,9 +13,9 @@ from saltdesk.domain.registers.enforcement import (
     EnforcementBody,
     Entrustment,
     Officer,
-    acting_problems,
     body_problems,
     certificate_word,
+    cover_problems,
     days_left,
     entrustment_problems,
     entry_problems,
@@ -47,11 +47,6 @@ ENTRUSTED = Entrustment(
 
 def clauses(problems):
     return [(problem.field, problem.clause) for problem in problems]
-
-
-def test_a_confirmed_and_published_body_with_two_officers_may_act():
-    assert acting_problems(BODY, (FIRST, SECOND), ITEM, DAY) == ()
-    assert acting_problems(BODY, (FIRST, SECOND), ITEM, DAY, (ENTRUSTED,)) == ()
 
 
 @pytest.mark.parametrize(
@@ -90,23 +85,6 @@ def test_an_officer_without_a_good_certificate_may_not_enforce(values, fields):
     assert [problem.field for problem in officer_problems(replace(FIRST, **values), DAY)] == fields
 
 
-def test_one_officer_or_the_same_one_twice_is_not_enough():
-    for officers in ((FIRST,), (FIRST, FIRST), ()):
-        found = acting_problems(BODY, officers, ITEM, DAY)
-        assert clauses(found) == [("officers", "河南省行政执法条例24")]
-
-
-def test_every_officer_and_the_body_are_judged():
-    expired = replace(SECOND, expires_on=date(2026, 1, 1))
-    found = acting_problems(replace(BODY, published_on=None), (FIRST, expired), ITEM, DAY)
-    assert [problem.field for problem in found] == ["published_on", "expires_on"]
-
-
-def test_an_inspection_within_the_bureau_needs_no_certificate():
-    supervisor = replace(FIRST, certificate_kind=CertificateKind.SUPERVISION)
-    assert acting_problems(EnforcementBody(), (supervisor,), None, DAY) == ()
-
-
 @pytest.mark.parametrize(
     ("values", "fields"),
     [
@@ -120,16 +98,14 @@ def test_an_inspection_within_the_bureau_needs_no_certificate():
 def test_an_entrustment_covers_its_items_in_its_time_once_published(values, fields):
     entrustment = replace(ENTRUSTED, **values)
     assert clauses(entrustment_problems(entrustment, ITEM, DAY)) == [(name, "P1.2.6b") for name in fields]
-    assert clauses(acting_problems(BODY, (FIRST, SECOND), ITEM, DAY, (entrustment,))) == [
-        (name, "P1.2.6b") for name in fields
-    ]
+    assert clauses(cover_problems(BODY, (entrustment,), ITEM, DAY)) == [(name, "P1.2.6b") for name in fields]
 
 
 def test_one_good_entrustment_of_this_body_is_enough_and_that_of_another_body_is_none():
     old = replace(ENTRUSTED, valid_to=date(2026, 3, 1))
-    assert acting_problems(BODY, (FIRST, SECOND), ITEM, DAY, (old, ENTRUSTED)) == ()
+    assert list(cover_problems(BODY, (old, ENTRUSTED), ITEM, DAY)) == []
     foreign = replace(ENTRUSTED, body=2)
-    assert clauses(acting_problems(BODY, (FIRST, SECOND), ITEM, DAY, (foreign,))) == [("body", "P1.2.6b")]
+    assert clauses(cover_problems(BODY, (foreign,), ITEM, DAY)) == [("entrustment", "P1.2.6b")]
 
 
 def test_what_ends_within_the_warning_time_is_listed_first_what_ends_first():

@@ -5,18 +5,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from saltdesk.domain.accountability import (
-    AccountabilityCase,
-    AccountabilityStatus,
-    CaseSource,
-    OwnMeasure,
-    ReviewResult,
-)
+from saltdesk.domain.accountability import AccountabilityCase, AccountabilityStatus, CaseSource, OwnMeasure
 from saltdesk.domain.base.attachments import Attachment
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.issued import Delivery
+from saltdesk.domain.base.legal_review import ReviewResult
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.inspections.inspection import FindingSource

@@ -91,7 +91,7 @@ def test_a_change_of_another_desk_is_seen_although_nobody_announced_it(desk):
 def test_lines_are_answered_without_reading_closed_records(desk, line):
     asked = statements(lambda: open_rows(line.rows))
     plan = "\n".join(row[3] for row in database.execute_sql(f"EXPLAIN QUERY PLAN {asked[-1]}", _values(line)))
-    grows = line.area in (Area.COMPLAINTS, Area.NOTICES, Area.FINDINGS, Area.INSPECTIONS)
+    grows = line.area in (Area.COMPLAINTS, Area.NOTICES, Area.FINDINGS, Area.INSPECTIONS, Area.CASES)
     assert not grows or "SCAN" not in plan, plan
 
 

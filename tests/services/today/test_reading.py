@@ -31,9 +31,9 @@ from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS
 from tests.days import TODAY
+from tests.services import case_steps, work_situations
 from tests.services import complaint_cases as cases
 from tests.services import corrections_steps as steps
-from tests.services import work_situations
 
 PEOPLE = (("样例丙", "yz"), ("样例戊", "bg"), ("样例甲", "jh"), ("样例丁", "fz"), ("示例一", "leaders"))
 
@@ -161,6 +161,20 @@ def test_the_holidays_of_a_year_without_a_notice_are_asked_for(desk):
     desk.clock = FixedClock(date(2026, 12, 30))
     cases.registered(desk, received_at=desk.clock.now())
     assert asked() == [("2027年放假安排还没有录入，1个期限为暂定",)]
+
+
+def test_a_case_that_does_not_move_is_told_apart(desk):
+    key = case_steps.running_penalty(desk)
+    assert groups(agenda(desk), "case.step") == {Group.STUCK}
+    set_parameter(desk, "stuck_days", "11")
+    assert groups(agenda(desk), "case.step") == {Group.LATER}
+    assert keys(agenda(desk), "case.step") == [key]
+
+
+def test_a_case_is_listed_for_who_may_see_it(desk, at_office):
+    key = case_steps.running_case(desk)
+    assert keys(agenda(at_office("yz"), Scope.OFFICE), "case.step") == [key]
+    assert keys(agenda(at_office("jh")), "case.step") == []
 
 
 def test_more_rows_than_are_read_are_said_to_be_more(desk, monkeypatch):

@@ -28,6 +28,7 @@ from saltdesk.services.desk import people
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 from saltdesk.ui.fields.choices import choose
+from tests.ui.closing import close_for_good
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -337,9 +338,7 @@ CRASH = """
 """
 
 
-def test_within_a_second_of_a_pause_what_was_typed_survives_a_crash(
-    folder, qapp, qtbot, recorder, bring_forward
-):
+def test_within_a_second_of_a_pause_what_was_typed_survives_a_crash(folder, qapp, recorder, bring_forward):
     code = textwrap.dedent(CRASH)
     ended = subprocess.run([sys.executable, "-c", code, str(folder)], capture_output=True, timeout=60)
     assert ended.returncode == 9, ended.stderr.decode()
@@ -357,9 +356,7 @@ def test_within_a_second_of_a_pause_what_was_typed_survives_a_crash(
     assert page.form.caller_number_edit.text() == "63221234"
     page.save()
     assert page.registered.number_label.text() == "2026-0001"
-    window.close()
-    window.deleteLater()
-    qtbot.wait(0)
+    close_for_good(window)
     desk.store.close()
 
 

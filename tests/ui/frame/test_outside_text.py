@@ -36,6 +36,7 @@ from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.window.main_window import TABS, MainWindow
 from tests.days import TODAY
 from tests.people import LEADER
+from tests.ui.closing import close_for_good
 from tests.ui.every_dialog import Samples, dialog_classes, name_of
 
 MARK = '<font color=white>指控</font><b>粗</b><img src="x.png">甲&乙'
@@ -79,18 +80,14 @@ def poison(path: Path) -> None:
 
 
 @pytest.fixture
-def hostile_window(bureau_copy, recorder, qapp, qtbot, bring_forward) -> Iterator[MainWindow]:
+def hostile_window(bureau_copy, recorder, qapp, bring_forward) -> Iterator[MainWindow]:
     poison(bureau_copy / "data.db")
     desk = open_desk(bureau_copy, LEADER, FixedClock(TODAY))
     window = open_window(desk, recorder)
     window.resize(1366, 740)
     bring_forward(window)
     yield window
-    window.tasks.shutdown()
-    desk.changed = lambda _: None
-    window.close()
-    window.deleteLater()
-    qtbot.wait(0)
+    close_for_good(window)
     desk.store.close()
 
 

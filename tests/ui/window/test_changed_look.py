@@ -17,14 +17,15 @@ def _colours_of(look: palette.Colours) -> set[str]:
     return set(_COLOUR.findall(repr(astuple(look))))
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def qapp_light_again(qapp):
+    """Yield the program; at the end, when the window is gone, it looks as before."""
     yield qapp
     wear(qapp, Look.LIGHT)
 
 
 def test_no_label_of_a_ledger_keeps_colours_of_the_look_before(
-    bureau_window, bring_forward, qapp_light_again
+    qapp_light_again, bureau_window, bring_forward
 ):
     bring_forward(bureau_window)
     old = _colours_of(palette.LIGHT) - _colours_of(palette.DARK)

@@ -26,6 +26,7 @@ from saltdesk.ui.notices.notice_page import NoticePage, NoticeSource
 from saltdesk.ui.window.main_window import TABS, MainWindow
 from tests.days import TODAY
 from tests.people import LEADER
+from tests.ui.closing import close_for_good
 from tests.ui.fields.test_labels import PAGES
 from tests.ui.geometry import ROOMS, faults, settle
 from tests.ui.recorded_prompts import RecordedPrompts
@@ -53,9 +54,7 @@ def sized(sample_bureau, tmp_path_factory, qapp) -> Iterator[MainWindow]:
     made.setMinimumSize(1, 1)
     made.show()
     yield made
-    made.tasks.shutdown()
-    made.close()
-    made.deleteLater()
+    close_for_good(made)
     desk.store.close()
 
 

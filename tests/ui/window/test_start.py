@@ -33,6 +33,15 @@ def _own_hooks(monkeypatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
 
 
+@pytest.fixture(autouse=True)
+def _no_window_stays(qapp):
+    """``run`` leaves the closed window to the end of the program."""
+    yield
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, MainWindow):
+            widget.deleteLater()
+
+
 @pytest.fixture
 def when_open(qapp):
     """Calls something with the window once it is open, then closes it."""

@@ -13,12 +13,13 @@ from saltdesk.settings import WINDOW_VIEWS, Settings
 from saltdesk.ui.looks.appearance import Look, wear
 from saltdesk.ui.window.main_window import MainWindow
 from saltdesk.ui.window.window_views import PLACE, WindowViews
+from tests.ui.closing import close_for_good
 
 OTHER = Actor("赵某", "leaders", "局领导", Role.LEADER)
 
 
 @pytest.fixture
-def opened(qtbot, qapp, desk, recorder) -> Iterator[Callable[[], MainWindow]]:
+def opened(qapp, desk, recorder) -> Iterator[Callable[[], MainWindow]]:
     """Yield a function that opens the window; at the end the program looks as before."""
     windows: list[MainWindow] = []
 
@@ -29,10 +30,7 @@ def opened(qtbot, qapp, desk, recorder) -> Iterator[Callable[[], MainWindow]]:
 
     yield build
     for window in windows:
-        window.tasks.shutdown()
-        window.close()
-        window.deleteLater()
-    qtbot.wait(0)
+        close_for_good(window)
     wear(qapp, Look.LIGHT)
 
 

@@ -1,0 +1,1 @@
+"""Screens of cases, their results and administrative guidance."""
