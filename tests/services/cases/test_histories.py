@@ -1,6 +1,7 @@
 """Random histories of acts on cases leave nothing out of order, half done or uncounted (P1.2.7)."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -10,7 +11,7 @@ from saltdesk.domain.base.date_order import broken
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.legal_review import ReviewResult
 from saltdesk.domain.cases.case import CaseStatus
-from saltdesk.domain.cases.decisions import CaseDecision, ReviewGround
+from saltdesk.domain.cases.decisions import ReviewGround
 from saltdesk.domain.cases.discretion_check import PenaltyEntry
 from saltdesk.domain.cases.links import SuspensionReason, current_link, running_suspension
 from saltdesk.domain.cases.results import Publicity, WithheldReason
@@ -98,7 +99,7 @@ class History:
         if case.status in ENDS:
             assert link is None
             assert case.due_on is None
-        for before, after in zip(links, links[1:], strict=False):
+        for before, after in pairwise(links):
             assert before.ended_on == after.started_on
 
 
