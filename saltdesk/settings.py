@@ -31,6 +31,7 @@ LEDGER_VIEWS = Setting("ledger_views", "", "各人台账的列、列宽和排序
 WINDOW_VIEWS = Setting(
     "window_views", "", "各人的窗口位置、分隔、筛选、标签页、文字大小、外观和最近打开的记录（JSON）"
 )
+SAVED_FILTERS = Setting("saved_filters", "", "各人保存的筛选条件，按台账（JSON）")
 PAPER_FONTS = Setting("paper_fonts", "", "公文用的本机字体；空：程序自带字体")
 REMINDER = Setting("reminder", "on", "上班提醒：on 为开，off 为关")
 REMINDED = Setting("reminded", "", "上次上班提醒：第一行是人员，第二行是日期")
@@ -42,6 +43,7 @@ SETTINGS: tuple[Setting, ...] = (
     LAST_BACKUP,
     LEDGER_VIEWS,
     WINDOW_VIEWS,
+    SAVED_FILTERS,
     PAPER_FONTS,
     REMINDER,
     REMINDED,

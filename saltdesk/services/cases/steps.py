@@ -121,6 +121,13 @@ def end_link(
     return open_link(desk, case, onward, ended_on) if onward != END else at_link(case, None)
 
 
+def hand_link(case: Case) -> None:
+    """Name the holders of a case in the link in work too, after a hand-over of work (F0.5)."""
+    link = current_link(links_of(case.id))
+    if link:
+        CASE_LINKS.update(replace(link, person=case.holder, persons=case.holders))
+
+
 def close_link(case: Case, ended_on: date, outcome: str) -> Case:
     """End the link in work because the case ends; nothing follows."""
     link = current_link(links_of(case.id))

@@ -23,6 +23,7 @@ from saltdesk.domain.inspections.plans import PlanStatus
 from saltdesk.domain.registers.enforcement import CertificateState
 from saltdesk.services.access.complaints import is_about_office
 from saltdesk.services.access.hiding import barred
+from saltdesk.services.cases.steps import hand_link
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.cases import CASES
@@ -35,12 +36,17 @@ from saltdesk.storage.supervision import CLEARANCES, MEASURES
 _BETWEEN_NAMES = re.compile(r"([\s、，,；;/]+)")
 
 
+def _nothing(_record: Any) -> None:
+    """Change nothing else: most records name their people once."""
+
+
 @dataclass(frozen=True)
 class WorkKind:
     """One kind of record with work to be done.
 
     ``office`` is the field that names the office which must act: a name, or names; ``is_code``: it holds the
     office's code. ``person`` is the text that names who must act, ``ids`` the tuple of their records.
+    ``follow`` changes what else names them, such as the link of a case, once the record is saved.
     """
 
     label: str
@@ -50,6 +56,7 @@ class WorkKind:
     is_code: bool = False
     person: str = ""
     ids: str = ""
+    follow: Callable[[Any], object] = _nothing
 
     @property
     def area(self) -> Area:
@@ -79,7 +86,15 @@ WORK: tuple[WorkKind, ...] = (
     WorkKind(
         "动态调整", ADJUSTMENTS, lambda one: one.status is AdjustmentStatus.OPEN, "office", is_code=True
     ),
-    WorkKind("办件", CASES, lambda one: one.status in OPEN_CASES, "office", person="holder", ids="holders"),
+    WorkKind(
+        "办件",
+        CASES,
+        lambda one: one.status in OPEN_CASES,
+        "office",
+        person="holder",
+        ids="holders",
+        follow=hand_link,
+    ),
     WorkKind("监管措施", MEASURES, lambda one: one.valid_to is None, "office"),
     WorkKind("拟取消证明", CLEARANCES, lambda one: one.status is ClearanceStatus.PENDING, "office"),
     WorkKind("执法人员", OFFICERS, lambda one: one.state is CertificateState.VALID, "office"),
@@ -162,7 +177,7 @@ def hand_office(work: Iterable[OpenWork], before: Office, after: Office, instead
 def hand_person(work: Iterable[OpenWork], before: Staff, after: Staff | None) -> None:
     """Give the open work of a person to another one inside an act, or name nobody (None)."""
     for one in work:
-        one.kind.records.update(_with_person(one, before, after))
+        one.kind.follow(one.kind.records.update(_with_person(one, before, after)))
 
 
 def _names_office(kind: WorkKind, record: Any, office: Office) -> bool:

@@ -43,6 +43,7 @@ from saltdesk.ui.ledger.ledger_rows import LedgerRows
 from saltdesk.ui.ledger.output.ledger_export import export_ledger
 from saltdesk.ui.ledger.output.trace_button import TraceButton
 from saltdesk.ui.ledger.record_page import RecordPage
+from saltdesk.ui.ledger.saved_filters import SavedFilters
 from saltdesk.ui.ledger.search_keys import SearchKeys
 from saltdesk.ui.looks.icons import icon
 from saltdesk.ui.looks.kinds import set_kind
@@ -329,6 +330,7 @@ class LedgerTab(QWidget):
         for combo in (form.status_combo, form.office_combo, form.period_combo):
             combo.currentIndexChanged.connect(self._filter)
         form.mine_check.toggled.connect(self._filter)
+        self.saved_filters = SavedFilters(self, self._filter)
         FilterFold(form.ledger_page, form.filter_layout, form.search_edit)
         QShortcut(QKeySequence("Ctrl+F"), form.ledger_page, form.search_edit.setFocus)
 

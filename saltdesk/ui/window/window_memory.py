@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QRect, QSignalBlocker, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.window_size import fits
+from saltdesk.ui.ledger.filter_values import filter_values, set_filters
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.window.window_views import LEDGERS, PLACE, WindowViews
 
@@ -50,7 +51,8 @@ class WindowMemory:
         kept = every.get(name) if isinstance(every, dict) else None
         if isinstance(kept, dict):
             _split(ledger.form.content_splitter, kept.get("splitter"))
-            _filter(ledger, kept.get("filters"))
+            filters = kept.get("filters")
+            set_filters(ledger, filters if isinstance(filters, dict) else {})
 
     def keep(self, further: Mapping[str, object]) -> bool:
         """Remember the window and its ledgers, and ``further`` values; return False if that fails."""
@@ -59,9 +61,8 @@ class WindowMemory:
         ledgers: dict[str, Any] = dict(found) if isinstance(found, dict) else {}
         for ledger in self._window.findChildren(LedgerTab):
             if ledger.objectName() in self._restored:
-                filters = {one.objectName(): _value(one) for one in _filters(ledger)}
                 sizes = ledger.form.content_splitter.sizes()
-                ledgers[ledger.objectName()] = {"splitter": sizes, "filters": filters}
+                ledgers[ledger.objectName()] = {"splitter": sizes, "filters": filter_values(ledger)}
         area = self._window.normalGeometry() if self._window.isMaximized() else self._window.geometry()
         place = {"area": area.getRect(), "is_whole": self._window.isMaximized()}
         return self._views.keep(actor, {LEDGERS: ledgers, PLACE: place, **further})
@@ -77,27 +78,3 @@ def _split(splitter: QSplitter, sizes: object) -> None:
         return
     if all(isinstance(size, int) and size > 0 for size in sizes):
         splitter.setSizes(sizes)
-
-
-def _filter(ledger: LedgerTab, filters: object) -> None:
-    for one in _filters(ledger) if isinstance(filters, dict) else ():
-        value = filters.get(one.objectName()) if isinstance(filters, dict) else None
-        with QSignalBlocker(one):
-            if isinstance(one, QCheckBox) and isinstance(value, bool):
-                one.setChecked(value)
-            elif isinstance(one, QComboBox) and isinstance(value, str):
-                # A choice that is gone leaves the filter open.
-                one.setCurrentIndex(max(0, one.findText(value)))
-
-
-def _filters(ledger: LedgerTab) -> Iterator[QComboBox | QCheckBox]:
-    row = ledger.form.filter_layout
-    for place in range(row.count()):
-        item = row.itemAt(place)
-        widget = item.widget() if item is not None else None
-        if isinstance(widget, QComboBox | QCheckBox) and widget.objectName():
-            yield widget
-
-
-def _value(widget: QComboBox | QCheckBox) -> object:
-    return widget.isChecked() if isinstance(widget, QCheckBox) else widget.currentText()

@@ -10,6 +10,7 @@ from saltdesk.domain.cases.case import CaseStatus
 from saltdesk.domain.cases.links import SuspensionReason
 from saltdesk.domain.cases.results import Publicity, WithheldReason
 from saltdesk.domain.lists.items import PowerClass
+from saltdesk.domain.registers.enforcement import Entrustment
 from saltdesk.services.cases import deciding, running
 from saltdesk.services.cases.steps import links_of
 from saltdesk.services.registers import enforcement
@@ -107,6 +108,68 @@ def test_a_penalty_is_driven_from_entry_to_publication(show, cases, write, click
     assert (case.counterpart, case.decided_by) == ("示例巷口店", "测试局长")
     confirm(page, "case.close", text_edit="罚款已缴")
     assert page.form.state_label.text() == "已办结"
+
+
+def test_a_licence_is_driven_from_entry_to_publication(show, cases, write, click, top_dialog, confirm):
+    tab = show(PowerCasesPage)
+    entered(tab, cases, write, click, PowerClass.LICENCE)
+    case = CASES.all()[-1]
+    cases.hand(case)
+    tab.refresh(case.id)
+    tab.open_record()
+    page = tab.current_page()
+    for code, texts in (
+        ("case.accept", {}),
+        ("case.next", {"outcome_edit": "符合条件"}),
+        ("case.decide", {"decision_text_edit": "准予许可"}),
+        ("case.serve", {}),
+    ):
+        click(page.act_buttons[code])
+        form = top_dialog().form
+        if code == "case.decide":
+            form.decision_combo.setCurrentIndex(1)
+            assert not form.base_edit.isVisible()
+        for name, text in texts.items():
+            write(getattr(form, name), text)
+        click(form.record_button)
+    confirm(page, "case.publish", place_edit="https://example.invalid/2")
+    done = CASES.get(case.id)
+    assert (done.decision.label, done.publicity, done.place) == ("准予许可", Publicity.PUBLIC, 0)
+    assert [link.name for link in links_of(case.id)] == ["受理", "审查", "决定", "送达"]
+
+
+def test_an_entrusted_case_is_stopped_out_of_its_scope_and_runs_within_it(
+    opened, cases, desk, click, top_dialog, confirm
+):
+    item = cases.items[PowerClass.PENALTY].id
+    given = enforcement.add_entrustment(
+        desk,
+        Entrustment(
+            cases.body.id,
+            "示例盐业服务中心",
+            (item,),
+            "零售检查",
+            "委托1号",
+            published_on=DAY,
+            valid_from=DAY,
+            valid_to=date(2026, 11, 9),
+        ),
+    )
+    case = cases.case(PowerClass.PENALTY)
+    cases.hand(case)
+    page = opened(case)
+    click(page.act_buttons["case.hand"])
+    choose(top_dialog().form.entrustment_combo, given.id)
+    click(top_dialog().form.record_button)
+    desk.clock = FixedClock(date(2026, 11, 10))
+    page.refresh()
+    assert "的委托已于2026-11-09到期" in page.form.block_label.text()
+    dialog = confirm(page, "case.accept")
+    assert "的委托已于2026-11-09到期" in dialog.form.problem_label.text()
+    dialog.reject()
+    enforcement.edit_entrustment(desk, replace(given, valid_to=date(2026, 12, 31)))
+    confirm(page, "case.accept")
+    assert CASES.get(case.id).status is CaseStatus.RUNNING
 
 
 def test_what_is_missing_stands_beside_its_field_and_nothing_is_saved(show, cases, write, click, sentences):
