@@ -12,7 +12,6 @@ from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.surroundings import using
-from saltdesk.ledgers.lists import lists as _lists  # noqa: F401  the first screen needs it
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import holds_data, open_desk
@@ -36,6 +35,7 @@ from saltdesk.ui.frame.prompts import Prompts, wait_for
 from saltdesk.ui.frame.tasks import Tasks
 from saltdesk.ui.frame.window_size import show_on_screen
 from saltdesk.ui.looks.appearance import dress
+from saltdesk.ui.today.reminder import Reminder, Tray
 from saltdesk.ui.window import menu_actions
 from saltdesk.ui.window.main_window import MainWindow
 
@@ -45,6 +45,9 @@ ALREADY_OPEN = "程序已经打开。请在任务栏中找到“盐政事务台�
 
 _CHECK_AFTER = 3_000
 """Milliseconds after the start at which new records are checked: the first work comes before."""
+
+_REMIND_AFTER = 1_500
+"""Milliseconds after the start at which the reminder of a working day is looked for."""
 
 _IS_DRESSED = "is_dressed"
 """Our own marker, because Qt sets the application name from the command."""
@@ -138,6 +141,8 @@ def _work(
         show_on_screen(window)
         QTimer.singleShot(0, _collect_again)
         QTimer.singleShot(_CHECK_AFTER, window, partial(menu_actions.verify_recent, window))
+        reminder = Reminder(window.context, window.settings, Tray(window, window.show_today), window)
+        QTimer.singleShot(_REMIND_AFTER, window, reminder.start)
         QTimer.singleShot(0, window, partial(tell_input, application, window, window.show_news))
         return application.exec()
     finally:

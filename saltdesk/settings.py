@@ -28,9 +28,13 @@ PERSON = Setting("person", "", "姓名：上次办公的人员")
 OFFICE = Setting("office", "", "处室代码：上次办公的人员所在处室")
 LAST_BACKUP = Setting("last_backup", "", "上次备份的时间，如 2026-11-23 09:00")
 LEDGER_VIEWS = Setting("ledger_views", "", "各人台账的列、列宽和排序（JSON）")
-WINDOW_VIEWS = Setting("window_views", "", "各人的窗口位置、分隔、筛选、标签页、文字大小和外观（JSON）")
+WINDOW_VIEWS = Setting(
+    "window_views", "", "各人的窗口位置、分隔、筛选、标签页、文字大小、外观和最近打开的记录（JSON）"
+)
 SAVED_FILTERS = Setting("saved_filters", "", "各人保存的筛选条件，按台账（JSON）")
 PAPER_FONTS = Setting("paper_fonts", "", "公文用的本机字体；空：程序自带字体")
+REMINDER = Setting("reminder", "on", "上班提醒：on 为开，off 为关")
+REMINDED = Setting("reminded", "", "上次上班提醒：第一行是人员，第二行是日期")
 KEPT_DRAFTS = Setting("kept_drafts", "", "上次关闭时留下的草稿：第一行是人员，第二行是名称")
 
 SETTINGS: tuple[Setting, ...] = (
@@ -41,6 +45,8 @@ SETTINGS: tuple[Setting, ...] = (
     WINDOW_VIEWS,
     SAVED_FILTERS,
     PAPER_FONTS,
+    REMINDER,
+    REMINDED,
     KEPT_DRAFTS,
 )
 

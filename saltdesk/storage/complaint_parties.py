@@ -7,6 +7,7 @@ of writing a text escapes. What hides a complaint asks this index.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import reduce
 from operator import and_, or_
 from typing import Any
@@ -29,10 +30,10 @@ from saltdesk.storage.known_names import Known, known_names, names_of_changed
 from saltdesk.storage.records import Records, set_of
 from saltdesk.storage.registers import ENTRUSTMENTS
 from saltdesk.storage.tables.base import database
-from saltdesk.storage.tables.complaints import ComplaintPartyTable
+from saltdesk.storage.tables.complaints import ComplaintCalledTable, ComplaintPartyTable
 from saltdesk.storage.tables.house import OutboxTable
 
-RULES = 1
+RULES = 2
 """Number of the rules by which names are found; another number rebuilds the index when the store opens."""
 
 _BLOCK = 500
@@ -46,7 +47,11 @@ _READ = (
 )
 """What the index needs of a complaint; words of vocabularies, which an old row may not have, are not read."""
 
+_LONGEST_NAME = 30
+"""Longer parts of what a caller says are no name of a person."""
+
 _index: Any = ComplaintPartyTable
+_called: Any = ComplaintCalledTable
 _outbox: Any = OutboxTable
 
 
@@ -76,6 +81,7 @@ def _changed_rows() -> Iterator[tuple[str, int, int | None, int | None]]:
 def ensure_built() -> None:
     """Build the index in a database that has none of these rules; call it inside a writing transaction."""
     _index.delete().execute()
+    _called.delete().execute()
     keys = [key for key, _ in COMPLAINTS.values("number")]
     _rebuild(keys, known_names())
     _index.insert(complaint=0, kind=PartyKind.OFFICE, record=-RULES).execute()
@@ -93,12 +99,17 @@ def problems() -> Iterator[str]:
     for key, kind, record in database.execute_sql("SELECT complaint, kind, record FROM complaint_party"):
         stored.setdefault(key, set()).add((kind, record))
     stored.pop(0, None)
+    called: dict[int, set[str]] = {}
+    for key, name in database.execute_sql("SELECT complaint, name FROM complaint_called"):
+        called.setdefault(key, set()).add(name)
     keys, known = [key for key, _ in COMPLAINTS.values("number")], known_names()
     for start in range(0, len(keys), _BLOCK):
-        for key, parties in _parties_among(keys[start : start + _BLOCK], known).items():
-            if {(party.kind.code, party.record) for party in parties} != stored.pop(key, set()):
-                yield f"投诉受理（complaint 第{key}行）的回避索引与记录不符。"
-    for key in stored:
+        for one in _told_among(keys[start : start + _BLOCK], known):
+            parties = {(party.kind.code, party.record) for party in one.parties}
+            found, names = stored.pop(one.key, set()), called.pop(one.key, set())
+            if parties != found or one.names != names:
+                yield f"投诉受理（complaint 第{one.key}行）的回避索引与记录不符。"
+    for key in sorted(stored.keys() | called.keys()):
         yield f"回避索引中有不存在的投诉（complaint 第{key}行）。"
 
 
@@ -119,23 +130,34 @@ def _naming(names: Iterable[str]) -> Iterator[int]:
 def _rebuild(keys: Sequence[int], known: Known) -> None:
     for start in range(0, len(keys), _BLOCK):
         block = keys[start : start + _BLOCK]
-        _index.delete().where(_index.complaint.in_(set_of(block))).execute()
-        rows = [
-            (key, party.kind.code, party.record)
-            for key, parties in _parties_among(block, known).items()
-            for party in parties
-        ]
-        if rows:
-            sql = "INSERT INTO complaint_party (complaint, kind, record) VALUES (?, ?, ?)"
-            database.connection().cursor().executemany(sql, rows)
+        for table in (_index, _called):
+            table.delete().where(table.complaint.in_(set_of(block))).execute()
+        told = list(_told_among(block, known))
+        parties = [(one.key, party.kind.code, party.record) for one in told for party in one.parties]
+        names = [(one.key, name) for one in told for name in one.names]
+        for sql, rows in (
+            ("INSERT INTO complaint_party (complaint, kind, record) VALUES (?, ?, ?)", parties),
+            ("INSERT INTO complaint_called (complaint, name) VALUES (?, ?)", names),
+        ):
+            if rows:
+                database.connection().cursor().executemany(sql, rows)
 
 
-def _parties_among(keys: Sequence[int], known: Known) -> dict[int, frozenset[Party]]:
-    """Return the parties of stored complaints, by id."""
-    return {
-        complaint.id: _chosen(complaint, known) | _named(open_mentions)
-        for complaint, open_mentions in mentions_among(keys, known)
-    }
+@dataclass(frozen=True)
+class _Told:
+    """Whom a stored complaint is about: parties by record, and names of people, with or without one."""
+
+    key: int
+    parties: frozenset[Party]
+    names: frozenset[str]
+
+
+def _told_among(keys: Sequence[int], known: Known) -> Iterator[_Told]:
+    """Yield whom stored complaints are about."""
+    for complaint, open_mentions in mentions_among(keys, known):
+        called = called_names(complaint.object_person) | called_names(complaint.object_words)
+        names = frozenset(name for name in called if 0 < len(name) <= _LONGEST_NAME)
+        yield _Told(complaint.id, _chosen(complaint, known) | _named(open_mentions), names)
 
 
 def _named(mentions: Iterable[Mention]) -> frozenset[Party]:
@@ -207,25 +229,28 @@ def parties_of(complaint: Complaint) -> frozenset[Party]:
     return _chosen(complaint, known_names()) | _named(open_mentions_of(complaint))
 
 
-def about(parties: Iterable[Party]) -> frozenset[int]:
-    """Return the ids of the complaints about one of these parties."""
+def about(parties: Iterable[Party], among: Sequence[int] | None = None) -> frozenset[int]:
+    """Return the ids of the complaints about one of these parties, or of those ``among`` these ids."""
     wanted = list(parties)
-    conditions = [
-        (_index.kind == kind) & _index.record.in_(set_of(one.record for one in wanted if one.kind is kind))
-        for kind in PartyKind
-    ]
-    with sentences():
-        rows = _index.select(_index.complaint).where(reduce(or_, conditions)).distinct()
-        return frozenset(key for (key,) in rows.tuples())
+    is_one: Any = reduce(
+        or_,
+        (
+            (_index.kind == kind)
+            & _index.record.in_(set_of(one.record for one in wanted if one.kind is kind))
+            for kind in PartyKind
+        ),
+    )
+    return _found(_index, is_one, among)
 
 
-def called(name: str) -> frozenset[int]:
+def called(name: str, among: Sequence[int] | None = None) -> frozenset[int]:
     """Return the ids of the complaints whose object is a person of this name who has no record."""
-    table = COMPLAINTS.table
-    told = table.object_person.concat(" ").concat(table.object_words)
-    plain = fn.replace(fn.replace(told, " ", ""), "\u3000", "")
+    return _found(_called, _called.name == name, among)
+
+
+def _found(table: Any, condition: Any, among: Sequence[int] | None) -> frozenset[int]:
+    if among is not None:
+        condition = table.complaint.in_(set_of(among)) & condition
     with sentences():
-        rows = table.select(table.id, table.object_person, table.object_words)
-        found = list(rows.where(fn.instr(plain, name) > 0).tuples())
-    told = ((key, called_names(person) | called_names(words)) for key, person, words in found)
-    return frozenset(key for key, names in told if name in names)
+        rows = table.select(table.complaint).where(condition).distinct()
+        return frozenset(key for (key,) in rows.tuples())

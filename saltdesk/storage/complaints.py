@@ -14,7 +14,7 @@ from saltdesk.domain.complaints.links import ComplaintLink
 from saltdesk.domain.complaints.objects import NameAnswer, ObjectKind
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.lookup import Finder
-from saltdesk.storage.records import Records
+from saltdesk.storage.records import Records, set_of
 from saltdesk.storage.tables.base import Table
 from saltdesk.storage.tables.complaints import (
     ComplainantTable,
@@ -93,9 +93,11 @@ def _complaints(table: Any, condition: Any) -> tuple[int, ...]:
         return tuple(key for (key,) in rows.tuples())
 
 
-def unclear() -> frozenset[int]:
-    """Return the ids of the complaints whose object is not clear yet."""
+def unclear(among: Sequence[int] | None = None) -> frozenset[int]:
+    """Return the ids of the complaints whose object is not clear yet, or of those ``among`` these ids."""
     table = COMPLAINTS.table
+    condition = table.object_kind == ObjectKind.UNCLEAR
+    if among is not None:
+        condition = table.id.in_(set_of(among)) & condition
     with sentences():
-        rows = table.select(table.id).where(table.object_kind == ObjectKind.UNCLEAR)
-        return frozenset(key for (key,) in rows.tuples())
+        return frozenset(key for (key,) in table.select(table.id).where(condition).tuples())

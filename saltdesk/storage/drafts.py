@@ -127,6 +127,21 @@ class Drafts:
         found = (_read(form, owner, *row) for row in rows)
         return tuple(draft for draft in found if draft)
 
+    def all_of(self, owner: str) -> tuple[Draft, ...]:
+        """Return all drafts of an owner, newest first, without their texts."""
+        with sentences():
+            rows = (
+                self._connect()
+                .execute_sql(
+                    "SELECT form, saved_at, '{}', id FROM draft WHERE owner=? "
+                    "ORDER BY saved_at DESC, id DESC",
+                    (owner,),
+                )
+                .fetchall()
+            )
+        found = (_read(form, owner, *row) for form, *row in rows)
+        return tuple(draft for draft in found if draft)
+
     def drop(self, draft: int, owner: str) -> None:
         """Delete the owner's draft with this id; its form was saved or discarded."""
         with sentences():

@@ -47,3 +47,11 @@ def about(area: str, records: Sequence[int]) -> tuple[int, ...]:
     with sentences():
         rows = table.select(table.id).where((table.area == area) & table.record.in_(set_of(records)))
         return tuple(key for (key,) in rows.tuples())
+
+
+def sources(notices: Sequence[int]) -> dict[int, tuple[str, int]]:
+    """Return, by the id of a notice, area and id of the record it was made from."""
+    table: Any = NoticeTable
+    with sentences():
+        rows = table.select(table.id, table.area, table.record).where(table.id.in_(set_of(notices)))
+        return {key: (area, record) for key, area, record in rows.tuples()}

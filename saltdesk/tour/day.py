@@ -32,6 +32,7 @@ from saltdesk.tour.driver import SIZE, Driver
 from saltdesk.tour.house import tour_house
 from saltdesk.tour.inspections import tour_accountability, tour_inspections
 from saltdesk.tour.lists import tour_lists
+from saltdesk.tour.today import tour_today
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -152,6 +153,7 @@ def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
     first_picture = 2
     driver.pictures = first_picture
     try:
+        yield from tour_today(driver)
         _sit_down(driver, "样例丙")
         yield from tour_lists(driver)
         _sit_down(driver, "样例甲")

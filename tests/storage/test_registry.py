@@ -9,7 +9,14 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.storage.registry import FINDERS, RECORDS, finder_of, records_of
 from saltdesk.storage.tables.base import Table, database
 
-OF_THE_HOUSE = {"number_series", "audit", "change_outbox", "schema_migration", "complaint_party"}
+OF_THE_HOUSE = {
+    "number_series",
+    "audit",
+    "change_outbox",
+    "schema_migration",
+    "complaint_party",
+    "complaint_called",
+}
 """Tables that hold no records."""
 
 WITHOUT_LEDGER = {Area.PEOPLE, Area.CALENDAR, Area.DATABASE}

@@ -113,7 +113,7 @@ PAGES: Mapping[str, Maker] = {**ENTRY_PAGES, **_notices(), **OTHER_PAGES}
 def ledger_names() -> list[str]:
     """Return the object names of all ledgers: ``tab`` or ``tab/page``."""
     found = []
-    for place in TABS:
+    for place in (one for one in TABS if one.areas):
         module = __import__(f"saltdesk.ui.{place.room}.{place.name}", fromlist=[place.kind])
         kind = getattr(module, place.kind)
         inner = [one.name for one in kind.places] if issubclass(kind, LedgerGroup) else [""]

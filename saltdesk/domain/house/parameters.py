@@ -20,6 +20,10 @@ NOT_OF_THE_NOTICE: Final = "参数，非通知规定"
 """Said wherever a value is used that the notice does not prescribe."""
 
 
+WORK_BEGINS: Final = "work_begins"
+"""Name of the parameter with the time of the reminder on working days."""
+
+
 class ParameterGroup(Vocabulary):
     """The groups of the page of parameters, in display order."""
 
@@ -208,6 +212,15 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         "17:30",
         f"{NOT_OF_THE_NOTICE}；有办公时间的，末日到停止办公时为止",
         "A3",
+        ParameterKind.TIME,
+    ),
+    Parameter(
+        WORK_BEGINS,
+        "上班提醒的时刻",
+        ParameterGroup.REMINDER,
+        "08:30",
+        NOT_OF_THE_NOTICE,
+        "A17",
         ParameterKind.TIME,
     ),
     _number(OWN_DUE_SOON, "“将到期”提前", ParameterGroup.REMINDER, DUE_SOON, "个工作日", 1, 20, clause="A17"),

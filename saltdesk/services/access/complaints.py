@@ -8,7 +8,7 @@ leaders see it. Ledger, search, export, trail and notices all ask ``services/acc
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
@@ -55,10 +55,10 @@ class Concerned:
         told = called_names(complaint.object_person) | called_names(complaint.object_words)
         return bool(self.name) and self.name in told
 
-    def complaints(self) -> frozenset[int]:
-        """Return the ids of the stored complaints about one of them."""
-        named = complaint_parties.called(self.name) if self.name else frozenset()
-        return complaint_parties.about(self.parties) | named
+    def complaints(self, among: Sequence[int] | None = None) -> frozenset[int]:
+        """Return the ids of the stored complaints about one of them, or of those ``among`` these ids."""
+        named = complaint_parties.called(self.name, among) if self.name else frozenset()
+        return complaint_parties.about(self.parties, among) | named
 
 
 def parties_of_office(code: str) -> frozenset[Party]:
@@ -206,6 +206,24 @@ def hidden_complaints(desk: Desk) -> frozenset[int]:
     return found.complaints | found.unclear
 
 
+def hidden_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:
+    """Return the ids among ``keys`` of the complaints that the person at the desk may not see.
+
+    The cost follows ``keys``, not the number of hidden complaints.
+    """
+    known = _known(desk)
+    if known:
+        return (known.complaints | known.unclear).intersection(keys)
+    unseen = frozenset() if sees_unclear(desk) else unclear(keys)
+    return _barring(desk).complaints(keys) | unseen
+
+
+def _own_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:
+    """Return the ids among ``keys`` of the complaints about the person at the desk or their office."""
+    known = _known(desk)
+    return known.own.intersection(keys) if known else _own(desk).complaints(keys)
+
+
 def openable(desk: Desk, keys: Iterable[int]) -> list[int]:
     """Return the ids of ``keys`` whose complaints the person at the desk may open, in the same order."""
     hidden = hidden_complaints(desk)
@@ -224,17 +242,25 @@ def unclear_notices(desk: Desk) -> frozenset[int]:
 
 def _barred(desk: Desk) -> _Barred:
     """Return the ids, cached until the next entry of the audit trail, which every change adds."""
-    key = (trail_head.head(), desk.actor, sees_unclear(desk))
-    known = _CACHE.get(desk.store)
-    if known is None or known[0] != key:
+    known = _known(desk)
+    if known is None:
         barred = _barring(desk).complaints()
         hidden = frozenset() if sees_unclear(desk) else unclear()
-        found = _Barred(
+        known = _Barred(
             _own(desk).complaints(), barred, _notices_about(barred), hidden, _notices_about(hidden)
         )
-        known = key, found
-        _CACHE[desk.store] = known
-    return known[1]
+        _CACHE[desk.store] = _cache_key(desk), known
+    return known
+
+
+def _known(desk: Desk) -> _Barred | None:
+    """Return the ids if they are cached."""
+    found = _CACHE.get(desk.store)
+    return found[1] if found and found[0] == _cache_key(desk) else None
+
+
+def _cache_key(desk: Desk) -> tuple[object, ...]:
+    return trail_head.head(), desk.actor, sees_unclear(desk)
 
 
 def _notices_about(complaints: frozenset[int]) -> frozenset[int]:
@@ -252,8 +278,8 @@ def knowable(desk: Desk, complaints: Iterable[Complaint]) -> frozenset[int]:
     """Return the ids of the complaints whose complainant the person at the desk may know."""
     if refusal(desk, ACT_BY_CODE["complaint.identity"]) is not None:
         return frozenset()
-    own = _barred(desk).own
-    return frozenset(complaint.id for complaint in complaints if complaint.id not in own)
+    keys = [complaint.id for complaint in complaints]
+    return frozenset(keys) - _own_among(desk, keys)
 
 
 def with_surname(desk: Desk, text: str) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed
@@ -10,6 +10,7 @@ from saltdesk.services.access import accountability as accountability_access
 from saltdesk.services.access import cases as case_access
 from saltdesk.services.access import complaints as complaint_access
 from saltdesk.services.desk.desk import Desk
+from saltdesk.storage.notices import sources
 from saltdesk.storage.trail.audit import entries_about
 
 Hiding = Callable[[Desk], frozenset[int]]
@@ -62,6 +63,40 @@ def hidden_from(desk: Desk | None, area: Area) -> frozenset[int]:
     if desk is None:
         raise TypeError(f"records of {area.code} are read by a person at a desk")
     return barred(desk, area)
+
+
+def hidden_among(desk: Desk, area: Area, keys: Sequence[int]) -> frozenset[int]:
+    """Return those of ``keys`` that are hidden from the person at the desk in an area.
+
+    The result is ``barred`` cut to ``keys``; the cost follows ``keys``, not all that is hidden.
+    """
+    if area not in GUARDED or not keys:
+        return frozenset()
+    among = _AMONG.get(area)
+    return among(desk, keys) if among else barred(desk, area).intersection(keys)
+
+
+def _notices_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:
+    """Return the notices whose record is hidden; a receipt of service goes with the notice it serves."""
+    about = sources(keys)
+    served = sources([record for area, record in about.values() if area == Area.NOTICES.code])
+    about = {
+        key: served.get(source[1], source) if source[0] == Area.NOTICES.code else source
+        for key, source in about.items()
+    }
+    hidden = {
+        (area.code, key)
+        for area in GUARDED - {Area.NOTICES, Area.TRAIL}
+        for key in hidden_among(desk, area, [key for code, key in about.values() if code == area.code])
+    }
+    return frozenset(key for key, source in about.items() if source in hidden)
+
+
+_AMONG: Mapping[Area, Callable[[Desk, Sequence[int]], frozenset[int]]] = {
+    Area.COMPLAINTS: complaint_access.hidden_among,
+    Area.NOTICES: _notices_among,
+}
+"""For areas with many records, the function that tells which of some records are hidden."""
 
 
 def refuse_hidden(desk: Desk | None, area: Area, key: int) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.services.access.complaints import with_surname
-from saltdesk.services.access.hiding import barred, hidden_from, refuse_hidden
+from saltdesk.services.access.hiding import barred, hidden_among, hidden_from, refuse_hidden
 from saltdesk.services.access.masking import readable, readable_entries, readable_notices, still_found
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.initials import with_initials
@@ -58,7 +58,7 @@ def load(area: Area, ids: Sequence[int], desk: Desk | None = None) -> list[Any]:
         TypeError: the area is guarded and ``desk`` is None.
     """
     with desk.store.reading() if desk else nullcontext():
-        hidden = hidden_from(desk, area)
+        hidden = hidden_among(desk, area, ids) if desk else hidden_from(desk, area)
         found = finder_of(area).records.load([key for key in ids if key not in hidden])
         return _as_read(desk, area, found)
 

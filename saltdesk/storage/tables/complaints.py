@@ -122,10 +122,13 @@ class ComplaintTable(Table):
     version = IntegerField()
 
     class Meta:
-        """Table name."""
+        """Table name; the second index leaves archived complaints out."""
 
         table_name = "complaint"
-        indexes = ((("status", "object_office", "received_at"), False),)
+        indexes = (
+            (("status", "object_office", "received_at"), False),
+            (("status", "due_on", "handling_office", "assignee", "due_provisional"), False),
+        )
 
 
 class ComplainantTable(Table):
@@ -276,3 +279,16 @@ class ComplaintPartyTable(Table):
 
         table_name = "complaint_party"
         primary_key = CompositeKey("kind", "record", "complaint")
+
+
+class ComplaintCalledTable(Table):
+    """Index of the people whom each complaint calls by name; filled and kept like that of the parties."""
+
+    name = TextField()
+    complaint = IntegerField(index=True)
+
+    class Meta:
+        """Table name; without ids, the rows are the key."""
+
+        table_name = "complaint_called"
+        primary_key = CompositeKey("name", "complaint")

@@ -35,10 +35,14 @@ class NoticeTable(Table):
     salt = TextField(default="")
 
     class Meta:
-        """Table name."""
+        """Table name; the last index leaves papers without an addressee out."""
 
         table_name = "notice"
-        indexes = ((("area", "record"), False), (("status", "issued_at"), False))
+        indexes = (
+            (("area", "record"), False),
+            (("status", "issued_at"), False),
+            (("status", "issued_at", "area", "record"), False),
+        )
 
 
 class DeliveryTable(Table):

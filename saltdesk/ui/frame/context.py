@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
@@ -46,6 +46,19 @@ class Done(Generic[R]):
 ItemPage = Callable[["TabContext", PowerItem, QWidget, Adjustment], QWidget]
 
 
+def _stay_there(_area: Area, _key: int, _code: str) -> None:
+    """Ignore a request to go to an act when there is no window."""
+
+
+def _nothing_recent() -> Sequence[tuple[Area, int]]:
+    """Return no records when there is no window."""
+    return ()
+
+
+def _forget(_scope: str) -> None:
+    """Remember nothing when there is no window."""
+
+
 def _leave(_ledger: QWidget) -> None:
     """Leave a ledger as it is when there is no window."""
 
@@ -61,6 +74,9 @@ class TabContext:
 
     ``notify`` shows a status bar message; ``paper_fonts`` is the setting for the fonts of notices;
     ``settings`` is None when there is no window; ``go_to`` shows a record in the tab of its area;
+    ``go_to_act`` also opens it where its next act is. ``record_opened`` is told of every record that a person
+    opens, ``recent_records`` returns those opened last. ``scope_chosen`` and ``scope_last`` remember whose
+    work Today lists.
     ``ledger_shown`` is told of every ledger before it reads its records, to restore how the person had it.
     ``item_page`` makes the page on which an adjustment case changes a power item; it is passed in because
     that page belongs to a higher layer.
@@ -73,6 +89,11 @@ class TabContext:
     paper_fonts: str = ""
     settings: Settings | None = None
     go_to: Callable[[Area, int], None] = _stay
+    go_to_act: Callable[[Area, int, str], None] = _stay_there
+    record_opened: Callable[[Area, int], None] = _stay
+    recent_records: Callable[[], Sequence[tuple[Area, int]]] = _nothing_recent
+    scope_chosen: Callable[[str], None] = _forget
+    scope_last: Callable[[], str] = str
     item_page: ItemPage = _no_page
     ledger_shown: Callable[[QWidget], None] = _leave
 

@@ -38,3 +38,6 @@ class LedgerPlace(Protocol):
 
     def show_record(self, area: Area, key: int) -> bool:
         """Show a record of ``area``; return False if this tab does not show the area."""
+
+    def show_act(self, area: Area, key: int, code: str) -> bool:
+        """Open a record of ``area`` where the act ``code`` is, or a new record for key 0."""

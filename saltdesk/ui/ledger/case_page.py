@@ -140,6 +140,13 @@ class CasePage(QWidget):
         self._show_next_step(found)
         self._show_more(one for one in found.values() if not one.is_possible)
 
+    def focus_act(self, code: str) -> None:
+        """Put the focus on the button of an act: that of the next step, if it is the one."""
+        act = next_step(self.ledger.area, self.record)
+        button = self.form.next_button if act and act.code == code else self.act_buttons.get(code)
+        if button and button.isVisibleTo(self) and button.isEnabled():
+            button.setFocus()
+
     def take_next_step(self) -> None:
         """Perform the act that comes next."""
         act = next_step(self.ledger.area, self.record)

@@ -117,6 +117,11 @@ class LedgerGroup(QWidget):
         place = next((place for place in self.places if place.area is area), None)
         return place is not None and self.show_page(place.name).show_record(area, key)
 
+    def show_act(self, area: Area, key: int, code: str) -> bool:
+        """Open a record at an act if one of the ledgers shows its area; return whether one does."""
+        place = next((place for place in self.places if place.area is area), None)
+        return place is not None and self.show_page(place.name).show_act(area, key, code)
+
     # Internals
 
     def _name_row(self) -> FlowRow:

@@ -31,6 +31,7 @@ from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.place import FollowingPage
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
+from saltdesk.ui.ledger.act_opening import ActOpening
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
 from saltdesk.ui.ledger.filter_fold import FilterFold
@@ -91,6 +92,7 @@ class LedgerTab(QWidget):
         self._is_stale = True
         self._is_late_only = False
         self._wanted = 0
+        self.opening = ActOpening(self)
         self._shown_id = -1
         self._reader = self.desk.actor
         self._search_timer = QTimer(self, interval=SEARCH_AFTER, singleShot=True)
@@ -207,6 +209,7 @@ class LedgerTab(QWidget):
     def open_chosen(self) -> None:
         """Open the selected record, if there is one."""
         if self.current_id():
+            self.context.record_opened(self.ledger.area, self.current_id())
             self.open_record()
 
     def open_page(self, page: QWidget) -> None:
@@ -264,6 +267,21 @@ class LedgerTab(QWidget):
             self.close_page()
         self.leave_filters()
         self.refresh(select=key)
+        return True
+
+    def show_act(self, area: Area, key: int, code: str) -> bool:
+        """Open a record where its act ``code`` is; key 0 starts a new one. Return False for another area.
+
+        A record with a page of its own is opened there; others are selected. The act's button gets the focus.
+        """
+        if area is not self.ledger.area:
+            return False
+        if not key:
+            self.new_record()
+            return True
+        self.opening.want(key, code)
+        self.show_record(area, key)
+        self.opening.look()
         return True
 
     def offer_acts(self) -> None:
@@ -453,6 +471,7 @@ class LedgerTab(QWidget):
                 self.form.ledger_table.setCurrentIndex(self.model.index(row, 0))
         self.counters.show(self.model.query)
         self._show_empty()
+        self.opening.look()
 
     def _show_empty(self) -> None:
         is_empty = self.model.rowCount() == 0

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk
-from saltdesk.settings import Settings
+from saltdesk.settings import REMINDER, Settings
 from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
 from saltdesk.ui.cases.cases_tab import CasesTab
 from saltdesk.ui.frame.body_area import BodyArea
@@ -25,12 +25,13 @@ from saltdesk.ui.frame.screen_cover import ScreenCover
 from saltdesk.ui.inspections.inspections_tab import InspectionsTab
 from saltdesk.ui.ledger.ledger_group import areas_of
 from saltdesk.ui.lists.lists_tab import ListsTab
+from saltdesk.ui.today.reminder import OFF
 from saltdesk.ui.window import menu_actions
 from saltdesk.ui.window.item_page import item_page
 from saltdesk.ui.window.look_menu import LookMenu
 from saltdesk.ui.window.office_window import OfficeWindow
 from saltdesk.ui.window.window_memory import WindowMemory
-from saltdesk.ui.window.window_views import TAB, WindowViews
+from saltdesk.ui.window.window_views import SCOPE, TAB, TAB_DAY, WindowViews
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class TabPlace:
 
 
 TABS: tuple[TabPlace, ...] = (
+    TabPlace("today_tab", "今日", "TodayTab"),
     TabPlace("lists_tab", "权责清单", "ListsTab", areas_of(ListsTab.places)),
     TabPlace("adjustments_tab", "动态调整", "AdjustmentsTab", areas_of(AdjustmentsTab.places)),
     TabPlace("complaints_tab", "投诉受理", "ComplaintsTab", (Area.COMPLAINTS,)),
@@ -71,7 +73,7 @@ class MainWindow(OfficeWindow):
 
     def __init__(self, desk: Desk, settings: Settings, prompts: Prompts | None = None) -> None:
         super().__init__(desk, settings, prompts)
-        self.context.go_to = self.show_record
+        self.context.go_to, self.context.go_to_act = self.show_record, self.show_act
         self.context.item_page = item_page
         self._built: dict[int, QWidget] = {}
         self._bell = ChangeBell(self)
@@ -80,6 +82,10 @@ class MainWindow(OfficeWindow):
         self.views = WindowViews(settings)
         self.memory = WindowMemory(self, desk, self.views)
         self.context.ledger_shown = self.memory.restore_ledger
+        self.context.record_opened = self._note_opened
+        self.context.recent_records = lambda: self.views.recent(desk.actor)
+        self.context.scope_chosen = lambda scope: self._keep_views({SCOPE: scope})
+        self.context.scope_last = lambda: str(self.views.of(desk.actor).get(SCOPE, ""))
         self._set_up_menus()
         self.look_menu.show_remembered(self.views.of(desk.actor))
         self._set_up_tabs()
@@ -99,11 +105,15 @@ class MainWindow(OfficeWindow):
             tabs.addTab(frame, place.title)
             tabs.setTabToolTip(index, f"{place.title}（Alt+{index + 1}）")
             QShortcut(QKeySequence(f"Alt+{index + 1}"), self, partial(self.show_tab, index))
-        last = self.views.of(self.desk.actor).get(TAB)
-        names = [place.name for place in TABS]
-        tabs.setCurrentIndex(names.index(last) if last in names else 0)
+        tabs.setCurrentIndex(self._first_tab())
         self._build_current()
         tabs.currentChanged.connect(self._build_current)
+
+    def _first_tab(self) -> int:
+        """Return the tab to open on: the last one of this day, and Today at the first start of a day."""
+        kept, names = self.views.of(self.desk.actor), [place.name for place in TABS]
+        is_same_day = kept.get(TAB_DAY) == self.desk.clock.today().isoformat()
+        return names.index(kept[TAB]) if is_same_day and kept.get(TAB) in names else 0
 
     def show_tab(self, tab: int | str) -> QWidget:
         """Show a tab by its position (from 0) or object name, and return it."""
@@ -114,11 +124,26 @@ class MainWindow(OfficeWindow):
 
     def show_record(self, area: Area, key: int) -> None:
         """Show a record in the tab of its area."""
+        tab = self._tab_of(area)
+        if tab:
+            tab.show_record(area, key)
+
+    def show_act(self, area: Area, key: int, code: str) -> None:
+        """Open a record at its act ``code`` in the tab of its area; the calendar has a dialog instead."""
+        tab = None if area is Area.CALENDAR else self._tab_of(area)
+        if area is Area.CALENDAR:
+            menu_actions.show_calendar(self)
+        elif tab:
+            tab.show_act(area, key, code)
+
+    def _tab_of(self, area: Area) -> LedgerPlace | None:
+        """Show and return the tab with the ledger of an area."""
         index = next((index for index, place in enumerate(TABS) if area in place.areas), -1)
-        if index >= 0:
-            tab = self.show_tab(index)
-            if isinstance(tab, LedgerPlace):
-                tab.show_record(area, key)
+        tab = self.show_tab(index) if index >= 0 else None
+        return tab if isinstance(tab, LedgerPlace) else None
+
+    def _note_opened(self, area: Area, key: int) -> None:
+        self.views.note_opened(self.desk.actor, area, key)
 
     def tab(self, index: int) -> QWidget:
         """Return the tab at a position; build it on first use."""
@@ -168,7 +193,9 @@ class MainWindow(OfficeWindow):
             (form.about_action, partial(menu_actions.show_about, self)),
         ):
             action.triggered.connect(handler)
-        self.look_menu = LookMenu(form.view_menu, self._keep_look)
+        form.reminder_action.setChecked(self.settings.get(REMINDER) != OFF)
+        form.reminder_action.toggled.connect(partial(menu_actions.set_reminder, self))
+        self.look_menu = LookMenu(form.view_menu, self._keep_views)
         form.quit_action.triggered.connect(self.close)
         self.cover = ScreenCover(self)
         form.cover_action.triggered.connect(self.cover.toggle)
@@ -187,14 +214,15 @@ class MainWindow(OfficeWindow):
         if isinstance(tab, LedgerPlace):
             tab.export()
 
-    def _keep_look(self, values: Mapping[str, object]) -> None:
+    def _keep_views(self, values: Mapping[str, object]) -> None:
         self.views.keep(self.desk.actor, values)
 
     # The person at the desk
 
     def remember(self) -> None:
         """Remember how the person at the desk has the window; ignore errors."""
-        if not self.memory.keep({TAB: TABS[self.form.main_tabs.currentIndex()].name}):
+        tab, day = TABS[self.form.main_tabs.currentIndex()].name, self.desk.clock.today().isoformat()
+        if not self.memory.keep({TAB: tab, TAB_DAY: day}):
             self.show_news("设置未能保存")
 
     def seat(self, actor: Actor) -> None:
@@ -212,6 +240,11 @@ class MainWindow(OfficeWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def show_today(self) -> None:
+        """Come to the front with what is to be done; a click on the reminder asks for it."""
+        self.come_forward()
+        self.show_tab("today_tab")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for running work, save unsaved input as drafts, and close."""

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
-from saltdesk.settings import KEPT_DRAFTS, LAST_BACKUP, Setting
+from saltdesk.settings import KEPT_DRAFTS, LAST_BACKUP, REMINDER, Setting
 from saltdesk.ui.fields.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.record_page import RecordPage
+from saltdesk.ui.today.reminder import OFF
 from saltdesk.ui.window.office_window import OfficeWindow
 
 if TYPE_CHECKING:
     from saltdesk.ui.people.first_start_dialog import FirstStartDialog
 
 KEYS: tuple[tuple[str, str], ...] = (
-    ("Alt+1 … Alt+6", "切换标签页"),
+    ("Alt+1 … Alt+8", "切换标签页"),
     ("Ctrl+PgUp、Ctrl+PgDn", "在权责清单中切换台账"),
     ("Ctrl+Alt+1 … Ctrl+Alt+0", "直接到权责清单的某一台账"),
     ("Ctrl+N", "登记新记录"),
@@ -170,6 +171,11 @@ def show_calendar(window: OfficeWindow) -> None:
     from saltdesk.ui.calendar.calendar_dialog import CalendarDialog
 
     show_dialog(CalendarDialog(window.context, window))
+
+
+def set_reminder(window: OfficeWindow, is_wanted: bool) -> None:
+    """Switch the reminder of working days on or off on this machine."""
+    _remember(window, REMINDER, REMINDER.default if is_wanted else OFF)
 
 
 def show_keys(window: OfficeWindow) -> None:

@@ -153,7 +153,7 @@ def shown_tips(top: QWidget) -> list[QLabel]:
 
 def ledgers_of(window: MainWindow) -> Iterator[LedgerTab]:
     """Every ledger of the window, brought to the front one after the other."""
-    for place in TABS:
+    for place in (one for one in TABS if one.areas):
         tab = window.show_tab(place.name)
         if isinstance(tab, LedgerGroup):
             for page in tab.places:

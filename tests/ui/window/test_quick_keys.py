@@ -26,7 +26,7 @@ from saltdesk.ui.registers.standard_page import StandardPage
 from saltdesk.ui.window.item_page import item_page
 from tests.statements import statements
 
-MOST_PER_SAVE = 25
+MOST_PER_SAVE = 26
 
 PAGES = {
     AccountabilityPage: Area.ACCOUNTABILITY,

@@ -33,6 +33,7 @@ def test_a_start_names_what_was_changed_behind_the_program(window, desk, recorde
 
 
 def test_a_window_that_was_closed_checks_nothing(window, recorder):
+    window.tasks.wait()
     window.hide()
     menu_actions.verify_recent(window)
     assert window.tasks.is_idle

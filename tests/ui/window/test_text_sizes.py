@@ -55,6 +55,14 @@ def test_a_ledger_and_its_pages_show_all_their_controls_with_large_text(tab, nam
     assert found == []
 
 
+def test_today_shows_all_its_controls_with_large_text(sized):
+    tab = sized.show_tab("today_tab")
+    sized.tasks.wait()
+    tab.show_day(sized.desk.clock.today())
+    sized.tasks.wait()
+    assert faults_of_sheets(sized, None) == []
+
+
 @pytest.mark.parametrize(("page", "record"), PAGES, ids=[page.__name__ for page, _ in PAGES])
 def test_a_page_of_entry_shows_all_its_controls_with_large_text(page, record, sized):
     tab = ledger(sized, "complaints_tab", "complaints_tab")

@@ -21,7 +21,7 @@ from saltdesk.ui.fields.dialogs.text_dialog import TextDialog
 from saltdesk.ui.ledger.ledger_group import LedgerGroup, areas_of
 from saltdesk.ui.window import menu_actions
 from saltdesk.ui.window.main_window import TABS
-from saltdesk.ui.window.window_views import TAB, WindowViews
+from saltdesk.ui.window.window_views import TAB, TAB_DAY, WindowViews
 
 
 def _register(desk):
@@ -32,6 +32,7 @@ def _register(desk):
 def test_tabs_stand_in_their_order_and_are_built_on_first_show(window):
     tabs = window.form.main_tabs
     assert [tabs.tabText(index) for index in range(tabs.count())] == [
+        "今日",
         "权责清单",
         "动态调整",
         "投诉受理",
@@ -45,13 +46,13 @@ def test_tabs_stand_in_their_order_and_are_built_on_first_show(window):
     for place in TABS:
         assert window.show_tab(place.name).objectName() == place.name
     assert len(window._built) == len(TABS)
-    assert window.findChild(QWidget, "complaints_tab") is window.tab(2)
+    assert window.findChild(QWidget, "complaints_tab") is window.tab(3)
 
 
 def test_every_ledger_has_its_place_in_one_tab(window):
     shown = [area.code for place in TABS for area in place.areas]
     assert sorted(shown) == sorted({ledger.area.code for ledger in LEDGERS})
-    for place in TABS:
+    for place in (one for one in TABS if one.areas):
         shown = window.show_tab(place.name)
         assert place.areas == (
             areas_of(shown.places) if isinstance(shown, LedgerGroup) else (shown.ledger.area,)
@@ -218,11 +219,12 @@ def test_quiet_work_goes_on_when_closing_is_called_off(window, recorder):
     assert found == ["一件"]
 
 
-def test_the_window_opens_on_the_tab_it_was_left_on(qtbot, desk, recorder):
-    WindowViews(Settings(desk.store.folder)).keep(desk.actor, {TAB: "inspections_tab"})
+@pytest.mark.parametrize(("day", "place"), [("2026-11-23", 4), ("2026-11-20", 0), (None, 0)])
+def test_the_window_opens_on_the_tab_of_this_day_and_else_on_today(qtbot, desk, recorder, day, place):
+    WindowViews(Settings(desk.store.folder)).keep(desk.actor, {TAB: "inspections_tab", TAB_DAY: day})
     window = open_window(desk, recorder)
     qtbot.addWidget(window)
-    assert window.form.main_tabs.currentIndex() == 3
+    assert window.form.main_tabs.currentIndex() == place
     window.tasks.shutdown()
 
 

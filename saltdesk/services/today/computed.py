@@ -1,0 +1,29 @@
+"""Lines that no table holds: a collection that should be called, and forms left unfinished."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from saltdesk.domain.inspections.rounds import RoundStatus
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.inspections.rounds import is_round_due
+from saltdesk.storage.open_rows import OpenRow
+from saltdesk.storage.supervision import ROUNDS
+
+
+def called_rounds(desk: Desk) -> Iterator[OpenRow]:
+    """Yield a row if the next regular collection should be called and none is open (A17).
+
+    An office that never collected is not reminded.
+    """
+    if ROUNDS.first() and not ROUNDS.first(status=RoundStatus.CALLED) and is_round_due(desk):
+        yield OpenRow(0, 0)
+
+
+def page_drafts(name: str, desk: Desk) -> Iterator[OpenRow]:
+    """Yield the drafts that the person at the desk left on pages of this name; key 0 is a new record."""
+    for draft in desk.store.drafts.all_of(desk.actor.name):
+        page, _, rest = draft.form.partition(":")
+        if page == name and (not rest or rest.isdecimal()):
+            key = int(rest) if rest else 0
+            yield OpenRow(key, draft.id, since=draft.saved_at.date(), person=desk.actor.name)

@@ -1,0 +1,27 @@
+"""Schema 23: what Today asks for is found by an index, however many records are closed.
+
+The open complaints and the papers to be served get partial indexes. The people whom complaints call by name,
+without a record of theirs, get a table; it is filled when the store is opened.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+FINGERPRINT = "19855a9cdb865581945fea9fff5bdff794cfbd160571f813b127001988883b1a"
+
+STATEMENTS = (
+    """CREATE INDEX complaint_open ON complaint (status, due_on, handling_office, assignee, due_provisional)
+    WHERE archived_on IS NULL""",
+    "CREATE INDEX notice_to_serve ON notice (status, issued_at, area, record) WHERE addressee <> ''",
+    """CREATE TABLE complaint_called (
+        name TEXT NOT NULL, complaint INTEGER NOT NULL, PRIMARY KEY (name, complaint)
+    ) STRICT""",
+    "CREATE INDEX complaint_called_complaint ON complaint_called (complaint)",
+)
+
+
+def up(_migrator: Any, database: Any) -> None:
+    """Add the indexes and the table."""
+    for statement in STATEMENTS:
+        database.execute_sql(statement)

@@ -1,0 +1,42 @@
+"""What is hidden among some records is what is hidden at all, cut to these records."""
+
+import pytest
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.people import Actor
+from saltdesk.services.access import complaints, lookup
+from saltdesk.services.access.hiding import GUARDED, barred, hidden_among
+from saltdesk.services.desk.desk import as_actor
+from saltdesk.services.desk.people import office_name
+from saltdesk.storage.registry import finder_of
+from tests.services import complaint_cases as cases
+
+PEOPLE = (("样例丙", "yz"), ("样例戊", "bg"), ("样例甲", "jh"), ("样例丁", "fz"), ("示例一", "leaders"))
+
+
+@pytest.mark.parametrize(("name", "office"), PEOPLE)
+def test_every_guarded_area_hides_the_same_records_either_way(bureau, name, office):
+    desk = as_actor(bureau, Actor(name, office, office_name(office)))
+    for area in sorted(GUARDED, key=lambda one: one.code):
+        keys = [
+            key for key, _ in finder_of(area).records.values("number" if area is not Area.TRAIL else "act")
+        ]
+        complaints._CACHE.clear()
+        found = hidden_among(desk, area, keys)
+        assert found == barred(desk, area)
+        assert hidden_among(desk, area, keys[::2]) == found.intersection(keys[::2])
+
+
+def test_a_person_without_a_record_is_found_by_the_name_that_was_called(desk, at_office):
+    case = cases.registered(desk, object_words="测试员、王示例")
+    own = at_office("cw")
+    complaints._CACHE.clear()
+    assert hidden_among(own, Area.COMPLAINTS, [case.id]) == {case.id}
+    assert lookup.load(Area.COMPLAINTS, [case.id], own) == []
+
+
+def test_asking_about_some_complaints_does_not_collect_all_that_are_hidden(desk, at_office):
+    first, *_ = (cases.registered(desk) for _ in range(3))
+    complaints._CACHE.clear()
+    assert hidden_among(at_office("yz"), Area.COMPLAINTS, [first.id]) == {first.id}
+    assert len(complaints._CACHE) == 0
