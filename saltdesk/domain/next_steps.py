@@ -29,6 +29,15 @@ def _lacks_telling(case: Case) -> bool:
     return bool(case.rule.told_first) and case.informed_on is None
 
 
+_DECIDING = ("告知", "决定", "审批", "送达", "办理")
+"""Words in the names of links whose work is an act of its own; an item without a flow has the link 办理."""
+
+
+def _is_before_decision(case: Case) -> bool:
+    """Return whether a case stands in a link that is simply worked on and ended."""
+    return bool(case.place_name) and not any(word in case.place_name for word in _DECIDING)
+
+
 def _lacks(name: str) -> Callable[[Any], bool]:
     """Return a condition that holds while a field of the record is empty."""
     return lambda record: not getattr(record, name)
@@ -86,11 +95,12 @@ NEXT_STEPS: Mapping[Area, tuple[NextStep, ...]] = {
         NextStep("case.hand", _lacks_officers),
         NextStep("case.accept"),
         NextStep("case.resume"),
+        NextStep("case.publish", lambda case: case.publicity is Publicity.DUE),
+        NextStep("case.next", _is_before_decision),
         NextStep("case.inform", _lacks_telling),
         NextStep("case.hear", lambda case: case.informed_on is not None and case.statement_on is None),
         NextStep("case.decide"),
         NextStep("case.serve"),
-        NextStep("case.publish", lambda case: case.publicity is Publicity.DUE),
         NextStep("case.close"),
     ),
     Area.ADJUSTMENTS: (NextStep("adjustment.link"),),

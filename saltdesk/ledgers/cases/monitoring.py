@@ -56,8 +56,8 @@ def _link_due(desk: Desk, link: CaseLink) -> DueState | str:
 LINK_COLUMNS = titled(
     CASE_LINK_FIELDS,
     Column("turn", kind=Kind.NUMBER, width=4),
-    Column("name", width=9),
-    Column("person", width=8),
+    Column("name", width=14),
+    Column("person", width=10),
     Column("started_on", kind=Kind.DATE, width=10),
     Column("due", "时限", Kind.DUE, 8, value=_link_due),
     Column("ended_on", kind=Kind.DATE, width=10),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, ClassVar
 
+from saltdesk.domain.cases.case import promised_term
 from saltdesk.services.cases import running
+from saltdesk.services.cases.items import item_of
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.forms.ui_extend_limit_dialog import Ui_ExtendLimitDialog
 from saltdesk.ui.ledger.record_dialog import RecordDialog
@@ -25,7 +28,8 @@ class ExtendLimitDialog(RecordDialog):
         self.form.approved_on_edit.follow(self.desk)
         self.form.approved_on_edit.set_date(self.desk.clock.today())
         self.form.approval_part.declare(self.context)
-        return record
+        limit = getattr(record, "limit", None) or 0
+        return replace(record, extended_to=record.extended_to or limit)
 
     def perform(self) -> object:
         """Extend the limit of the link."""
@@ -46,6 +50,12 @@ class ExtendLimitDialog(RecordDialog):
 
 class ProlongCaseDialog(ExtendLimitDialog):
     """Asks for the total of the limit of the whole case."""
+
+    def prepare(self, record: Any) -> Any:
+        """Start from the total the list promises."""
+        promised = promised_term(item_of(record).promised_limit)
+        total = record.extended_to or (promised.length if promised else 0)
+        return super().prepare(replace(record, extended_to=total))
 
     def perform(self) -> object:
         """Extend the limit of the case."""

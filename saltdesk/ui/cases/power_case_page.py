@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts.table import ACT_BY_CODE
@@ -82,6 +83,7 @@ class PowerCasePage(CasePage):
         self.offer_on(form.party_button, ACT_BY_CODE["case.identity"])
         self.links = RowsModel(self.desk, LINK_COLUMNS, self)
         prepare(form.links_table, self.links)
+        form.links_table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         form.links_table.selectionModel().currentRowChanged.connect(self._show_link)
         self.setFocusProxy(form.facts_view)
         self.refresh()
