@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.base import database
@@ -92,6 +93,11 @@ class OpenRow:
     person: str = ""
     is_provisional: bool = False
     details: tuple[str, ...] = ()
+
+
+def in_states(*words: Vocabulary) -> dict[str, tuple[str, ...]]:
+    """Return the condition that a record is in one of these states."""
+    return {"status": tuple(word.code for word in words)}
 
 
 def open_rows(

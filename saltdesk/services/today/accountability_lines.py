@@ -5,9 +5,9 @@ from __future__ import annotations
 from saltdesk.domain.accountability import AccountabilityStatus
 from saltdesk.domain.acts.act import ANSWERABLE
 from saltdesk.domain.today.groups import Group, Timing
-from saltdesk.services.today.line import Line, in_states
+from saltdesk.services.today.line import Line
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.open_rows import OpenRows
+from saltdesk.storage.open_rows import OpenRows, in_states
 
 _RUNNING = (
     *(AccountabilityStatus.OPEN, AccountabilityStatus.PROPOSED, AccountabilityStatus.DECIDED),

@@ -6,9 +6,9 @@ from saltdesk.domain.cases.case import CaseStatus
 from saltdesk.domain.cases.results import Publicity
 from saltdesk.domain.today.groups import Group, Timing
 from saltdesk.services.cases.monitoring import STUCK_DAYS
-from saltdesk.services.today.line import Line, in_states
+from saltdesk.services.today.line import Line
 from saltdesk.storage.cases import CASES
-from saltdesk.storage.open_rows import OpenRow, OpenRows
+from saltdesk.storage.open_rows import OpenRow, OpenRows, in_states
 
 
 def _cases(*states: CaseStatus, due: str, since: str, publicity: tuple[Publicity, ...] = ()) -> OpenRows:

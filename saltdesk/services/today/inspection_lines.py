@@ -11,9 +11,9 @@ from saltdesk.domain.inspections.plans import PlanStatus
 from saltdesk.domain.inspections.rounds import RoundStatus
 from saltdesk.domain.today.groups import Group, Timing
 from saltdesk.services.today.computed import called_rounds
-from saltdesk.services.today.line import Line, in_states
+from saltdesk.services.today.line import Line
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS, PLANS
-from saltdesk.storage.open_rows import Above, Below, OpenRows
+from saltdesk.storage.open_rows import Above, Below, OpenRows, in_states
 from saltdesk.storage.supervision import CLEARANCES, KNOWLEDGE_CHECKS, REPLIES, ROUNDS
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.people import Mechanism
-from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.today.groups import Group, Timing
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.open_rows import OpenRow, OpenRows
@@ -56,8 +55,3 @@ class Line:
     def says(self, row: OpenRow) -> str:
         """Return what is to be done for one row."""
         return self.told(row) if self.told else self.label
-
-
-def in_states(*words: Vocabulary) -> dict[str, tuple[str, ...]]:
-    """Return the condition that a record is in one of these states."""
-    return {"status": tuple(word.code for word in words)}

@@ -9,10 +9,10 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import NoticeStatus
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.today.groups import Group, Timing
-from saltdesk.services.today.line import Line, in_states
+from saltdesk.services.today.line import Line
 from saltdesk.storage.inspections import INSPECTIONS
 from saltdesk.storage.notices import NOTICES
-from saltdesk.storage.open_rows import Below, OpenRows
+from saltdesk.storage.open_rows import Below, OpenRows, in_states
 
 _PAPERS: tuple[tuple[Area, tuple[Mechanism, ...]], ...] = (
     (Area.COMPLAINTS, COMPLAIN),
