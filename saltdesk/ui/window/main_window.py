@@ -9,7 +9,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.people import Actor
@@ -180,6 +180,7 @@ class MainWindow(OfficeWindow):
             (form.change_actor_action, partial(menu_actions.change_actor, self)),
             (form.backup_action, partial(menu_actions.back_up, self)),
             (form.verify_action, partial(menu_actions.verify, self)),
+            (form.find_action, partial(menu_actions.find_anything, self)),
             (form.export_action, self._export),
             (form.check_paper_action, partial(menu_actions.check_paper, self)),
             (form.people_action, partial(menu_actions.show_people, self)),
@@ -196,6 +197,13 @@ class MainWindow(OfficeWindow):
         form.reminder_action.setChecked(self.settings.get(REMINDER) != OFF)
         form.reminder_action.toggled.connect(partial(menu_actions.set_reminder, self))
         self.look_menu = LookMenu(form.view_menu, self._keep_views)
+        find_button = QPushButton("查找　Ctrl+K", form.main_tabs)
+        find_button.setObjectName("find_button")
+        find_button.setFlat(True)
+        find_button.setToolTip("查找记录、菜单和手册（Ctrl+K）")
+        find_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        find_button.clicked.connect(form.find_action.trigger)
+        form.main_tabs.setCornerWidget(find_button)
         form.quit_action.triggered.connect(self.close)
         self.cover = ScreenCover(self)
         form.cover_action.triggered.connect(self.cover.toggle)
