@@ -11,7 +11,7 @@ from saltdesk.storage.failures import sentences
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.base import database
 
-MOST = 2000
+MOST = 1000
 """More rows of one line than this are not read; the line then says so."""
 
 

@@ -127,7 +127,13 @@ class ComplaintTable(Table):
         table_name = "complaint"
         indexes = (
             (("status", "object_office", "received_at"), False),
-            (("status", "due_on", "handling_office", "assignee", "due_provisional"), False),
+            (
+                (
+                    *("status", "due_on", "handling_office", "assignee", "due_provisional"),
+                    *("told_on", "decided_on", "supplement_asked_on", "answered_on", "archived_on"),
+                ),
+                False,
+            ),
         )
 
 
