@@ -63,12 +63,21 @@ class Facts:
 
 @dataclass(frozen=True)
 class OpenFacts:
-    """Rows that were open at the end of a day: SQL conditions with that day as their only value ``:day``."""
+    """Rows that were open at the end of a day, which the expressions name ``:day``.
+
+    A row was open because it still is (``still``), or because it ended later (``ended_later``). The latter are
+    found by the index of their ends, or for an early day by that of their beginnings, whichever holds fewer.
+    """
 
     table: str
     columns: tuple[str, ...]
-    conditions: tuple[str, ...]
-    """Each is a query of its own, so that each uses its part of the index; no row meets two of them."""
+    still: str
+    ended_later: str
+    begins: tuple[str, str]
+    """Index and condition of the rows that had begun."""
+
+    ends: tuple[str, str]
+    """Index and condition of the rows that ended later."""
 
     def grouped(self, day: date, without: Collection[int] = ()) -> Iterator[tuple[Any, ...]]:
         """Yield the columns and the number of rows of each group that was open at the end of ``day``."""
@@ -79,13 +88,32 @@ class OpenFacts:
         """Yield id and columns of each row that was open at the end of ``day``."""
         yield from self._read(f"SELECT id, {', '.join(self.columns)}", "", day, without)
 
-    def _read(
-        self, select: str, end: str, day: date, without: Collection[int]
-    ) -> Iterator[tuple[Any, ...]]:
+    def _read(self, select: str, end: str, day: date, without: Collection[int]) -> Iterator[tuple[Any, ...]]:
         hidden = " AND id NOT IN (SELECT value FROM json_each(:hidden))" if without else ""
         values = {"day": day.isoformat(), "hidden": json.dumps(list(without))}
-        for condition in self.conditions:
-            yield from _rows(f"{select} FROM {self.table} WHERE {condition}{hidden}{end}", values)
+        index, found_by = self.begins if _is_early(day) else self.ends
+        for where in (
+            f"{self.table} WHERE {self.still}",
+            f"{self.table} INDEXED BY {index} WHERE {found_by} AND {self.ended_later}",
+        ):
+            yield from _rows(f"{select} FROM {where}{hidden}{end}", values)
+
+
+def _is_early(day: date) -> bool:
+    """Return whether a day lies in the first half of the time the office has complaints of."""
+    months = [
+        month
+        for order in ("", " DESC")
+        for (month,) in _rows(
+            f"SELECT {RECEIVED_MONTH} FROM complaint WHERE {RECEIVED_MONTH} > '' "
+            f"ORDER BY {RECEIVED_MONTH}{order} LIMIT 1",
+            (),
+        )
+    ]
+    if not months:
+        return False
+    first, last = (int(month[:4]) * 12 + int(month[5:]) for month in months)
+    return 2 * (day.year * 12 + day.month) < first + last
 
 
 def _rows(sql: str, values: Any) -> Iterator[tuple[Any, ...]]:
@@ -110,6 +138,7 @@ IS_REPORTED = "(turn_to <> '' AND turn_to = handling_office)"
 
 ANSWER_START = "max(decided_on, coalesce(reopened_on, decided_on))"
 IS_EXTENDED = "extension_approved_on IS NOT NULL"
+DECIDED_MONTH = "substr(decided_on, 1, 7)"
 ANSWERED_MONTH = "substr(answered_on, 1, 7)"
 
 COMPLAINTS_RECEIVED = Facts(
@@ -127,9 +156,10 @@ REPEATED_COMPLAINTS = Facts(
     "id IN (SELECT one FROM complaint_link WHERE kind = 'repeat')",
     has_time=True,
 )
-COMPLAINTS_DECIDED = Facts(
-    "complaint", "decided_on", ("decided_on", DECISION_START, "refusal_reason", "turn_to", IS_REPORTED)
+COMPLAINT_OUTCOMES = Facts(
+    "complaint", "decided_on", (DECIDED_MONTH, "refusal_reason", "turn_to", IS_REPORTED), DECIDED_MONTH
 )
+COMPLAINTS_DECIDED = Facts("complaint", "decided_on", ("decided_on", DECISION_START))
 COMPLAINTS_ANSWERED = Facts("complaint", "answered_on", ("answered_on", ANSWER_START, IS_EXTENDED))
 COMPLAINT_RESULTS = Facts(
     "complaint", "answered_on", (ANSWERED_MONTH, "conclusion", "satisfaction"), ANSWERED_MONTH
@@ -138,20 +168,20 @@ COMPLAINT_RESULTS = Facts(
 COMPLAINTS_UNDECIDED = OpenFacts(
     "complaint",
     (RECEIVED_DAY, "supplement_asked_on", "supplement_answered_on", "reopened_on"),
-    (
-        f"decided_on IS NULL AND {RECEIVED_DAY} <= :day "
-        "AND (status IN ('registered', 'supplementing') OR withdrawn_on > :day)",
-        f"decided_on > :day AND {RECEIVED_DAY} <= :day",
-    ),
+    f"decided_on IS NULL AND {RECEIVED_DAY} <= :day "
+    "AND (status IN ('registered', 'supplementing') OR withdrawn_on > :day)",
+    f"{RECEIVED_DAY} <= :day AND decided_on > :day",
+    ("complaint_received", f"{RECEIVED_MONTH} <= substr(:day, 1, 7)"),
+    ("complaint_decided", "decided_on > :day"),
 )
 COMPLAINTS_UNANSWERED = OpenFacts(
     "complaint",
     (ANSWER_START, IS_EXTENDED),
-    (
-        f"answered_on IS NULL AND {ANSWER_START} <= :day AND (status = 'accepted' OR "
-        "(withdrawn_on > :day AND refusal_reason IS NULL AND turn_to = ''))",
-        f"answered_on > :day AND {ANSWER_START} <= :day",
-    ),
+    f"answered_on IS NULL AND {ANSWER_START} <= :day AND (status = 'accepted' OR "
+    "(withdrawn_on > :day AND refusal_reason IS NULL AND turn_to = ''))",
+    f"{ANSWER_START} <= :day AND answered_on > :day",
+    ("complaint_decided", "decided_on <= :day"),
+    ("complaint_answered", "answered_on > :day"),
 )
 
 INSPECTIONS_HELD = Facts("inspection", "inspects_on", ("kind", "office"), "", "status NOT IN ('planned', 'notified')")

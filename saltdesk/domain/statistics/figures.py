@@ -69,7 +69,8 @@ class Figure:
     the records, empty for all together; ``words`` are its words, shown even where nothing was counted.
     ``where`` keeps only the records with these values. ``term`` is the clause of the limit by which a figure
     of Measure.TERM judges. ``word`` names what a share counts, ``nameless`` the records without a name.
-    Figures without ``compares`` have no span before: months of this span.
+    Figures without ``compares`` have no span before: months of this span. ``group`` are the words before the
+    titles of figures that belong together, such as the links of one side.
     """
 
     code: str
@@ -87,6 +88,12 @@ class Figure:
     nameless: str = "未写明"
     shape: Shape = Shape.NONE
     compares: bool = True
+    group: str = ""
+
+    @property
+    def caption(self) -> str:
+        """Return the title after the words of its group."""
+        return f"{self.group}：{self.title}" if self.group else self.title
 
     @property
     def basis(self) -> str:
@@ -102,7 +109,7 @@ def limit_kind(clause: str) -> LimitKind:
     return LimitKind.NOTICE if citation(clause) else LimitKind.LAW
 
 
-_RECEIVED, _DECIDED, _ANSWERED = ("complaint.received",), ("complaint.decided",), ("complaint.answered",)
+_RECEIVED, _OUTCOMES = ("complaint.received",), ("complaint.outcome",)
 _RESULTS, _BARS = ("complaint.results",), Shape.BARS
 _IN_PLAIN_TERM, _EXTENDED = {"is_extended": False}, {"is_extended": True}
 
@@ -153,7 +160,7 @@ _COMPLAINTS: tuple[Figure, ...] = (
         "complaint.outcome",
         Section.COMPLAINTS,
         "作出的决定",
-        _DECIDED,
+        _OUTCOMES,
         by="outcome",
         words=Outcome,
         clause="C5.2.2",
@@ -163,7 +170,7 @@ _COMPLAINTS: tuple[Figure, ...] = (
         "complaint.reason",
         Section.COMPLAINTS,
         "不予受理，按情形",
-        _DECIDED,
+        _OUTCOMES,
         by="reason",
         words=RefusalReason,
         where={"outcome": Outcome.REFUSED.code},
@@ -237,12 +244,13 @@ def _links() -> Iterator[Figure]:
         yield Figure(
             f"adjustment.link.{rule.code}",
             Section.ADJUSTMENTS,
-            f"{rule.side.label}：{rule.label}",
+            rule.label,
             ("adjustment.links",),
             Measure.TERM,
             unit="个",
             where={"link": rule.code},
             term=rule.clause,
+            group=rule.side.label,
         )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from saltdesk.domain.base.vocabulary import Vocabulary
 
@@ -38,8 +37,12 @@ class Stage(Vocabulary):
     LATE = "late", "逾期未办结"
 
 
-class TermKey(NamedTuple):
-    """A step with a term: the days it took or runs, in the unit of the term, and whether it ended in time."""
+@dataclass(frozen=True, eq=False)
+class TermKey:
+    """A step with a term: the days it took or runs, in the unit of the term, and whether it ended in time.
+
+    Keys are told apart by identity, which counts fast: there may be several of the same meaning.
+    """
 
     stage: Stage
     days: int

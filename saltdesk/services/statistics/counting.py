@@ -119,7 +119,7 @@ def _tallies(
             (found[figure.code], _reader(figure, SOURCES[name])) for figure in figures if name in figure.sources
         ]
         for rows, places in _read(reading, SOURCES[name], spans):
-            for values, number in rows:
+            for values, number in _summed(rows).items():
                 for tallies, key_of in readers:
                     key = key_of(values)
                     if key is not _NOT_COUNTED:
@@ -127,6 +127,14 @@ def _tallies(
                             tallies[place][key] += number
     progress(len(wanted), len(wanted))
     return found
+
+
+def _summed(rows: Iterator[tuple[Values, int]]) -> Counter[Values]:
+    """Return the number of records of each set of values: far fewer than groups where days are counted."""
+    summed: Counter[Values] = Counter()
+    for values, number in rows:
+        summed[values] += number
+    return summed
 
 
 def _read(

@@ -17,6 +17,7 @@ from saltdesk.services.inspections.parameters import repeat_rule
 from saltdesk.services.statistics.sources import (
     FlowSource,
     Reading,
+    ReadRow,
     RecordSource,
     Source,
     Values,
@@ -52,16 +53,17 @@ def _judged(reading: Reading, link: AdjustmentLink, day: date) -> tuple[Key, Ter
     return (False if is_past else None), TermKey(stage, taken, is_on_time=False)
 
 
-def _finding(_reading: Reading, row: Values) -> Values:
-    office, label, severity, status, due, rectified = row
-    is_in_time = None if due is None else (rectified is not None and rectified <= due)
-    if is_in_time is False and rectified is None and not _is_past(_reading, due):
-        is_in_time = None
-    return office, label, severity, status == FindingStatus.VERIFIED.code, is_in_time
+def _findings(reading: Reading) -> ReadRow:
+    """Return the reader of findings; one not yet rectified is judged once its limit has passed."""
+    today = reading.today.isoformat()
 
+    def read(row: Values) -> Values:
+        office, label, severity, status, due, rectified = row
+        is_judged = due is not None and (rectified is not None or due < today)
+        is_in_time = (rectified is not None and rectified <= due) if is_judged else None
+        return office, label, severity, status == FindingStatus.VERIFIED.code, is_in_time
 
-def _is_past(reading: Reading, due: str) -> bool:
-    return due < reading.today.isoformat()
+    return read
 
 
 def _repeated(reading: Reading, _first: date, last: date) -> Iterator[tuple[int, Values]]:
@@ -73,18 +75,20 @@ def _repeated(reading: Reading, _first: date, last: date) -> Iterator[tuple[int,
             yield finding.id, (warning.office,)
 
 
-def _publication(_reading: Reading, row: Values) -> Values:
-    subject, channel, has_proof = row
-    return subject, channel, bool(has_proof)
+def _publications(_reading: Reading) -> ReadRow:
+    return lambda row: (*row[:2], bool(row[2]))
 
 
-def _version(_reading: Reading, row: Values) -> Values:
-    (status,) = row
-    return (status in _PUBLIC if status in _CONFIRMED else None,)
+def _versions(_reading: Reading) -> ReadRow:
+    return lambda row: (row[0] in _PUBLIC if row[0] in _CONFIRMED else None,)
+
+
+def _nothing(_reading: Reading) -> ReadRow:
+    return lambda _row: ()
 
 
 MECHANISM_SOURCES: dict[str, Source] = {
-    "adjustment.cases": FlowSource(Area.ADJUSTMENTS, (), facts.ADJUSTMENT_CASES, lambda _reading, _row: ()),
+    "adjustment.cases": FlowSource(Area.ADJUSTMENTS, (), facts.ADJUSTMENT_CASES, _nothing),
     "adjustment.links": RecordSource(
         Area.ADJUSTMENTS, ("link", "side", "is_own_publication", "is_on_time", "term"), _links
     ),
@@ -93,13 +97,13 @@ MECHANISM_SOURCES: dict[str, Source] = {
         Area.FINDINGS,
         ("office", "label", "severity", "is_verified", "is_in_time"),
         facts.FINDINGS_FOUND,
-        _finding,
+        _findings,
     ),
     "finding.repeat": RecordSource(Area.FINDINGS, ("office",), _repeated),
     "publication.made": FlowSource(
-        Area.PUBLICATIONS, ("subject", "channel", "has_proof"), facts.PUBLICATIONS_MADE, _publication
+        Area.PUBLICATIONS, ("subject", "channel", "has_proof"), facts.PUBLICATIONS_MADE, _publications
     ),
-    "publication.versions": FlowSource(Area.VERSIONS, ("is_public",), facts.VERSIONS_CONFIRMED, _version),
+    "publication.versions": FlowSource(Area.VERSIONS, ("is_public",), facts.VERSIONS_CONFIRMED, _versions),
     "accountability.opened": FlowSource(Area.ACCOUNTABILITY, ("source", "situation"), facts.CASES_OPENED),
     "accountability.decided": FlowSource(Area.ACCOUNTABILITY, ("measure",), facts.CASES_DECIDED),
 }

@@ -13,7 +13,6 @@ from functools import cached_property
 from typing import Any, Protocol
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.calendar.workdays import days_from
 from saltdesk.services.access.hiding import barred
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.statistics import Facts, OpenFacts
@@ -70,13 +69,15 @@ class Source(Protocol):
         """Yield the id of each record of a span to open, and its values."""
 
 
-Read = Callable[[Reading, Values], Values]
+ReadRow = Callable[[Values], Values]
 """Returns the values of a source's columns from those of the database."""
 
+MakeReader = Callable[[Reading], ReadRow]
 
-def as_stored(_reading: Reading, row: Values) -> Values:
-    """Return the values of the database as they are."""
-    return row
+
+def as_stored(_reading: Reading) -> ReadRow:
+    """Return the function that takes the values of the database as they are."""
+    return lambda row: row
 
 
 @dataclass(frozen=True)
@@ -86,21 +87,24 @@ class FlowSource:
     area: Area
     columns: tuple[str, ...]
     facts: Facts
-    read: Read = as_stored
+    reader: MakeReader = as_stored
     is_stock: bool = False
 
     def grouped(self, reading: Reading, first: date, last: date) -> Iterator[tuple[Values, int]]:
         """Yield the values of each group and its number of records."""
+        read = self.reader(reading)
         for row in self.facts.grouped(first, last, reading.hidden(self.area)):
-            yield self.read(reading, row[:-1]), row[-1]
+            yield read(row[:-1]), row[-1]
 
     def each(self, reading: Reading, first: date, last: date) -> Iterator[tuple[int, Values]]:
         """Yield id and values of each record."""
+        read = self.reader(reading)
         for row in self.facts.each(first, last, reading.hidden(self.area)):
-            yield row[0], self.read(reading, row[1:])
+            yield row[0], read(row[1:])
 
 
-ReadOpen = Callable[[Reading, date, Values], Values]
+MakeOpenReader = Callable[[Reading, str], ReadRow]
+"""Returns the function that reads rows as they stood at the end of a day, written as the database has it."""
 
 
 @dataclass(frozen=True)
@@ -110,20 +114,22 @@ class OpenSource:
     area: Area
     columns: tuple[str, ...]
     facts: OpenFacts
-    read: ReadOpen
+    reader: MakeOpenReader
     is_stock: bool = True
 
     def grouped(self, reading: Reading, _first: date, last: date) -> Iterator[tuple[Values, int]]:
         """Yield the values of each group and its number of records."""
-        day = min(last, reading.today)
+        day = end_of(reading, last)
+        read = self.reader(reading, day.isoformat())
         for row in self.facts.grouped(day, reading.hidden(self.area)):
-            yield self.read(reading, day, row[:-1]), row[-1]
+            yield read(row[:-1]), row[-1]
 
     def each(self, reading: Reading, _first: date, last: date) -> Iterator[tuple[int, Values]]:
         """Yield id and values of each record."""
-        day = min(last, reading.today)
+        day = end_of(reading, last)
+        read = self.reader(reading, day.isoformat())
         for row in self.facts.each(day, reading.hidden(self.area)):
-            yield row[0], self.read(reading, day, row[1:])
+            yield row[0], read(row[1:])
 
 
 Load = Callable[[Reading, date, date], Iterable[tuple[int, Values]]]
@@ -152,11 +158,6 @@ class RecordSource:
 def end_of(reading: Reading, last: date) -> date:
     """Return the last day of a span that has passed."""
     return min(last, reading.today)
-
-
-def day_before(day: date) -> date:
-    """Return the day before."""
-    return days_from(day, -1)
 
 
 Sources = Mapping[str, Source]

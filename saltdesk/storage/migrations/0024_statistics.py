@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-FINGERPRINT = "2fddf99e97885e197f201b0ad6acb765ce6d8875b46eaf78cea769108cd2da8a"
+FINGERPRINT = "d9b90ae33b70af9f60ac6e50751dd206803a40f95f01978265bcc7135dcd11e7"
 
 _DECISION_START = (
     "max(substr(received_at, 1, 10), "
@@ -18,12 +18,17 @@ _DECISION_START = (
 _ANSWER_START = "max(decided_on, coalesce(reopened_on, decided_on))"
 
 _INDEXES = {
-    "complaint_received": ("substr(received_at, 1, 7)", "channel", "kind", "object_office", "received_at"),
+    "complaint_received": (
+        *("substr(received_at, 1, 7)", "channel", "kind", "object_office"),
+        *("received_at", "decided_on", "supplement_asked_on", "supplement_answered_on", "reopened_on"),
+    ),
+    "complaint_outcomes": (
+        *("substr(decided_on, 1, 7)", "refusal_reason", "turn_to"),
+        *("(turn_to <> '' AND turn_to = handling_office)", "decided_on", "handling_office"),
+    ),
     "complaint_decided": (
-        *("decided_on", _DECISION_START, "refusal_reason", "turn_to"),
-        "(turn_to <> '' AND turn_to = handling_office)",
-        *("handling_office", "received_at", "supplement_asked_on", "supplement_answered_on"),
-        *("reopened_on", "status", "withdrawn_on"),
+        *("decided_on", _DECISION_START, "received_at", "supplement_asked_on", "supplement_answered_on"),
+        *("reopened_on", "status", "withdrawn_on", "answered_on", "extension_approved_on"),
     ),
     "complaint_answered": (
         *("answered_on", _ANSWER_START, "extension_approved_on IS NOT NULL"),

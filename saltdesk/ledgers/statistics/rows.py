@@ -1,0 +1,84 @@
+"""The values of a span as the rows of a ledger, for the screen and the workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.statistics.figures import limit_kind
+from saltdesk.domain.statistics.measures import Number
+from saltdesk.domain.statistics.results import Statistics, Value
+from saltdesk.ledgers.base.columns import Column, Kind, RowsLedger
+from saltdesk.services.desk.desk import Desk
+
+NOTHING = "—"
+"""Shown where there is nothing to judge."""
+
+
+def number_text(value: Number) -> str:
+    """Return a value as people read it: whole, or with one decimal; a dash for None."""
+    if value is None:
+        return NOTHING
+    return str(value) if isinstance(value, int) else f"{value:.1f}"
+
+
+def change_text(change: Number) -> str:
+    """Return a change with its sign; a dash for None."""
+    if change is None:
+        return NOTHING
+    return "0" if not change else f"{'+' if change > 0 else '-'}{number_text(abs(change))}"
+
+
+def section_of(_desk: Desk, value: Value) -> str:
+    """Return the mechanism of a value."""
+    return value.figure.section.label
+
+
+def title_of(_desk: Desk, value: Value) -> str:
+    """Return the figure of a value."""
+    return value.figure.caption
+
+
+def limit_of(_desk: Desk, value: Value) -> str:
+    """Return where the limit of a value comes from; empty without a limit."""
+    return limit_kind(value.figure.term).label if value.figure.term else ""
+
+
+def basis_of(_desk: Desk, value: Value) -> str:
+    """Return the clause or the source of the limit."""
+    return value.figure.basis
+
+
+def _number(name: str) -> Callable[[Desk, Value], object]:
+    return lambda _desk, value: number_text(getattr(value, name))
+
+
+def _change(name: str) -> Callable[[Desk, Value], object]:
+    return lambda _desk, value: change_text(getattr(value, name))
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column("title", "指标", width=22, value=title_of),
+    Column("label", "分项", width=22),
+    Column("now", "本期", Kind.NUMBER, 7, value=_number("now")),
+    Column("before", "上期", Kind.NUMBER, 7, value=_number("before")),
+    Column("change", "比上期", Kind.NUMBER, 7, value=_change("change")),
+    Column("year_before", "上年同期", Kind.NUMBER, 8, value=_number("year_before")),
+    Column("year_change", "比上年同期", Kind.NUMBER, 9, value=_change("year_change")),
+    Column("unit", "单位", width=6),
+    Column("limit", "期限类别", width=14, value=limit_of),
+    Column("basis", "依据", width=24, value=basis_of),
+)
+"""The columns of the tab."""
+
+SHEET_COLUMNS: tuple[Column, ...] = (Column("section", "机制", width=10, value=section_of), *COLUMNS)
+"""The columns of the workbook, in which the mechanisms share one sheet."""
+
+NUMBERS = ("now", "before", "change", "year_before", "year_change")
+"""The columns whose cells of the workbook hold numbers."""
+
+
+def statistics_ledger(found: Statistics) -> RowsLedger:
+    """Return the values of a span as a ledger."""
+    title = f"统计 {found.span.label}"
+    return RowsLedger(Area.COMPLAINTS, title, SHEET_COLUMNS, unit="项", rows=found.values)
