@@ -21,7 +21,7 @@ _FETCHED = 2_000
 
 @dataclass(frozen=True)
 class Facts:
-    """What of a table is counted: SQL expressions of the day a row counts by, and of the columns it divides by.
+    """What of a table is counted: SQL expressions of the day a row counts by and of its columns.
 
     ``month`` is the expression of that day's month where the index begins with it. ``condition`` keeps a part
     of the rows. ``has_time`` says that ``day`` is a moment. All expressions are constants of the program.
@@ -65,8 +65,8 @@ class Facts:
 class OpenFacts:
     """Rows that were open at the end of a day, which the expressions name ``:day``.
 
-    A row was open because it still is (``still``), or because it ended later (``ended_later``). The latter are
-    found by the index of their ends, or for an early day by that of their beginnings, whichever holds fewer.
+    A row was open because it still is (``still``), or because it ended later (``ended_later``). The latter
+    are found by the index of their ends, or for an early day by that of their beginnings.
     """
 
     table: str
@@ -184,7 +184,9 @@ COMPLAINTS_UNANSWERED = OpenFacts(
     ("complaint_answered", "answered_on > :day"),
 )
 
-INSPECTIONS_HELD = Facts("inspection", "inspects_on", ("kind", "office"), "", "status NOT IN ('planned', 'notified')")
+INSPECTIONS_HELD = Facts(
+    "inspection", "inspects_on", ("kind", "office"), "", "status NOT IN ('planned', 'notified')"
+)
 FINDINGS_FOUND = Facts(
     "finding", "found_on", ("office", "label", "severity", "status", "due_on", "rectified_on")
 )

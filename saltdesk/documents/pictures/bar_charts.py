@@ -59,7 +59,7 @@ def render_charts(
 
 
 def chart_height(setter: Typesetter, chart: BarChartData, left: float, right: float) -> float:
-    """Return the millimetres that a chart takes between two edges, with title, legend, labels and the gap below."""
+    """Return the millimetres that a chart takes between two edges, with its labels and the gap below it."""
     return _Drawing(setter, left, right, 0.0, chart).height
 
 

@@ -1,7 +1,7 @@
 """The table of figures: each row is a figure, or a group with one value for each word or name.
 
-A figure says what it counts (``sources``, see ``services/statistics``), by which column it is divided and what
-it tells (``measure``). Tab, report and workbook loop over the table.
+A figure says what it counts (``sources``, see ``services/statistics``), by which column it is divided and
+what it tells (``measure``). Tab, report and workbook loop over the table.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The template of the report: its sentences name figures; everything is checked on reading.
 
-A place in a text is ``{code}`` or ``{code.line}``: the value of a figure, or of one of its lines. After it may
-stand ``@before`` and ``@year`` (the value of the other span) or ``@change`` and ``@year_change`` (in words).
+A place in a text is ``{code}`` or ``{code.line}``: the value of a figure, or of one of its lines. After it
+may stand ``@before`` or ``@year`` (the value of the other span), ``@change`` or ``@year_change`` (in words).
 """
 
 from __future__ import annotations

@@ -14,7 +14,10 @@ from saltdesk.domain.statistics.spans import StatisticSpan
 
 @dataclass(frozen=True)
 class Value:
-    """One value of a figure; ``before`` and ``year_before`` are those of the spans it is compared with."""
+    """One value of a figure; ``before`` and ``year_before`` are those of the spans it is compared with.
+
+    ``is_first`` marks the first value of its figure.
+    """
 
     id: int
     figure: Figure
@@ -24,6 +27,7 @@ class Value:
     now: Number
     before: Number = None
     year_before: Number = None
+    is_first: bool = False
 
     @property
     def change(self) -> Number:

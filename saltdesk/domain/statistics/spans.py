@@ -1,4 +1,4 @@
-"""Spans of statistics: month, quarter, half year, year and any other, with the spans they are compared with."""
+"""Spans of statistics: month, quarter, half year, year and others, and the spans they are compared with."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.vocabulary import Vocabulary
@@ -23,7 +24,9 @@ _WRITTEN = re.compile(
 )
 _FREE = re.compile(r"(?P<first>\d{4}-\d{2}-\d{2})\s*(?:\.\.|至|到)\s*(?P<last>\d{4}-\d{2}-\d{2})")
 
-WRITE_SPAN = "统计期间请写成 2026-10（月）、2026Q3（季度）、2026H1（半年）、2026（年）或 2026-01-15..2026-03-20。"
+WRITE_SPAN = (
+    "统计期间请写成 2026-10（月）、2026Q3（季度）、2026H1（半年）、2026（年）或 2026-01-15..2026-03-20。"
+)
 
 
 class SpanKind(Vocabulary):
@@ -86,6 +89,13 @@ class StatisticSpan:
             return _moved(self, -LENGTHS[self.kind])
         length = (self.last - self.first).days + 1
         return StatisticSpan(self.kind, days_from(self.first, -length), days_from(self.first, -1))
+
+    def after(self) -> StatisticSpan:
+        """Return the span of the same kind after this one; after a free span, as many days."""
+        if self.kind in LENGTHS:
+            return _moved(self, LENGTHS[self.kind])
+        length = (self.last - self.first).days + 1
+        return StatisticSpan(self.kind, days_from(self.last, 1), days_from(self.last, length))
 
     def year_before(self) -> StatisticSpan:
         """Return the same span of the year before.
@@ -191,7 +201,7 @@ def pieces(spans: Sequence[StatisticSpan]) -> tuple[Piece, ...]:
     """Return the days of all spans in pieces that do not overlap, so that each record is read once."""
     starts = sorted({span.first for span in spans} | {days_from(span.last, 1) for span in spans})
     found = []
-    for first, following in zip(starts, starts[1:], strict=False):
+    for first, following in pairwise(starts):
         inside = tuple(place for place, span in enumerate(spans) if span.first <= first <= span.last)
         if inside:
             found.append(Piece(first, days_from(following, -1), inside))

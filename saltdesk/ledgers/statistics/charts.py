@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from saltdesk.domain.pictures.bar_layout import BarChartData, Series
 from saltdesk.domain.statistics.figures import Figure, Section, Shape, limit_kind
 from saltdesk.domain.statistics.measures import Measure, Number
 from saltdesk.domain.statistics.results import Statistics, Value
-from saltdesk.ledgers.statistics.tables import is_divided
 
 _PERCENT = 100.0
+_NUMBERED = re.compile("（[0-9]）")
 _MOST_GROUPS = 12
 """More groups than these are too narrow to read: the table has them all."""
 
@@ -20,7 +21,7 @@ NOW, BEFORE, YEAR_BEFORE = "本期", "上期", "上年同期"
 def charts_of(found: Statistics, section: Section) -> Iterator[BarChartData]:
     """Yield the charts of a section: its groups, then the rates of its terms."""
     for figure in found.figures(section):
-        if figure.shape is Shape.BARS and is_divided(found, figure):
+        if figure.shape is Shape.BARS:
             yield chart_of(found, figure)
     yield from _rates(found, section)
 
@@ -37,7 +38,13 @@ def chart_of(found: Statistics, figure: Figure) -> BarChartData:
 
 
 def _label(figure: Figure, value: Value, place: int) -> str:
-    """Return the label of a group; of months only the first and each January show the year."""
+    """Return the label of a group: only the first month and each January show the year.
+
+    Words that the notice numbers, such as （7）, are known by their numbers; the table has them in full.
+    """
+    numbered = _NUMBERED.match(value.label)
+    if numbered:
+        return numbered[0]
     if figure.by == "month" and place and not value.code.endswith("-01"):
         return value.label.partition("年")[2]
     return value.label

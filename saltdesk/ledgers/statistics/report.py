@@ -1,4 +1,4 @@
-"""The report of a span: headings, sentences built from figures, tables and charts, in the order of its template."""
+"""The report of a span: headings, sentences built from figures, tables and charts, as its template orders."""
 
 from __future__ import annotations
 

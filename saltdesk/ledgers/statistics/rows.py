@@ -39,6 +39,11 @@ def title_of(_desk: Desk, value: Value) -> str:
     return value.figure.caption
 
 
+def title_of_first(_desk: Desk, value: Value) -> str:
+    """Return the figure of its first value; empty for the others."""
+    return value.figure.caption if value.is_first else ""
+
+
 def limit_of(_desk: Desk, value: Value) -> str:
     """Return where the limit of a value comes from; empty without a limit."""
     return limit_kind(value.figure.term).label if value.figure.term else ""
@@ -57,22 +62,27 @@ def _change(name: str) -> Callable[[Desk, Value], object]:
     return lambda _desk, value: change_text(getattr(value, name))
 
 
-COLUMNS: tuple[Column, ...] = (
-    Column("title", "指标", width=22, value=title_of),
-    Column("label", "分项", width=22),
-    Column("now", "本期", Kind.NUMBER, 7, value=_number("now")),
-    Column("before", "上期", Kind.NUMBER, 7, value=_number("before")),
-    Column("change", "比上期", Kind.NUMBER, 7, value=_change("change")),
-    Column("year_before", "上年同期", Kind.NUMBER, 8, value=_number("year_before")),
-    Column("year_change", "比上年同期", Kind.NUMBER, 9, value=_change("year_change")),
+_VALUES: tuple[Column, ...] = (
+    Column("label", "分项", width=16),
+    Column("limit", "期限类别", width=12, value=limit_of),
+    Column("now", "本期", Kind.NUMBER, 6, value=_number("now")),
+    Column("before", "上期", Kind.NUMBER, 6, value=_number("before")),
+    Column("change", "比上期", Kind.NUMBER, 6, value=_change("change")),
+    Column("year_before", "上年同期", Kind.NUMBER, 7, value=_number("year_before")),
+    Column("year_change", "比上年同期", Kind.NUMBER, 8, value=_change("year_change")),
     Column("unit", "单位", width=6),
-    Column("limit", "期限类别", width=14, value=limit_of),
-    Column("basis", "依据", width=24, value=basis_of),
+    Column("basis", "依据", width=18, value=basis_of),
 )
-"""The columns of the tab."""
 
-SHEET_COLUMNS: tuple[Column, ...] = (Column("section", "机制", width=10, value=section_of), *COLUMNS)
-"""The columns of the workbook, in which the mechanisms share one sheet."""
+COLUMNS: tuple[Column, ...] = (Column("title", "指标", width=22, value=title_of_first), *_VALUES)
+"""The columns of the tab, where a figure is named once."""
+
+SHEET_COLUMNS: tuple[Column, ...] = (
+    Column("section", "机制", width=10, value=section_of),
+    Column("title", "指标", width=24, value=title_of),
+    *_VALUES,
+)
+"""The columns of the workbook, in which the mechanisms share one sheet and every row stands alone."""
 
 NUMBERS = ("now", "before", "change", "year_before", "year_change")
 """The columns whose cells of the workbook hold numbers."""

@@ -41,7 +41,7 @@ _NOW_HEADS, _NOW_SHARES = ("分项", "本期"), (126.0, 30.0)
 _SHARE_HEADS = ("指标", "应计", "达到", "本期", "上期", "上年同期")
 _SHARE_SHARES = (66.0, 17.0, 17.0, 17.0, 17.0, 22.0)
 _TERM_HEADS = ("事项", "办结", "按期", "按期率", "未结", "逾期", "中位", "90%位", "最长", "上期", "上年")
-_TERM_SHARES = (30.0, 11.7, 11.7, 16.2, 11.7, 11.7, 11.7, 16.0, 11.7, 12.0, 12.0)
+_TERM_SHARES = (26.2, 11.7, 11.7, 16.2, 11.7, 11.7, 11.7, 15.0, 11.7, 14.2, 14.2)
 _TERM_CODES = ("ended", "on_time", "rate", "running", "late", "median", "high", "longest")
 
 
@@ -49,7 +49,7 @@ def tables_of(found: Statistics, section: Section) -> Iterator[StatisticTable]:
     """Yield the tables of a section: counts, shares, then terms by the source of their limit."""
     figures = found.figures(section)
     for figure in figures:
-        if figure.measure is Measure.COUNT and figure.by and is_divided(found, figure):
+        if figure.measure is Measure.COUNT and figure.by:
             yield count_table(found, figure)
     totals = [one for one in figures if one.measure is Measure.COUNT and not one.by]
     if totals:
@@ -62,11 +62,6 @@ def tables_of(found: Statistics, section: Section) -> Iterator[StatisticTable]:
         alike = [one for one in terms if limit_kind(one.term) is kind]
         for group in dict.fromkeys(one.group for one in alike):
             yield term_table(found, section, kind, [one for one in alike if one.group == group])
-
-
-def is_divided(found: Statistics, figure: Figure) -> bool:
-    """Return whether a group has parts to tell apart: a span of one month has no months."""
-    return figure.compares or len(found.span.months()) > 1
 
 
 def count_table(found: Statistics, figure: Figure) -> StatisticTable:

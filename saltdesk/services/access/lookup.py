@@ -25,8 +25,17 @@ def find(desk: Desk, area: Area, query: Query, limit: int = 0) -> list[int]:
     Records hidden from the person at the desk are left out.
     """
     finder = finder_of(area)
-    among, today = _searched(desk, finder, query.text), desk.clock.today()
+    among, today = _among(desk, finder, query), desk.clock.today()
     return finder.ids(query, among, limit, barred(desk, area), today)
+
+
+def _among(desk: Desk, finder: Finder[Any], query: Query) -> list[int] | None:
+    """Return the ids to which text and chosen records of a query limit it; None if neither is given."""
+    found = _searched(desk, finder, query.text)
+    if query.only is None or found is None:
+        return found if query.only is None else list(query.only)
+    chosen = frozenset(query.only)
+    return [key for key in found if key in chosen]
 
 
 def _searched(desk: Desk, finder: Finder[Any], text: str) -> list[int] | None:
@@ -89,4 +98,4 @@ def count_by_status(desk: Desk, area: Area, query: Query) -> dict[str, int]:
     """Return the number of records that match ``query``, by state code; its own state filter is ignored."""
     finder = finder_of(area)
     query = replace(query, status="")
-    return finder.count_by_status(query, _searched(desk, finder, query.text), barred(desk, area))
+    return finder.count_by_status(query, _among(desk, finder, query), barred(desk, area))

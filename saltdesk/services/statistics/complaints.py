@@ -65,7 +65,9 @@ def _answered(reading: Reading) -> ReadRow:
 
     def read(row: Values) -> Values:
         day, start, is_extended = row
-        return bool(is_extended), clocks[is_extended].ended(start, day) if start and start <= day else _UNKNOWN
+        return bool(is_extended), clocks[is_extended].ended(
+            start, day
+        ) if start and start <= day else _UNKNOWN
 
     return read
 

@@ -10,6 +10,7 @@ from saltdesk.domain.base.anchors import Anchor
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.progress import Progress, unwatched
+from saltdesk.domain.calendar.terms import find_term
 from saltdesk.domain.statistics.figures import FIGURES, Figure, Section
 from saltdesk.domain.statistics.measures import (
     Key,
@@ -23,7 +24,6 @@ from saltdesk.domain.statistics.measures import (
 )
 from saltdesk.domain.statistics.results import Statistics, Value
 from saltdesk.domain.statistics.spans import StatisticSpan, pieces
-from saltdesk.domain.calendar.terms import find_term
 from saltdesk.services.access.accountability import may_see_accountability, refusal_sentence
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.statistics.complaints import COMPLAINT_SOURCES
@@ -56,14 +56,12 @@ def count_statistics(desk: Desk, span: StatisticSpan, progress: Progress = unwat
         raise RuleError(f"{span.label}还没有开始，没有可以统计的内容。", field="span")
     with desk.store.reading():
         reading = Reading(desk)
-        figures = tuple(figure for figure in FIGURES if _may_see(desk, figure))
+        figures = tuple(one for one in FIGURES if _may_see(desk, one) and _is_divided(one, span))
         tallies = _tallies(reading, figures, (span, span.before(), span.year_before()), progress)
         values: list[Value] = []
         for figure in figures:
             values += _values(figure, span, tallies[figure.code], len(values))
-        return Statistics(
-            span, reading.today, desk.actor.name, tuple(values), tuple(_notes(desk)), _anchor()
-        )
+        return Statistics(span, reading.today, desk.actor.name, tuple(values), tuple(_notes(desk)), _anchor())
 
 
 def find_records(desk: Desk, span: StatisticSpan, value: Value) -> tuple[Area, list[int]]:
@@ -90,6 +88,11 @@ def _may_see(desk: Desk, figure: Figure) -> bool:
     return guard is None or guard[0](desk)
 
 
+def _is_divided(figure: Figure, span: StatisticSpan) -> bool:
+    """Return whether a figure tells something of a span: one month has no months to tell apart."""
+    return figure.by != "month" or len(span.months()) > 1
+
+
 def _notes(desk: Desk) -> Iterator[str]:
     yield SEEN_ONLY
     for may_see, sentence in GUARDS.values():
@@ -109,14 +112,14 @@ def _tallies(
     reading: Reading, figures: Sequence[Figure], spans: Sequence[StatisticSpan], progress: Progress
 ) -> dict[str, tuple[Tally, ...]]:
     """Return the tallies of each figure, one for each span; every source is read once."""
-    found: dict[str, tuple[Tally, ...]] = {
-        figure.code: tuple(Counter() for _ in spans) for figure in figures
-    }
+    found: dict[str, tuple[Tally, ...]] = {figure.code: tuple(Counter() for _ in spans) for figure in figures}
     wanted = dict.fromkeys(name for figure in figures for name in figure.sources)
     for done, name in enumerate(wanted):
         progress(done, len(wanted))
         readers = [
-            (found[figure.code], _reader(figure, SOURCES[name])) for figure in figures if name in figure.sources
+            (found[figure.code], _reader(figure, SOURCES[name]))
+            for figure in figures
+            if name in figure.sources
         ]
         for rows, places in _read(reading, SOURCES[name], spans):
             for values, number in _summed(rows).items():
@@ -186,15 +189,14 @@ def _records(reading: Reading, figure: Figure, span: StatisticSpan) -> Iterator[
 
 def _values(figure: Figure, span: StatisticSpan, tallies: Sequence[Tally], known: int) -> Iterator[Value]:
     """Yield the values of a figure; their ids follow ``known`` earlier ones."""
-    by_span = [
-        {line.code: line for line in _lines(figure, span, (tally, *tallies))} for tally in tallies
-    ]
+    by_span = [{line.code: line for line in _lines(figure, span, (tally, *tallies))} for tally in tallies]
     now, others = by_span[0], by_span[1:]
     for number, line in enumerate(now.values(), start=known + 1):
-        before, year_before = (
-            one[line.code].value if figure.compares else None for one in others
+        before, year_before = (one[line.code].value if figure.compares else None for one in others)
+        is_first = number == known + 1
+        yield Value(
+            number, figure, line.code, line.label, line.unit, line.value, before, year_before, is_first
         )
-        yield Value(number, figure, line.code, line.label, line.unit, line.value, before, year_before)
 
 
 def _lines(figure: Figure, span: StatisticSpan, tallies: Sequence[Tally]) -> Iterator[Line]:
@@ -213,7 +215,7 @@ def _lines(figure: Figure, span: StatisticSpan, tallies: Sequence[Tally]) -> Ite
 
 
 def _labels(figure: Figure, span: StatisticSpan, tallies: Sequence[Tally]) -> dict[Key, str]:
-    """Return the keys of a figure's lines with their labels: its words, its months, or the names by number."""
+    """Return the keys of a figure's lines with their labels: its words, months, or names by number."""
     if figure.by == "month":
         return {month: f"{int(month[:4])}年{int(month[5:])}月" for month in span.months()}
     found = {key: str(key) for key in _by_number(tallies) if key}

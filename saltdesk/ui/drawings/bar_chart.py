@@ -104,7 +104,7 @@ class BarChart(Drawing):
             line = QRectF(0, y - scaled(_LINE) / 2, area.left() - 6, scaled(_LINE))
             painter.drawText(line, right, value_text(tick.value))
 
-    def _foot(self) -> int:
+    def _foot(self) -> float:
         """Return the height of the labels below the bars."""
         lines = max(map(len, self._labels()), default=1)
         return scaled(_FOOT) + (lines - 1) * QFontMetrics(self.text_font).lineSpacing()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
@@ -36,6 +36,10 @@ def _stay(_area: Area, _key: int) -> None:
     """Ignore a request to go to a record when there is no window."""
 
 
+def _show_nothing(_area: Area, _ids: Sequence[int], _words: str) -> None:
+    """Ignore a request to show records when there is no window."""
+
+
 @dataclass(frozen=True)
 class Done(Generic[R]):
     """The result of an attempt that succeeded; true even if the result is empty or None."""
@@ -60,7 +64,8 @@ class TabContext:
     """The shared objects a screen works with.
 
     ``notify`` shows a status bar message; ``paper_fonts`` is the setting for the fonts of notices;
-    ``settings`` is None when there is no window; ``go_to`` shows a record in the tab of its area;
+    ``settings`` is None when there is no window; ``go_to`` shows a record in the tab of its area,
+    ``show_only`` shows several, called by words for what they have in common;
     ``ledger_shown`` is told of every ledger before it reads its records, to restore how the person had it.
     ``item_page`` makes the page on which an adjustment case changes a power item; it is passed in because
     that page belongs to a higher layer.
@@ -73,6 +78,7 @@ class TabContext:
     paper_fonts: str = ""
     settings: Settings | None = None
     go_to: Callable[[Area, int], None] = _stay
+    show_only: Callable[[Area, Sequence[int], str], None] = _show_nothing
     item_page: ItemPage = _no_page
     ledger_shown: Callable[[QWidget], None] = _leave
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
@@ -38,3 +39,6 @@ class LedgerPlace(Protocol):
 
     def show_record(self, area: Area, key: int) -> bool:
         """Show a record of ``area``; return False if this tab does not show the area."""
+
+    def show_only(self, area: Area, ids: Sequence[int], words: str) -> bool:
+        """Show these records of ``area``, called by ``words``; return False if this tab has no such area."""

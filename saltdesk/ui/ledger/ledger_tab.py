@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -32,6 +32,7 @@ from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.place import FollowingPage
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.case_page import CasePage
+from saltdesk.ui.ledger.chosen_filter import ChosenFilter
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
 from saltdesk.ui.ledger.filter_fold import FilterFold
 from saltdesk.ui.ledger.ledger_acts import LedgerActs
@@ -187,6 +188,8 @@ class LedgerTab(QWidget):
             until=until,
             overdue_on=today if self._is_late_only else None,
             mine=self.desk.actor.name if form.mine_check.isChecked() else "",
+            only=self.only_filter.ids,
+            only_words=self.only_filter.words,
         )
 
     def filter_late(self, is_wanted: bool) -> None:
@@ -202,6 +205,7 @@ class LedgerTab(QWidget):
         """Show all records."""
         self.filter_late(False)
         self._leave_filters()
+        self._leave_chosen()
 
     def open_chosen(self) -> None:
         """Open the selected record, if there is one."""
@@ -256,14 +260,32 @@ class LedgerTab(QWidget):
         """Return to the table and select a record of ``area``; return False for another area."""
         if area is not self.ledger.area:
             return False
+        self._return_to_table()
+        self.refresh(select=key)
+        return True
+
+    def show_only(self, area: Area, ids: Sequence[int], words: str) -> bool:
+        """Return to the table and show these records of ``area``; return False for another area."""
+        if area is not self.ledger.area:
+            return False
+        self._return_to_table()
+        self.only_filter.keep(ids, words)
+        self.refresh()
+        return True
+
+    def _return_to_table(self) -> None:
+        """Leave the pages over the table, keeping what was typed, and show all records."""
         while self.current_page():
             page = self.current_page()
             if isinstance(page, RecordPage):
                 page.keep_if_edited()
             self.close_page()
         self.leave_filters()
-        self.refresh(select=key)
-        return True
+
+    def _leave_chosen(self) -> None:
+        if self.only_filter.ids is not None:
+            self.only_filter.leave()
+            self._filter()
 
     def offer_acts(self) -> None:
         """Enable the acts possible for the selected record; the tool tips of the others give the reason."""
@@ -312,6 +334,7 @@ class LedgerTab(QWidget):
             combo.currentIndexChanged.connect(self._filter)
         form.mine_check.toggled.connect(self._filter)
         FilterFold(form.ledger_page, form.filter_layout, form.search_edit)
+        self.only_filter = ChosenFilter(self, self._leave_chosen)
         QShortcut(QKeySequence("Ctrl+F"), form.ledger_page, form.search_edit.setFocus)
 
     def _set_up_acts(self) -> None:

@@ -1,1 +1,1 @@
-"""The tab of statistics."""
+"""统计: the figures of a span, their charts, the report and the workbook."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -54,6 +54,7 @@ TABS: tuple[TabPlace, ...] = (
     TabPlace("inspections_tab", "监督检查", "InspectionsTab", areas_of(InspectionsTab.places)),
     TabPlace("accountability_tab", "责任追究", "AccountabilityTab", (Area.ACCOUNTABILITY,)),
     TabPlace("notices_tab", "文书", "NoticesTab", (Area.NOTICES,)),
+    TabPlace("statistics_tab", "统计", "StatisticsTab"),
     TabPlace("trail_tab", "痕迹", "TrailTab", (Area.TRAIL,)),
 )
 
@@ -70,6 +71,7 @@ class MainWindow(OfficeWindow):
     def __init__(self, desk: Desk, settings: Settings, prompts: Prompts | None = None) -> None:
         super().__init__(desk, settings, prompts)
         self.context.go_to = self.show_record
+        self.context.show_only = self.show_only
         self.context.item_page = item_page
         self._built: dict[int, QWidget] = {}
         self._bell = ChangeBell(self)
@@ -112,11 +114,21 @@ class MainWindow(OfficeWindow):
 
     def show_record(self, area: Area, key: int) -> None:
         """Show a record in the tab of its area."""
+        tab = self._tab_of(area)
+        if tab:
+            tab.show_record(area, key)
+
+    def show_only(self, area: Area, ids: Sequence[int], words: str) -> None:
+        """Show these records in the tab of their area, called by ``words``."""
+        tab = self._tab_of(area)
+        if tab:
+            tab.show_only(area, ids, words)
+
+    def _tab_of(self, area: Area) -> LedgerPlace | None:
+        """Show the tab of an area and return it, or None if no tab shows the area."""
         index = next((index for index, place in enumerate(TABS) if area in place.areas), -1)
-        if index >= 0:
-            tab = self.show_tab(index)
-            if isinstance(tab, LedgerPlace):
-                tab.show_record(area, key)
+        tab = self.show_tab(index) if index >= 0 else None
+        return tab if isinstance(tab, LedgerPlace) else None
 
     def tab(self, index: int) -> QWidget:
         """Return the tab at a position; build it on first use."""
