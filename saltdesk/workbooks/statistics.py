@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from saltdesk.ledgers.statistics.tables import Cell, StatisticTable, tables_of
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import bureau_name
 from saltdesk.services.house.trail import record_export
-from saltdesk.workbooks.cells import is_active, safe_text
+from saltdesk.workbooks.cells import is_active, safe_text, shown_width
 
 FIGURES_SHEET = "统计数字"
 HEAD_ROWS = 4
@@ -29,10 +30,14 @@ _A4 = 9
 _TEXT_FONT, _HEAD_FONT = "宋体", "黑体"
 _LINE, _HEAD_GROUND = "B7C4CC", "DCE6EB"
 _WHOLE, _DECIMAL = "0", "0.0"
-_WIDTHS = (10, 30, 34, 9, 9, 9, 10, 11, 8, 18, 46)
+_WIDTHS = (10, 38, 34, 16, 9, 9, 9, 10, 11, 8, 60)
 _TABLE_WIDTHS = (36, *[11] * 10)
 _CHART_WIDTHS = (34, 10, 10, 12)
 _CHART_ROWS = 18
+_A_PAGE = 2
+"""Charts on a printed page."""
+
+_LINE_POINTS = 14.0
 _CHART_SIZE = (22.0, 8.6)
 """Centimetres."""
 
@@ -143,10 +148,14 @@ def _write_tables(found: Statistics, sheet: Any, label: str, tables: Iterable[St
 
 def _write_charts(found: Statistics, sheet: Any, label: str, charts: Sequence[BarChartData]) -> None:
     """Write the data of each chart, and the chart beside it."""
+    from openpyxl.worksheet.pagebreak import Break
+
     _set_up(sheet, _CHART_WIDTHS, is_landscape=True)
     _write_head(found, sheet, f"{found.span.label}{label}统计图", len(_CHART_WIDTHS) + 9)
     row = HEAD_ROWS + 1
-    for chart in charts:
+    for number, chart in enumerate(charts):
+        if number and number % _A_PAGE == 0:
+            sheet.row_breaks.append(Break(id=row - 1))
         _write_line(sheet, row, f"{chart.title}（{chart.unit}）", len(_CHART_WIDTHS))
         _write_row(sheet, row + 1, ["分项", *(one.name for one in chart.series)], is_head=True)
         for place, group in enumerate(chart.groups):
@@ -190,6 +199,7 @@ def _native(sheet: Any, chart: BarChartData, head: int) -> Any:
 def _paint(series: Any, place: int) -> None:
     """Give a series its colour, and the hatch that tells it apart in black and white."""
     from openpyxl.chart.shapes import GraphicalProperties
+    from openpyxl.drawing.colors import ColorChoice
     from openpyxl.drawing.fill import PatternFillProperties
 
     color = LIGHT.series[place % len(LIGHT.series)].lstrip("#")
@@ -197,9 +207,9 @@ def _paint(series: Any, place: int) -> None:
     look = GraphicalProperties(solidFill=color)
     if hatch is not Hatch.SOLID:
         look = GraphicalProperties()
-        pattern: Any = PatternFillProperties(prst=_PATTERNS[hatch])
-        pattern.foreground, pattern.background = color, "FFFFFF"
-        look.pattFill = pattern
+        shades: list[Any] = [color, "FFFFFF"]
+        ink, ground = (ColorChoice(srgbClr=shade) for shade in shades)
+        look.pattFill = PatternFillProperties(prst=_PATTERNS[hatch], fgClr=ink, bgClr=ground)
     look.line.solidFill = color
     series.graphicalProperties = look
 
@@ -222,6 +232,13 @@ def _write_row(sheet: Any, row: int, values: Sequence[Cell], *, is_head: bool = 
         )
         if is_head:
             cell.fill = PatternFill("solid", fgColor=_HEAD_GROUND)
+    sheet.row_dimensions[row].height = _LINE_POINTS * max(_lines(sheet, *one) for one in enumerate(values, 1))
+
+
+def _lines(sheet: Any, column: int, value: Cell) -> int:
+    """Return the lines a text needs in its column, because not every program adjusts the rows."""
+    room = sheet.column_dimensions[_letter(column)].width - 1.5
+    return max(1, ceil(shown_width(value) / room)) if isinstance(value, str) else 1
 
 
 def _fill(cell: Any, value: Cell) -> None:

@@ -82,7 +82,7 @@ def report_template() -> ReportTemplate:
         RuleError: the office's own template is broken or leaves out a section.
     """
     own = own_template(REPORT_CODE)
-    return load_report_template(own or bundled("reports") / f"{REPORT_CODE}.toml")
+    return load_report_template(own or bundled("reports") / "statistics" / f"{REPORT_CODE}.toml")
 
 
 def bureau_name() -> str:
