@@ -30,6 +30,8 @@ from saltdesk.ui.looks.text_size import pixels
 from saltdesk.ui.statistics.statistics_output import StatisticsOutput
 
 _SHARES = (880, 440)
+_NARROWEST = 150
+"""Pixels of a chart in the smallest window."""
 
 
 class StatisticsTab(QWidget):
@@ -166,7 +168,7 @@ class StatisticsTab(QWidget):
         while len(self.charts) < len(charts):
             widget = BarChart(self.form.charts_body)
             widget.setObjectName(f"chart_{len(self.charts) + 1}")
-            widget.setMinimumHeight(pixels(250))
+            widget.setMinimumSize(_NARROWEST, pixels(250))
             self.form.charts_layout.addWidget(widget)
             self.charts.append(widget)
         for place, widget in enumerate(self.charts):

@@ -92,7 +92,9 @@ def decide(draw: random.Random, values: dict, decided: date) -> Complaint:
 @pytest.fixture(scope="module")
 def filled(desk_of_module: Desk) -> Desk:
     draw = random.Random(20261123)
-    with recorded(desk_of_module.store, Note(datetime(2026, 11, 23), desk_of_module.actor, "t", Area.COMPLAINTS, "填")):
+    with recorded(
+        desk_of_module.store, Note(datetime(2026, 11, 23), desk_of_module.actor, "t", Area.COMPLAINTS, "填")
+    ):
         saved = [COMPLAINTS.insert(history(draw, number)) for number in range(700)]
         for one, other in zip(saved[1::9], saved[::9], strict=False):
             COMPLAINT_LINKS.insert(ComplaintLink(one.id, other.id, draw.choice(list(LinkKind))))
@@ -208,7 +210,9 @@ def test_counts_equal_those_of_the_plain_records(filled, text):
             continue
         assert values.pop("total") == counter.total(), code
         assert {key: number for key, number in values.items() if number} == dict(counter), code
-    reached = [one.satisfaction for one in again.answered if one.satisfaction not in (None, Satisfaction.NOT_REACHED)]
+    reached = [
+        one.satisfaction for one in again.answered if one.satisfaction not in (None, Satisfaction.NOT_REACHED)
+    ]
     content = [one for one in reached if one is not Satisfaction.DISSATISFIED]
     share = [found.value("complaint.satisfied", code).now for code in ("judged", "met")]
     assert share == [len(reached), len(content)]

@@ -102,7 +102,11 @@ def test_complaints_are_counted_from_the_indexes_alone(desk):
     database.connection().set_trace_callback(statements.append)
     count_statistics(desk, MONTH)
     database.connection().set_trace_callback(None)
-    counts = [sql for sql in statements if "FROM complaint " in sql and "COUNT(*)" in sql and "complaint_link" not in sql]
+    counts = [
+        sql
+        for sql in statements
+        if "FROM complaint " in sql and "COUNT(*)" in sql and "complaint_link" not in sql
+    ]
     assert len(counts) > 10
     used = set()
     for sql in counts:

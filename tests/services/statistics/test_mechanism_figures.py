@@ -1,4 +1,4 @@
-"""The figures of adjustments, inspections, publications and accountability, counted again from the records."""
+"""The figures of inspections, publications and accountability, counted again from the plain records."""
 
 import random
 from collections import Counter
@@ -157,5 +157,7 @@ def test_publications_and_accountability_equal_the_plain_records(filled, text):
 def test_counts_open_as_many_records(filled, text):
     found = count_statistics(filled, read_span(text))
     for value in found:
-        if value.unit in ("次", "个", "条") and not value.figure.code.startswith(("adjustment", "publication.own")):
+        if value.unit in ("次", "个", "条") and not value.figure.code.startswith(
+            ("adjustment", "publication.own")
+        ):
             assert len(find_records(filled, found.span, value)[1]) == value.now, value

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from saltdesk.domain.statistics.figures import Section
 from saltdesk.ui.looks.appearance import Look, wear
 from tests.ui.fields.test_labels import PAGES
 from tests.ui.geometry import faults, settle
@@ -53,6 +54,15 @@ def test_a_ledger_and_its_pages_show_all_their_controls_with_large_text(tab, nam
             found += faults_of_sheets(sized, sheets_of(page))
             shown.close_page()
     assert found == []
+
+
+@pytest.mark.parametrize("section", Section)
+def test_the_statistics_show_all_their_controls_with_large_text(section, sized):
+    tab = sized.show_tab("statistics_tab")
+    sized.tasks.wait()
+    tab.show_section(section)
+    settle(sized, ROOM)
+    assert faults(sized) == []
 
 
 @pytest.mark.parametrize(("page", "record"), PAGES, ids=[page.__name__ for page, _ in PAGES])
