@@ -96,9 +96,40 @@ class Figure:
         return f"{self.group}：{self.title}" if self.group else self.title
 
     @property
+    def counted(self) -> str:
+        """Return what is counted, by which day, and how long a step took is counted."""
+        told = "；".join(COUNTED[source] for source in self.sources)
+        if not self.term:
+            return f"{told}。"
+        term = find_term(self.term)
+        return f"{told}。用时自“{term.start_event}”的次日起算，以{term.unit.label.lstrip('个')}计。"
+
+    @property
     def basis(self) -> str:
         """Return the source of the figure's limit, or the citation of its clause."""
         return find_term(self.term).source if self.term else citation(self.clause)
+
+
+COUNTED: Mapping[str, str] = {
+    "complaint.received": "投诉按收到日期计",
+    "complaint.repeat": "与以前的投诉关联为重复的投诉，按收到日期计",
+    "complaint.outcome": "投诉按决定日期计",
+    "complaint.decided": "投诉按决定日期计，补正或重新办理的自该日重新起算",
+    "complaint.undecided": "期末尚未决定的另计，等待补正的不算逾期",
+    "complaint.answered": "投诉按答复或办结日期计",
+    "complaint.unanswered": "期末已受理尚未答复的另计",
+    "complaint.results": "投诉按答复或办结日期计",
+    "adjustment.cases": "调整按登记日期计",
+    "adjustment.links": "环节按办结日期计，跳过的不计，期末未办结的另计，逾期未办结的算入应计数",
+    "inspection.held": "已经反馈的检查按检查日期计",
+    "finding.found": "问题按发现日期计，整改和销号为制表时的情况",
+    "finding.repeat": "期末达到多发标准或有未销号严重问题的处室，计其期限内的问题",
+    "publication.made": "公布登记按公布日期计",
+    "publication.versions": "清单版本按审定日期计",
+    "accountability.opened": "责任追究按立案日期计",
+    "accountability.decided": "责任追究按决定或移送日期计",
+}
+"""What each source counts, and by which day, in the words of the help."""
 
 
 def limit_kind(clause: str) -> LimitKind:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHeaderView, QPushButton, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.domain.statistics.figures import Section
+from saltdesk.domain.statistics.figures import Section, limit_kind
 from saltdesk.domain.statistics.results import Statistics, Value
 from saltdesk.domain.statistics.spans import SpanKind, StatisticSpan, free_span, regular_span
 from saltdesk.ledgers.statistics.charts import charts_of
@@ -21,6 +21,7 @@ from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.fields.date_edit import period_problem
 from saltdesk.ui.forms.ui_statistics_tab import Ui_StatisticsTab
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import open_rows_with, prepare
 from saltdesk.ui.frame.tasks import Progress
@@ -100,7 +101,9 @@ class StatisticsTab(QWidget):
             button.setVisible(section in known)
         if self._section not in known:
             self._section = Section.COMPLAINTS
-        self.form.notes_label.setText(f"回车或双击一个数字，打开它所计的记录。{''.join(found.notes)}")
+        self.form.notes_label.setText(
+            f"回车或双击一个数字，打开它所计的记录；按 F1 看它怎么来的。{''.join(found.notes)}"
+        )
         self.show_section(self._section)
 
     def _choose_kind(self) -> None:
@@ -162,6 +165,17 @@ class StatisticsTab(QWidget):
                 self.context.notify(f"{words}没有记录")
 
         self.context.tasks.run("查找所计的记录", work, done)
+
+    def explain(self) -> None:
+        """Explain the current row (F1): what is counted by which day, and the source of its limit."""
+        value = self.value()
+        if value is None:
+            self.context.notify("请先选择一个数字，再按 F1。")
+            return
+        figure = value.figure
+        limit = f"{limit_kind(figure.term).label}：" if figure.term else "依据："
+        told = f"{figure.caption}，{value.label}\n\n{figure.counted}\n{limit}{figure.basis}"
+        self.context.prompts.inform(told, "这个数字怎么来的")
 
     def _show_charts(self, found: Statistics, section: Section) -> None:
         charts = list(charts_of(found, section))
@@ -231,6 +245,7 @@ class StatisticsTab(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setStretchLastSection(True)
         open_rows_with(table, self.open_records)
+        HelpKey(self, self.explain)
         self.form.content_splitter.setStretchFactor(0, 3)
         self.form.content_splitter.setStretchFactor(1, 2)
         self.form.content_splitter.setSizes([pixels(size) for size in _SHARES])

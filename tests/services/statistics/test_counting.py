@@ -11,10 +11,10 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.objects import ObjectKind
-from saltdesk.domain.statistics.figures import Section
+from saltdesk.domain.statistics.figures import COUNTED, FIGURES, Section
 from saltdesk.domain.statistics.spans import read_span
 from saltdesk.services.complaints.intake import Intake, register_complaint
-from saltdesk.services.statistics.counting import SEEN_ONLY, count_statistics, find_records
+from saltdesk.services.statistics.counting import SEEN_ONLY, SOURCES, count_statistics, find_records
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.people import OFFICES
 from saltdesk.storage.statistics import INDEXES
@@ -115,3 +115,14 @@ def test_complaints_are_counted_from_the_indexes_alone(desk):
         assert "COVERING INDEX" in told, (sql, told)
         used.add(re.search(r"COVERING INDEX (\w+)", told)[1])
     assert used == set(INDEXES)
+
+
+def test_every_source_says_what_it_counts():
+    assert set(SOURCES) == set(COUNTED)
+    assert {name for figure in FIGURES for name in figure.sources} == set(SOURCES)
+    for figure in FIGURES:
+        assert figure.counted.endswith("。")
+        for name in figure.sources:
+            columns = SOURCES[name].columns
+            assert set(figure.where) <= set(columns)
+            assert not figure.by or figure.by in columns

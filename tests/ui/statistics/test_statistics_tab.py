@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtCore import Qt
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.statistics.figures import Section
@@ -156,3 +157,11 @@ def test_another_person_sees_their_own_figures(tab, window, desk):
         tab.found.value("complaint.office").now
         == count_statistics(desk, tab.span).value("complaint.office").now
     )
+
+
+def test_f1_tells_how_a_number_came_about(tab, window, recorder, qtbot):
+    choose(tab, "complaint.deciding", "median")
+    tab.form.values_table.setFocus()
+    qtbot.keyClick(tab.form.values_table, Qt.Key.Key_F1)
+    assert "以工作日计" in recorder.told[-1]
+    assert "参考期限" in recorder.told[-1]
