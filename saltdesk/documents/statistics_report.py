@@ -75,17 +75,18 @@ def _part_rows(setter: Typesetter, part: ReportPart) -> list[Row]:
 
 
 def _table_rows(setter: Typesetter, table: StatisticTable) -> list[Row]:
-    """Return caption, table and notes; the caption and a table that fits a page stay in one piece."""
+    """Return caption, table and notes, in one piece if a page can hold it."""
     unit = f"（{table.unit}）" if table.unit else ""
     caption = setter.paragraph(_CAPTION, f"{table.title}{unit}")
     cells = tuple(tuple(map(_cell_text, row)) for row in table.rows)
     total = sum(table.shares)
     made = table_rows(setter, NoticeTable(table.heads, cells, tuple(one / total for one in table.shares)))
+    made += _note_rows(setter, table.notes)
     if sum(row.advance for row in (*caption, *made)) <= g.AREA_HEIGHT:
         made = keep_together([*caption, *made])
     else:
         made = [*keep_together([*caption, *made[:_KEPT_BELOW]]), *made[_KEPT_BELOW:]]
-    return [*made, *_note_rows(setter, table.notes), BLANK]
+    return [*made, BLANK]
 
 
 def _note_rows(setter: Typesetter, notes: Sequence[str]) -> list[Row]:

@@ -1,14 +1,13 @@
-"""The values of a span as the rows of a ledger, for the screen and the workbook."""
+"""The values of a span as rows with columns, for the screen and the workbook."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from saltdesk.domain.base.changes import Area
 from saltdesk.domain.statistics.figures import limit_kind
 from saltdesk.domain.statistics.measures import Number
-from saltdesk.domain.statistics.results import Statistics, Value
-from saltdesk.ledgers.base.columns import Column, Kind, RowsLedger
+from saltdesk.domain.statistics.results import Value
+from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.services.desk.desk import Desk
 
 NOTHING = "—"
@@ -63,7 +62,7 @@ def _change(name: str) -> Callable[[Desk, Value], object]:
 
 
 _VALUES: tuple[Column, ...] = (
-    Column("label", "分项", width=16),
+    Column("label", "分项", width=20),
     Column("limit", "期限类别", width=12, value=limit_of),
     Column("now", "本期", Kind.NUMBER, 6, value=_number("now")),
     Column("before", "上期", Kind.NUMBER, 6, value=_number("before")),
@@ -74,7 +73,7 @@ _VALUES: tuple[Column, ...] = (
     Column("basis", "依据", width=18, value=basis_of),
 )
 
-COLUMNS: tuple[Column, ...] = (Column("title", "指标", width=22, value=title_of_first), *_VALUES)
+COLUMNS: tuple[Column, ...] = (Column("title", "指标", width=20, value=title_of_first), *_VALUES)
 """The columns of the tab, where a figure is named once."""
 
 SHEET_COLUMNS: tuple[Column, ...] = (
@@ -86,9 +85,3 @@ SHEET_COLUMNS: tuple[Column, ...] = (
 
 NUMBERS = ("now", "before", "change", "year_before", "year_change")
 """The columns whose cells of the workbook hold numbers."""
-
-
-def statistics_ledger(found: Statistics) -> RowsLedger:
-    """Return the values of a span as a ledger."""
-    title = f"统计 {found.span.label}"
-    return RowsLedger(Area.COMPLAINTS, title, SHEET_COLUMNS, unit="项", rows=found.values)

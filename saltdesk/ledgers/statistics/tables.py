@@ -40,7 +40,7 @@ _COUNT_SHARES = (60.0, 16.0, 16.0, 17.0, 21.0, 26.0)
 _NOW_HEADS, _NOW_SHARES = ("分项", "本期"), (126.0, 30.0)
 _SHARE_HEADS = ("指标", "应计", "达到", "本期", "上期", "上年同期")
 _SHARE_SHARES = (66.0, 17.0, 17.0, 17.0, 17.0, 22.0)
-_TERM_HEADS = ("事项", "办结", "按期", "按期率", "未结", "逾期", "中位", "90%位", "最长", "上期", "上年")
+_TERM_HEADS = ("事项", "办结", "按期", "按期率", "未结", "逾期", "中位", "90%", "最长", "上期", "上年")
 _TERM_SHARES = (26.2, 11.7, 11.7, 16.2, 11.7, 11.7, 11.7, 15.0, 11.7, 14.2, 14.2)
 _TERM_CODES = ("ended", "on_time", "rate", "running", "late", "median", "high", "longest")
 
@@ -112,6 +112,6 @@ def term_table(
         notes.append(f"{figure.title}：{figure.basis}")
         units.append(by_code["median"].unit)
     days = "、".join(dict.fromkeys(units))
-    unit = f"用时的单位：{days}；上期、上年为按期率；比率为%"
+    unit = f"用时：{days}；上期、上年：按期率，%"
     title = f"{figures[0].group or section.label}：{kind.label}"
     return StatisticTable(title, _TERM_HEADS, tuple(rows), _TERM_SHARES, unit, tuple(notes))

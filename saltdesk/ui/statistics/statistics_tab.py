@@ -30,7 +30,7 @@ from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.looks.text_size import pixels
 from saltdesk.ui.statistics.statistics_output import StatisticsOutput
 
-_SHARES = (880, 440)
+_SHARES = (930, 390)
 _NARROWEST = 150
 """Pixels of a chart in the smallest window."""
 
