@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from saltdesk.domain.base.anchors import Anchor
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.calendar.terms import find_term
 from saltdesk.domain.statistics.figures import FIGURES, Figure, Section
@@ -42,9 +42,6 @@ GUARDS: Mapping[Section, tuple[Callable[[Desk], bool], Callable[[Desk], str]]] =
 SEEN_ONLY = "投诉的数字只含统计人可以查看的投诉；涉及统计人或其处室的投诉不由其查看，也不计入。"
 """Said of every count, whether or not anything was left out: the note must not tell that it was."""
 
-_SPANS = 3
-"""The span, the one before, and the year before."""
-
 
 def count_statistics(desk: Desk, span: StatisticSpan, progress: Progress = unwatched) -> Statistics:
     """Return the figures of a span as the person at the desk may see them, all read at one state of the data.
@@ -68,18 +65,16 @@ def find_records(desk: Desk, span: StatisticSpan, value: Value) -> tuple[Area, l
     """Return the area and the ids of the records that a value counts, each once, as the person may see them.
 
     Raises:
-        RuleError: the person at the desk may not see the figure, or the value is no longer one of it.
+        NotAllowed: the person at the desk may not see the figure.
     """
     figure = value.figure
     if not _may_see(desk, figure):
-        raise RuleError(GUARDS[figure.section][1](desk))
+        raise NotAllowed(GUARDS[figure.section][1](desk), clause=figure.section.clause)
     with desk.store.reading():
-        reading = Reading(desk)
-        tally = Counter(key for _, key in _records(reading, figure, span))
-        line = next((one for one in _lines(figure, span, (tally,)) if one.code == value.code), None)
-        if line is None:
-            return SOURCES[figure.sources[0]].area, []
-        ids = dict.fromkeys(record for record, key in _records(reading, figure, span) if line.holds(key))
+        records = list(_records(Reading(desk), figure, span))
+    tally = Counter(key for _, key in records)
+    line = next((one for one in _lines(figure, span, (tally,)) if one.code == value.code), None)
+    ids = dict.fromkeys(record for record, key in records if line.holds(key)) if line else {}
     return SOURCES[figure.sources[0]].area, list(ids)
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.objects import ObjectKind
@@ -87,7 +87,7 @@ def test_accountability_is_counted_only_for_those_who_may_see_it(desk, at_office
     stranger = at_office("yz")
     assert Section.ACCOUNTABILITY not in count_statistics(stranger, MONTH).sections()
     assert any("责任追究由" in note for note in count_statistics(stranger, MONTH).notes)
-    with pytest.raises(RuleError, match="责任追究由"):
+    with pytest.raises(NotAllowed, match="责任追究由"):
         find_records(stranger, MONTH, found.value("accountability.source"))
 
 
