@@ -104,11 +104,6 @@ class Figure:
         term = find_term(self.term)
         return f"{told}。用时自“{term.start_event}”的次日起算，以{term.unit.label.lstrip('个')}计。"
 
-    @property
-    def basis(self) -> str:
-        """Return the source of the figure's limit, or the citation of its clause."""
-        return find_term(self.term).source if self.term else citation(self.clause)
-
 
 COUNTED: Mapping[str, str] = {
     "complaint.received": "投诉按收到日期计",

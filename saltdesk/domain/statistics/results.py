@@ -16,7 +16,8 @@ from saltdesk.domain.statistics.spans import StatisticSpan
 class Value:
     """One value of a figure; ``before`` and ``year_before`` are those of the spans it is compared with.
 
-    ``is_first`` marks the first value of its figure.
+    ``is_first`` marks the first value of its figure; ``basis`` is the clause, or the source of the limit with
+    the length that the office set.
     """
 
     id: int
@@ -28,6 +29,7 @@ class Value:
     before: Number = None
     year_before: Number = None
     is_first: bool = False
+    basis: str = ""
 
     @property
     def change(self) -> Number:

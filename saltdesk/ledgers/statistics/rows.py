@@ -50,7 +50,7 @@ def limit_of(_desk: Desk, value: Value) -> str:
 
 def basis_of(_desk: Desk, value: Value) -> str:
     """Return the clause or the source of the limit."""
-    return value.figure.basis
+    return value.basis
 
 
 def _number(name: str) -> Callable[[Desk, Value], object]:

@@ -109,7 +109,7 @@ def term_table(
         rate = by_code["rate"]
         shown = (by_code[code].now for code in _TERM_CODES)
         rows.append((figure.title, *shown, rate.before, rate.year_before))
-        notes.append(f"{figure.title}：{figure.basis}")
+        notes.append(f"{figure.title}：{rate.basis}")
         units.append(by_code["median"].unit)
     days = "、".join(dict.fromkeys(units))
     unit = f"用时：{days}；上期、上年：按期率，%"

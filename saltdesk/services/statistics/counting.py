@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from operator import itemgetter
 
 from saltdesk.domain.base.anchors import Anchor
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clauses import citation
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.progress import Progress, unwatched
-from saltdesk.domain.calendar.terms import find_term
+from saltdesk.domain.calendar.terms import find_term, term_here
 from saltdesk.domain.statistics.figures import FIGURES, Figure, Section
 from saltdesk.domain.statistics.measures import (
     Key,
@@ -57,7 +59,9 @@ def count_statistics(desk: Desk, span: StatisticSpan, progress: Progress = unwat
         tallies = _tallies(reading, figures, (span, span.before(), span.year_before()), progress)
         values: list[Value] = []
         for figure in figures:
-            values += _values(figure, span, tallies[figure.code], len(values))
+            found = _values(figure, span, tallies[figure.code], len(values))
+            basis = _basis(desk, figure)
+            values += (replace(value, basis=basis) for value in found)
         return Statistics(span, reading.today, desk.actor.name, tuple(values), tuple(_notes(desk)), _anchor())
 
 
@@ -180,6 +184,11 @@ def _records(reading: Reading, figure: Figure, span: StatisticSpan) -> Iterator[
 
 
 # Lines
+
+
+def _basis(desk: Desk, figure: Figure) -> str:
+    """Return the citation of a figure, or the source of its limit with the length the office set (A17)."""
+    return term_here(figure.term, desk.calendar).source if figure.term else citation(figure.clause)
 
 
 def _values(figure: Figure, span: StatisticSpan, tallies: Sequence[Tally], known: int) -> Iterator[Value]:

@@ -174,7 +174,7 @@ class StatisticsTab(QWidget):
             return
         figure = value.figure
         limit = f"{limit_kind(figure.term).label}：" if figure.term else "依据："
-        told = f"{figure.caption}，{value.label}\n\n{figure.counted}\n{limit}{figure.basis}"
+        told = f"{figure.caption}，{value.label}\n\n{figure.counted}\n{limit}{value.basis}"
         self.context.prompts.inform(told, "这个数字怎么来的")
 
     def _show_charts(self, found: Statistics, section: Section) -> None:

@@ -8,12 +8,14 @@ import pytest
 from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed, RuleError
+from saltdesk.domain.calendar.terms import own_name
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.objects import ObjectKind
 from saltdesk.domain.statistics.figures import COUNTED, FIGURES, Section
 from saltdesk.domain.statistics.spans import read_span
 from saltdesk.services.complaints.intake import Intake, register_complaint
+from saltdesk.services.house.parameters import set_parameter
 from saltdesk.services.statistics.counting import SEEN_ONLY, SOURCES, count_statistics, find_records
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.people import OFFICES
@@ -126,3 +128,9 @@ def test_every_source_says_what_it_counts():
             columns = SOURCES[name].columns
             assert set(figure.where) <= set(columns)
             assert not figure.by or figure.by in columns
+
+
+def test_a_limit_of_the_office_judges_and_is_named(desk):
+    set_parameter(desk, own_name("C-accept"), "3")
+    found = count_statistics(desk, MONTH)
+    assert "本局定为3个工作日" in found.value("complaint.deciding", "rate").basis

@@ -22,7 +22,9 @@ def complaints(desk):
         register_complaint(
             desk,
             Intake(
-                Complaint(received_at=datetime(2026, 11, 20, 9), object_office="盐政处", matter=f"收费{number}"),
+                Complaint(
+                    received_at=datetime(2026, 11, 20, 9), object_office="盐政处", matter=f"收费{number}"
+                ),
                 Complainant(name="甄无名", contact="13912345678"),
             ),
         ).id
