@@ -7,7 +7,7 @@ import pdfplumber
 import pytest
 
 from saltdesk.documents.statistics_report import render_statistics
-from saltdesk.domain.statistics.figures import Section
+from saltdesk.domain.statistics.figure import Section
 from saltdesk.domain.statistics.spans import read_span
 from saltdesk.ledgers.statistics.charts import charts_of
 from saltdesk.ledgers.statistics.report import change_words, report_of, value_words

@@ -15,7 +15,8 @@ from typing import Any, NoReturn
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.toml_text import read_toml
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.domain.statistics.figures import FIGURES, Figure, Section
+from saltdesk.domain.statistics.figure import Figure, Section
+from saltdesk.domain.statistics.figures import FIGURES
 from saltdesk.domain.statistics.measures import Measure, Tally, share_lines, term_lines
 
 REPORT_CODE = "statistics_report"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.base.anchors import Anchor
-from saltdesk.domain.statistics.figures import Figure, Section
+from saltdesk.domain.statistics.figure import Figure, Section
 from saltdesk.domain.statistics.measures import Number
 from saltdesk.domain.statistics.spans import StatisticSpan
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from saltdesk.domain.pictures.bar_layout import BarChartData, Series
-from saltdesk.domain.statistics.figures import Figure, Section, Shape, limit_kind
+from saltdesk.domain.statistics.figure import Figure, Section, Shape, limit_kind
 from saltdesk.domain.statistics.measures import Measure, Number
 from saltdesk.domain.statistics.results import Statistics, Value
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from saltdesk.domain.base.anchors import Anchor
 from saltdesk.domain.notices.notice import Heading, Paragraph, SmallPrint, chinese_date
 from saltdesk.domain.pictures.bar_layout import BarChartData
-from saltdesk.domain.statistics.figures import Section
+from saltdesk.domain.statistics.figure import Section
 from saltdesk.domain.statistics.measures import Number
 from saltdesk.domain.statistics.report_template import (
     PLACE,

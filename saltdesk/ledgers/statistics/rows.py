@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from saltdesk.domain.statistics.figures import limit_kind
+from saltdesk.domain.statistics.figure import limit_kind
 from saltdesk.domain.statistics.measures import Number
 from saltdesk.domain.statistics.results import Value
 from saltdesk.ledgers.base.columns import Column, Kind

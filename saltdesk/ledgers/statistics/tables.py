@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from saltdesk.domain.statistics.figures import Figure, LimitKind, Section, limit_kind
+from saltdesk.domain.statistics.figure import Figure, LimitKind, Section, limit_kind
 from saltdesk.domain.statistics.measures import Measure, Number
 from saltdesk.domain.statistics.results import Statistics, Value
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.complaints.handling import Satisfaction
-from saltdesk.domain.statistics.figures import Outcome
+from saltdesk.domain.statistics.figure import Outcome
 from saltdesk.services.complaints.decisions import ACCEPT_TERM, ANSWER_TERM
 from saltdesk.services.statistics.sources import (
     FlowSource,

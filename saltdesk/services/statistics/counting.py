@@ -13,7 +13,8 @@ from saltdesk.domain.base.clauses import citation
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.calendar.terms import find_term, term_here
-from saltdesk.domain.statistics.figures import FIGURES, Figure, Section
+from saltdesk.domain.statistics.figure import Figure, Section
+from saltdesk.domain.statistics.figures import FIGURES
 from saltdesk.domain.statistics.measures import (
     Key,
     Line,

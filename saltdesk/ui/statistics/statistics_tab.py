@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHeaderView, QPushButton, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.domain.statistics.figures import Section, limit_kind
+from saltdesk.domain.statistics.figure import Section, limit_kind
 from saltdesk.domain.statistics.results import Statistics, Value
 from saltdesk.domain.statistics.spans import SpanKind, StatisticSpan, free_span, regular_span
 from saltdesk.ledgers.statistics.charts import charts_of

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from saltdesk.domain.base.clauses import citation
-from saltdesk.domain.statistics.figures import FIGURES, LimitKind, Section, limit_kind
+from saltdesk.domain.statistics.figure import LimitKind, Section, limit_kind
+from saltdesk.domain.statistics.figures import FIGURES
 from saltdesk.domain.statistics.measures import (
     HIGH,
     MEDIAN,

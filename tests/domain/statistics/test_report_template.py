@@ -3,7 +3,7 @@
 import pytest
 
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
-from saltdesk.domain.statistics.figures import Section
+from saltdesk.domain.statistics.figure import Section
 from saltdesk.domain.statistics.measures import Measure
 from saltdesk.domain.statistics.report_template import BlockKind, load_report_template, place_of
 from saltdesk.paths import bundled

@@ -17,7 +17,7 @@ from saltdesk.domain.complaints.handling import Conclusion, Satisfaction
 from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.domain.complaints.links import ComplaintLink, LinkKind
 from saltdesk.domain.complaints.objects import ObjectKind
-from saltdesk.domain.statistics.figures import Outcome, Section
+from saltdesk.domain.statistics.figure import Outcome, Section
 from saltdesk.domain.statistics.spans import StatisticSpan, read_span
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.statistics.counting import count_statistics, find_records

@@ -12,7 +12,8 @@ from saltdesk.domain.calendar.terms import own_name
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.objects import ObjectKind
-from saltdesk.domain.statistics.figures import COUNTED, FIGURES, Section
+from saltdesk.domain.statistics.figure import COUNTED, Section
+from saltdesk.domain.statistics.figures import FIGURES
 from saltdesk.domain.statistics.spans import read_span
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.house.parameters import set_parameter

@@ -7,7 +7,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.statistics.figures import Section
+from saltdesk.domain.statistics.figure import Section
 from saltdesk.domain.statistics.spans import SpanKind
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.statistics.counting import count_statistics, find_records

@@ -14,7 +14,7 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
-from saltdesk.domain.statistics.figures import Section
+from saltdesk.domain.statistics.figure import Section
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.notices.values import prefilled
 from saltdesk.ui.inspections.findings.finding_statistics_page import FindingStatisticsPage

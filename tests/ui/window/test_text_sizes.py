@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from saltdesk.domain.statistics.figures import Section
+from saltdesk.domain.statistics.figure import Section
 from saltdesk.ui.looks.appearance import Look, wear
 from tests.ui.fields.test_labels import PAGES
 from tests.ui.geometry import faults, settle
