@@ -211,6 +211,6 @@ def test_the_report_of_the_month_equals_its_workbook(taken):
     with pdfplumber.open(path) as pdf:
         text = "".join(page.extract_text() for page in pdf.pages).replace("\n", "").replace(" ", "")
     sheet = load_workbook(taken.out / "统计 2026年10月-20261123.xlsx")["统计数字"]
-    received = next(row[4] for row in sheet.iter_rows(values_only=True) if row[1] == "收到投诉")
+    received = next(row[3] for row in sheet.iter_rows(values_only=True) if row[1] == "收到投诉")
     assert received > 0
     assert f"本期收到投诉{received}件" in text

@@ -48,7 +48,7 @@ def test_every_figure_is_a_row_of_numbers(found, book):
 
 def test_sums_of_report_ledger_and_database_are_equal(bureau, found, book):
     received = next(
-        row[4]
+        row[3]
         for row in book[FIGURES_SHEET].iter_rows(min_row=HEAD_ROWS + 1, values_only=True)
         if row[1] == "收到投诉"
     )

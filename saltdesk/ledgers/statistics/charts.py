@@ -11,7 +11,7 @@ from saltdesk.domain.statistics.measures import Measure, Number
 from saltdesk.domain.statistics.results import Statistics, Value
 
 _PERCENT = 100.0
-_NUMBERED = re.compile("（[0-9]）")
+_NUMBERED = re.compile("（([0-9])）")
 _MOST_GROUPS = 12
 """More groups than these are too narrow to read: the table has them all."""
 
@@ -40,11 +40,12 @@ def chart_of(found: Statistics, figure: Figure) -> BarChartData:
 def _label(figure: Figure, value: Value, place: int) -> str:
     """Return the label of a group: only the first month and each January show the year.
 
-    Words that the notice numbers, such as （7）, are known by their numbers; the table has them in full.
+    Words that the notice numbers, such as （7）, are known by their numbers, here in narrow brackets; tables
+    have them in full.
     """
     numbered = _NUMBERED.match(value.label)
     if numbered:
-        return numbered[0]
+        return f"({numbered[1]})"
     if figure.by == "month" and place and not value.code.endswith("-01"):
         return value.label.partition("年")[2]
     return value.label

@@ -63,13 +63,13 @@ def _change(name: str) -> Callable[[Desk, Value], object]:
 
 _VALUES: tuple[Column, ...] = (
     Column("label", "分项", width=20),
-    Column("limit", "期限类别", width=12, value=limit_of),
     Column("now", "本期", Kind.NUMBER, 6, value=_number("now")),
     Column("before", "上期", Kind.NUMBER, 6, value=_number("before")),
     Column("change", "比上期", Kind.NUMBER, 6, value=_change("change")),
     Column("year_before", "上年同期", Kind.NUMBER, 7, value=_number("year_before")),
     Column("year_change", "比上年同期", Kind.NUMBER, 8, value=_change("year_change")),
     Column("unit", "单位", width=6),
+    Column("limit", "期限类别", width=12, value=limit_of),
     Column("basis", "依据", width=18, value=basis_of),
 )
 
