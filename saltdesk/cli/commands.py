@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -275,28 +276,14 @@ def _restore(call: Call) -> int:
     return DONE
 
 
-def _clauses(call: Call) -> int:
-    from saltdesk.cli import clauses
+def _in(module: str) -> Callable[[Call], int]:
+    """Return the command that has a module of its own, which is imported when it runs."""
 
-    return clauses.run(call)
+    def run_module(call: Call) -> int:
+        status: int = import_module(f"saltdesk.cli.{module}").run(call)
+        return status
 
-
-def _trace(call: Call) -> int:
-    from saltdesk.cli import traces
-
-    return traces.run(call)
-
-
-def _calendar_year(call: Call) -> int:
-    from saltdesk.cli import calendar as cli_calendar
-
-    return cli_calendar.run(call)
-
-
-def _diagnose(call: Call) -> int:
-    from saltdesk.cli import diagnose
-
-    return diagnose.run(call)
+    return run_module
 
 
 def _demo(call: Call) -> int:
@@ -379,7 +366,7 @@ COMMANDS: tuple[Command, ...] = (
             _argument("--apply", action="store_true", help="录入"),
             _argument("--checked", action="store_true", help="请核对之处已与通知原文核对，照此录入"),
         ),
-        _calendar_year,
+        _in("calendar"),
     ),
     Command(
         "import",
@@ -423,17 +410,23 @@ COMMANDS: tuple[Command, ...] = (
         "trace",
         "输出一条记录的全部痕迹（.pdf 或 .xlsx）",
         (_argument("ledger", metavar="台账"), _argument("number", metavar="编号"), _FILE),
-        _trace,
+        _in("traces"),
+    ),
+    Command(
+        "report",
+        "某一期间的统计报告（.pdf 或 .xlsx）",
+        (_argument("span", metavar="2026-10|2026Q3|2026H1|2026|起日..止日"), _FILE),
+        _in("reports"),
     ),
     Command("check", "核验一份文书：末页二维码的内容", (_argument("code", metavar="核验码"),), _check),
-    Command("clauses", "通知的每一条：程序怎么办、在哪里看", (), _clauses),
+    Command("clauses", "通知的每一条：程序怎么办、在哪里看", (), _in("clauses")),
     Command(
         "verify",
         "检查数据、痕迹和存档文件，并由痕迹重建每条记录加以比较",
         (_argument("--since", default="", metavar="条号:校验值", help="与纸面上的痕迹校验值核对"),),
         _verify,
     ),
-    Command("diagnose", "版本、数据文件夹、输入法和数据是否完好", (), _diagnose),
+    Command("diagnose", "版本、数据文件夹、输入法和数据是否完好", (), _in("diagnose")),
     Command("backup", "备份全部数据到一个文件", (_FILE,), _backup),
     Command("restore", "从备份恢复，原数据另存", (_FILE,), _restore),
 )

@@ -19,6 +19,7 @@ from saltdesk.domain.calendar.holiday_files import read_file
 from saltdesk.domain.calendar.holiday_text import read_text
 from saltdesk.domain.complaints.mail import read_mail
 from saltdesk.domain.notices.templates import load_template
+from saltdesk.domain.statistics.report_template import REPORT_CODE, load_report_template
 from saltdesk.paths import bundled
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT
 from saltdesk.services.house import maintenance
@@ -139,6 +140,16 @@ def _read_template(data: bytes, folder: Path) -> object:
     return load_template(path)
 
 
+def _report_templates(_: Path) -> list[bytes]:
+    return [(bundled("reports") / "statistics" / f"{REPORT_CODE}.toml").read_bytes()]
+
+
+def _read_report_template(content: bytes, folder: Path) -> object:
+    path = folder / f"{REPORT_CODE}.toml"
+    path.write_bytes(content)
+    return load_report_template(path)
+
+
 def _office(folder: Path) -> Path:
     place = folder / "office"
     if not place.exists():
@@ -209,6 +220,7 @@ READERS: tuple[Reader, ...] = (
     Reader("json", _holiday_json, lambda data, _: read_file(data, ".json", 2027)),
     Reader("notice", _notices, lambda data, _: read_text(data.decode("utf-8", "replace"), 2027)),
     Reader("template", _templates, _read_template),
+    Reader("report", _report_templates, _read_report_template),
     Reader(
         "settings", lambda _: [b'{"last_tab": "3", "office": "ab", "ledger_views": "{}"}'], _read_settings
     ),

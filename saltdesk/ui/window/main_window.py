@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -58,6 +58,7 @@ TABS: tuple[TabPlace, ...] = (
     TabPlace("accountability_tab", "责任追究", "AccountabilityTab", (Area.ACCOUNTABILITY,)),
     TabPlace("cases_tab", "权力运行", "CasesTab", areas_of(CasesTab.places)),
     TabPlace("notices_tab", "文书", "NoticesTab", (Area.NOTICES,)),
+    TabPlace("statistics_tab", "统计", "StatisticsTab"),
     TabPlace("trail_tab", "痕迹", "TrailTab", (Area.TRAIL,)),
 )
 
@@ -74,6 +75,7 @@ class MainWindow(OfficeWindow):
     def __init__(self, desk: Desk, settings: Settings, prompts: Prompts | None = None) -> None:
         super().__init__(desk, settings, prompts)
         self.context.go_to, self.context.go_to_act = self.show_record, self.show_act
+        self.context.show_only = self.show_only
         self.context.item_page = item_page
         self._built: dict[int, QWidget] = {}
         self._bell = ChangeBell(self)
@@ -135,6 +137,12 @@ class MainWindow(OfficeWindow):
             menu_actions.show_calendar(self)
         elif tab:
             tab.show_act(area, key, code)
+
+    def show_only(self, area: Area, ids: Sequence[int], words: str) -> None:
+        """Show these records in the tab of their area, called by ``words``."""
+        tab = self._tab_of(area)
+        if tab:
+            tab.show_only(area, ids, words)
 
     def _tab_of(self, area: Area) -> LedgerPlace | None:
         """Show and return the tab with the ledger of an area."""
