@@ -45,3 +45,19 @@ class LedgerPlace(Protocol):
 
     def show_only(self, area: Area, ids: Sequence[int], words: str) -> bool:
         """Show these records of ``area``, called by ``words``; return False if this tab has no such area."""
+
+
+class PlaceWithoutRecords:
+    """Base of a tab that shows no records of its own and leaves them to the tabs of their areas."""
+
+    def show_record(self, _area: Area, _key: int) -> bool:
+        """Return False."""
+        return False
+
+    def show_act(self, _area: Area, _key: int, _code: str) -> bool:
+        """Return False."""
+        return False
+
+    def show_only(self, _area: Area, _ids: Sequence[int], _words: str) -> bool:
+        """Return False."""
+        return False

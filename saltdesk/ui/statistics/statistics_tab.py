@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtGui import QShowEvent
@@ -22,6 +21,7 @@ from saltdesk.ui.fields.date_edit import period_problem
 from saltdesk.ui.forms.ui_statistics_tab import Ui_StatisticsTab
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.help_key import HelpKey
+from saltdesk.ui.frame.place import PlaceWithoutRecords
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import open_rows_with, prepare
 from saltdesk.ui.frame.tasks import Progress
@@ -35,7 +35,7 @@ _NARROWEST = 150
 """Pixels of a chart in the smallest window."""
 
 
-class StatisticsTab(QWidget):
+class StatisticsTab(QWidget, PlaceWithoutRecords):
     """Counts on the worker and shows one mechanism at a time: a table of its values, and its charts."""
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
@@ -214,14 +214,6 @@ class StatisticsTab(QWidget):
     def current_page(self) -> QWidget | None:
         """Return None: no page lies over this tab."""
         return None
-
-    def show_record(self, _area: Area, _key: int) -> bool:
-        """Return False: the tab shows no records."""
-        return False
-
-    def show_only(self, _area: Area, _ids: Sequence[int], _words: str) -> bool:
-        """Return False: the tab shows no records."""
-        return False
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count when first shown, and when data changed while the tab was hidden."""

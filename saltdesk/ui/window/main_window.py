@@ -105,8 +105,10 @@ class MainWindow(OfficeWindow):
             lines = QVBoxLayout(frame)
             lines.setContentsMargins(0, 0, 0, 0)
             tabs.addTab(frame, place.title)
-            tabs.setTabToolTip(index, f"{place.title}（Alt+{index + 1}）")
-            QShortcut(QKeySequence(f"Alt+{index + 1}"), self, partial(self.show_tab, index))
+            # The tenth tab has the key of 0, which follows 9 on the keyboard.
+            key = f"Alt+{(index + 1) % 10}"
+            tabs.setTabToolTip(index, f"{place.title}（{key}）")
+            QShortcut(QKeySequence(key), self, partial(self.show_tab, index))
         tabs.setCurrentIndex(self._first_tab())
         self._build_current()
         tabs.currentChanged.connect(self._build_current)

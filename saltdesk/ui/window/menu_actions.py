@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from saltdesk.ui.people.first_start_dialog import FirstStartDialog
 
 KEYS: tuple[tuple[str, str], ...] = (
-    ("Alt+1 … Alt+8", "切换标签页"),
+    ("Alt+1 … Alt+9、Alt+0", "切换标签页"),
     ("Ctrl+PgUp、Ctrl+PgDn", "在权责清单中切换台账"),
     ("Ctrl+Alt+1 … Ctrl+Alt+0", "直接到权责清单的某一台账"),
     ("Ctrl+N", "登记新记录"),
