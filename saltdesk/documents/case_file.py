@@ -49,7 +49,7 @@ def _entries(
     desk: Desk, maker: FileMaker, faces: Faces, file: CaseFile, fonts: FontChoice
 ) -> Iterator[FileEntry]:
     case, today = file.case, desk.clock.today()
-    sections = [_shown(faces, part) for part in parts(case, file.party)]
+    sections = [_shown(faces, part) for part in parts(desk, case, file.party)]
     subtitle = shown(faces, f"{case.number}　{case.item_name}")
     body = list(section_strips(maker.setter, sections))
     sheet = maker.made(_RECORD, sheet_pages(maker.setter, _RECORD, subtitle, body))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.cases.case import Case
@@ -11,24 +11,22 @@ from saltdesk.domain.cases.links import CaseLink
 from saltdesk.ledgers.base.columns import as_text
 from saltdesk.ledgers.base.record_part import RecordPart
 from saltdesk.ledgers.cases.cases import CASE_FACTS
+from saltdesk.ledgers.cases.facts import case_facts
 from saltdesk.services.cases.guidance import guidance_of
 from saltdesk.services.cases.results import publications_of
 from saltdesk.services.cases.steps import links_of, steps_of_item
-from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, STANDARDS
+from saltdesk.services.desk.desk import Desk
 
 _FACTS = (40.0, 132.0)
 _PARTY = ("party_type", "name", "credit_code", "head", "id_kind", "id_number", "phone", "address")
 
 
-def parts(case: Case, party: Counterpart) -> tuple[RecordPart, ...]:
+def parts(desk: Desk, case: Case, party: Counterpart) -> tuple[RecordPart, ...]:
     """Return the sections in the order of the work; they tell the party, so only its office may read them."""
-    links = links_of(case.id)
+    links, told = links_of(case.id), case_facts(desk, case)
+    groups = ((group.title, tuple(_facts(told, group.facts))) for group in CASE_FACTS)
     return (
-        *(
-            RecordPart(group.title, (), tuple(_facts(case, group.facts)), _FACTS)
-            for group in CASE_FACTS
-            if any(_facts(case, group.facts))
-        ),
+        *(RecordPart(title, (), rows, _FACTS) for title, rows in groups if rows),
         RecordPart("相对人", (), tuple(_party(party)), _FACTS),
         RecordPart(
             "环节",
@@ -57,31 +55,8 @@ def parts(case: Case, party: Counterpart) -> tuple[RecordPart, ...]:
     )
 
 
-def _facts(case: Case, facts: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    worked_out = _worked_out(case)
-    for name, caption in facts:
-        value = worked_out[name] if name in worked_out else getattr(case, name)
-        text = _named(value) if isinstance(value, tuple) else as_text(value)
-        if text:
-            yield caption, text
-
-
-def _worked_out(case: Case) -> dict[str, str]:
-    """Return the facts that are no fields of the case: names of registers, and texts made of several."""
-    body = next(iter(BODIES.load([case.body])), None) if case.body else None
-    trustee = next(iter(ENTRUSTMENTS.load([case.entrustment])), None) if case.entrustment else None
-    standard = next(iter(STANDARDS.load([case.standard])), None) if case.standard else None
-    has_level = standard is not None and 1 <= case.level <= len(standard.levels)
-    return {
-        "body_name": body.name if body else "",
-        "trustee": trustee.trustee if trustee else "",
-        "told": f"{case.told_on}，{case.told_how}" if case.told_on else "",
-        "prolonged": f"至{case.extended_to}：{case.extension_reason}（{case.extended_by}批准）"
-        if case.extended_to
-        else "",
-        "level_text": standard.levels[case.level - 1].name if standard and has_level else "",
-        "published": as_text(case.published_on),
-    }
+def _facts(told: Mapping[str, str], facts: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    return ((caption, told[name]) for name, caption in facts if told[name])
 
 
 def _party(party: Counterpart) -> Iterator[tuple[str, str]]:
