@@ -12,6 +12,7 @@ from random import Random
 from typing import Any
 
 from saltdesk.demo import complaints as demo_complaints
+from saltdesk.demo.cases import Cases
 from saltdesk.demo.complaints import Story
 from saltdesk.demo.inspections import Inspections
 from saltdesk.demo.lists import add_usual_duties, fill_in
@@ -76,6 +77,8 @@ _COUNTED = (
     Area.INSPECTIONS,
     Area.FINDINGS,
     Area.ACCOUNTABILITY,
+    Area.CASES,
+    Area.GUIDANCE,
     Area.NOTICES,
 )
 
@@ -345,6 +348,11 @@ class _Sample:
         for day, minute, who, step in story.events():
             yield Event(day, minute, who, step)
 
+    def case_events(self) -> Iterator[Event]:
+        """Yield cases at every stage, and guidance."""
+        for day, minute, who, step in Cases(self.people, self.day, self.after).events():
+            yield Event(day, minute, who, step)
+
     def supervision_events(self) -> Iterator[Event]:
         """Yield collections, draws, checks of knowledge, and the registers of measures and proofs."""
         for day, minute, who, step in Supervision(self.day, self.after).events():
@@ -371,6 +379,7 @@ def build_demo(folder: Path, today: date) -> dict[str, int]:
             sample.inspection_events(),
             sample.supervision_events(),
             sample.register_events(),
+            sample.case_events(),
         )
         with drawn_from(Random(SEED)):
             sample.perform([event for group in events for event in group])

@@ -107,7 +107,7 @@ def test_the_file_holds_sheet_papers_attachments_and_trail_in_order(finished, de
     for told in ("2026-11-09至2026-11-12", "罚款已缴清。", "example.invalid", "拟罚款3000元"):
         assert told in joined
     last = trail.timeline(Area.CASES, key, desk)[-1]
-    assert last.sentence == f"输出办件 办件2026-0001 案卷（9件，{len(pages)}页）"
+    assert last.sentence == f"输出办件 办2026-0001 案卷（9件，{len(pages)}页）"
 
 
 def test_running_numbers_agree_with_the_catalogue(finished, desk):

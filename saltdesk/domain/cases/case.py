@@ -43,7 +43,7 @@ class CaseStatus(Vocabulary):
 OPEN_STATES = (CaseStatus.RECEIVED, CaseStatus.RUNNING, CaseStatus.SUSPENDED, CaseStatus.DECIDED)
 """States in which the bureau still owes a decision or its service."""
 
-CLOCK_STATES = (CaseStatus.RECEIVED, CaseStatus.RUNNING, CaseStatus.DECIDED)
+CLOCK_STATES = (CaseStatus.RECEIVED, CaseStatus.RUNNING, CaseStatus.DECIDED, CaseStatus.SERVED)
 """States in which a due date runs."""
 
 

@@ -156,8 +156,10 @@ def _still_holds(masks: Masks, text: str, parts: Sequence[str]) -> bool:
 
 E = TypeVar("E", AuditEntry, TrailEntry)
 
-_COUNTED = frozenset(("complaint.import", "complaint.export", "ledger.export", "ledger.copy", "ledger.print"))
-_COUNTS = re.compile(r"\d+(?=[件行页])")
+_COUNTED = frozenset(
+    ("complaint.import", "case.import", "complaint.export", "ledger.export", "ledger.copy", "ledger.print")
+)
+_COUNTS = re.compile(r"\d+(?=[件行页项])")
 
 
 def readable_entries(desk: Desk, entries: Iterable[E]) -> list[E]:

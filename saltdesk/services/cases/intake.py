@@ -61,7 +61,7 @@ def register_case(desk: Desk, note: Note, case: Case, party: Counterpart) -> Cas
         CASES,
         replace(
             tied,
-            number=f"办件{today.year}-{number:04d}",
+            number=f"办{today.year}-{number:04d}",
             counterpart=shown_name(party),
             registered_by=desk.actor.name,
         ),

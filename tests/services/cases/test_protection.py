@@ -46,7 +46,7 @@ def test_the_identity_is_told_for_a_reason_and_leaves_an_entry(case, desk, at_of
     with pytest.raises(RuleError, match="理由"):
         intake.reveal_party(desk, case.id, " ")
     assert intake.reveal_party(at_office("yz"), case.id, "核对送达地址").id_number == PERSON.id_number
-    assert "查看办件 办件2026-0001 的相对人身份" in told(desk)
+    assert "查看办件 办2026-0001 的相对人身份" in told(desk)
     with pytest.raises(NotAllowed):
         intake.reveal_party(at_office("fz"), case.id, "想看")
 

@@ -31,7 +31,7 @@ def sentences(work, *args, **values):
 
 def test_a_registered_case_gets_a_number_its_office_and_the_first_link(cases):
     case = cases.case()
-    assert (case.number, case.office, case.status) == ("办件2026-0001", "盐政处", CaseStatus.RECEIVED)
+    assert (case.number, case.office, case.status) == ("办2026-0001", "盐政处", CaseStatus.RECEIVED)
     assert (case.item_code, case.counterpart) == ("01-001", "示例副食店有限公司")
     (link,) = links_of(case.id)
     assert (link.name, link.person, link.persons) == ("受理", "样例甲", (cases.staff["样例甲"].id,))
