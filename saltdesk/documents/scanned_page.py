@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import struct
 from contextlib import closing
 from typing import Any, Final
+from warnings import catch_warnings, simplefilter
 
 from saltdesk.documents.preview import one_at_a_time
 
@@ -16,6 +18,12 @@ _MARGIN: Final = 60
 _MOST_DOTS: Final = 60_000_000
 """Largest picture that is read; a larger one would take hundreds of megabytes."""
 
+_DAMAGES: Final = (
+    *(OSError, ValueError, SyntaxError, EOFError, ArithmeticError, LookupError, TypeError),
+    struct.error,
+)
+"""What Pillow raises for damaged pictures; such a file stays in the record beside the bound one."""
+
 _FORMATS: Final = ("JPEG", "PNG", "TIFF", "BMP", "GIF")
 
 
@@ -23,14 +31,15 @@ def picture_page(picture: bytes) -> bytes:
     """Return a picture as a PDF of one page, fitted to A4 upright or across; empty if it cannot be read."""
     from PIL import Image, ImageOps
 
-    bombs = (Image.DecompressionBombError, Image.DecompressionBombWarning)
     try:
-        with Image.open(io.BytesIO(picture), formats=_FORMATS) as opened:
-            if opened.width * opened.height > _MOST_DOTS:
-                return b""
-            shown = ImageOps.exif_transpose(opened).convert("RGB")
-    except (OSError, ValueError, SyntaxError, EOFError, ArithmeticError, *bombs):
-        # Pillow raises these for damaged pictures; the file stays in the record beside the bound one.
+        # Pillow warns of damage it can live with; what it cannot live with it raises.
+        with catch_warnings():
+            simplefilter("ignore")
+            with Image.open(io.BytesIO(picture), formats=_FORMATS) as opened:
+                if opened.width * opened.height > _MOST_DOTS:
+                    return b""
+                shown = ImageOps.exif_transpose(opened).convert("RGB")
+    except (*_DAMAGES, Image.DecompressionBombError):
         return b""
     out = io.BytesIO()
     _on_paper(shown).save(out, "PDF", resolution=float(_DPI))

@@ -38,6 +38,7 @@ class ExchangeKeyTable(Table):
     secret = TextField()
     made_on = DateText(null=True)
     version = IntegerField()
+    salt = TextField(default="")
 
     class Meta:
         """Table name."""
