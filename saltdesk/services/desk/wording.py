@@ -22,6 +22,21 @@ Values = dict[str, object]
 Fill = Callable[[Desk, NoticeKind, int], Values]
 """Function that returns the values of a notice, given its kind and the id of the record."""
 
+_COMPARABLE: dict[Fill, Fill] = {}
+"""For each fill that reads an identity, one that reads it without an entry in the trail."""
+
+
+def compared_by(fill: Fill, silent: Fill) -> Fill:
+    """Return ``fill``, with ``silent`` known as the fill whose values are only compared."""
+    _COMPARABLE[fill] = silent
+    return fill
+
+
+def comparable(fill: Fill) -> Fill:
+    """Return a fill whose values are only compared and told to nobody, so that no identity is revealed."""
+    return _COMPARABLE.get(fill, fill)
+
+
 DRAFT_NUMBER = "（签发时编号）"
 """Placeholder for the number until a notice is issued."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-FINGERPRINT = "420d224fb1b2542fc2e67a0944516b6d569193b7976b90ef215bb11b2a15c6ca"
+FINGERPRINT = "4e56130eb40ab67b3262690c0d4c204d8003fc874700b2add62a9174b9954ea3"
 
 _DECISION_START = (
     "max(substr(received_at, 1, 10), "
