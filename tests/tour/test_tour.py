@@ -27,6 +27,9 @@ ELEMENTS = ("basis_edit", "scope_edit", "content_edit", "procedure_edit")
 SCREENS = (
     "first-start",
     "empty-ledger",
+    "today",
+    "today-one-day",
+    "today-on-paper",
     "powers",
     "power-item",
     "flow",
