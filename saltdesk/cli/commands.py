@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -16,7 +17,6 @@ from saltdesk import __version__
 from saltdesk.cli.call import DONE, REFUSED, WRONG_CALL, Call, command_line_actor
 from saltdesk.domain.base.clock import FixedClock, SystemClock
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
-from saltdesk.domain.base.weekdays import weekday
 from saltdesk.services.notices import issued
 
 if TYPE_CHECKING:
@@ -33,53 +33,15 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _due(call: Call) -> int:
-    from saltdesk.domain.calendar.terms import due_date, find_term
+    from saltdesk.cli import dates
 
-    arguments = call.arguments
-    term, calendar = find_term(arguments.clause), _calendar(call)
-    found = due_date(term, arguments.date, calendar, extended=arguments.extended)
-    call.answer = {
-        "clause": found.clause,
-        "start": found.start.isoformat(),
-        "due": found.due.isoformat(),
-        "provisional": found.provisional,
-        "counted": [day.isoformat() for day in found.counted],
-        "side": found.side.name,
-        "source": found.source,
-    }
-    call.say(found.due.isoformat() + _provisional(found.provisional))
-    call.say(
-        f"{term.clause} {term.label}（{term.side.label}），自“{term.start_event}”次日起算；{found.source}"
-    )
-    for place, day in enumerate(found.counted, start=1):
-        made_up = "  调休上班" if day.weekday() >= 5 and calendar.is_working(day) else ""
-        call.say(f"{place:>4}  {day}  周{weekday(day)}{made_up}")
-    return DONE
-
-
-def _provisional(provisional: bool) -> str:
-    return "（暂定：有的年份还没有放假通知）" if provisional else ""
+    return dates.run_due(call)
 
 
 def _workdays(call: Call) -> int:
-    calendar = _calendar(call)
-    found = calendar.add_working_days(call.arguments.date, call.arguments.number)
-    provisional = calendar.leans_on_provisional(call.arguments.date, found)
-    call.answer = {"date": found.isoformat(), "provisional": provisional}
-    call.say(found.isoformat() + _provisional(provisional))
-    return DONE
+    from saltdesk.cli import dates
 
-
-def _calendar(call: Call) -> Any:
-    """Return the office's calendar if there is a database, otherwise the bundled one; create nothing."""
-    from saltdesk.domain.calendar.workdays import Calendar
-    from saltdesk.paths import resource
-    from saltdesk.services.house.maintenance import holds_data
-
-    if not holds_data(call.folder):
-        return Calendar.from_file(resource("calendar.toml"))
-    with call.desk() as desk:
-        return desk.calendar
+    return dates.run_workdays(call)
 
 
 def _import(call: Call) -> int:
@@ -275,28 +237,14 @@ def _restore(call: Call) -> int:
     return DONE
 
 
-def _clauses(call: Call) -> int:
-    from saltdesk.cli import clauses
+def _in(module: str) -> Callable[[Call], int]:
+    """Return the command that has a module of its own, which is imported when it runs."""
 
-    return clauses.run(call)
+    def run_module(call: Call) -> int:
+        status: int = import_module(f"saltdesk.cli.{module}").run(call)
+        return status
 
-
-def _trace(call: Call) -> int:
-    from saltdesk.cli import traces
-
-    return traces.run(call)
-
-
-def _calendar_year(call: Call) -> int:
-    from saltdesk.cli import calendar as cli_calendar
-
-    return cli_calendar.run(call)
-
-
-def _diagnose(call: Call) -> int:
-    from saltdesk.cli import diagnose
-
-    return diagnose.run(call)
+    return run_module
 
 
 def _demo(call: Call) -> int:
@@ -379,7 +327,7 @@ COMMANDS: tuple[Command, ...] = (
             _argument("--apply", action="store_true", help="录入"),
             _argument("--checked", action="store_true", help="请核对之处已与通知原文核对，照此录入"),
         ),
-        _calendar_year,
+        _in("calendar"),
     ),
     Command(
         "import",
@@ -423,17 +371,34 @@ COMMANDS: tuple[Command, ...] = (
         "trace",
         "输出一条记录的全部痕迹（.pdf 或 .xlsx）",
         (_argument("ledger", metavar="台账"), _argument("number", metavar="编号"), _FILE),
-        _trace,
+        _in("traces"),
+    ),
+    Command(
+        "report",
+        "某一期间的统计报告（.pdf 或 .xlsx）",
+        (_argument("span", metavar="2026-10|2026Q3|2026H1|2026|起日..止日"), _FILE),
+        _in("reports"),
+    ),
+    Command(
+        "exchange",
+        "交换包：export 生成（清单和已公开结果），check 核验，confirm 登记回执",
+        (
+            _argument("what", choices=("export", "check", "confirm"), metavar="export|check|confirm"),
+            _FILE,
+            _argument("--from", dest="since", type=_day, metavar="日期", help="结果公开日期起"),
+            _argument("--to", dest="until", type=_day, metavar="日期", help="结果公开日期止"),
+        ),
+        _in("exchange"),
     ),
     Command("check", "核验一份文书：末页二维码的内容", (_argument("code", metavar="核验码"),), _check),
-    Command("clauses", "通知的每一条：程序怎么办、在哪里看", (), _clauses),
+    Command("clauses", "通知的每一条：程序怎么办、在哪里看", (), _in("clauses")),
     Command(
         "verify",
         "检查数据、痕迹和存档文件，并由痕迹重建每条记录加以比较",
         (_argument("--since", default="", metavar="条号:校验值", help="与纸面上的痕迹校验值核对"),),
         _verify,
     ),
-    Command("diagnose", "版本、数据文件夹、输入法和数据是否完好", (), _diagnose),
+    Command("diagnose", "版本、数据文件夹、输入法和数据是否完好", (), _in("diagnose")),
     Command("backup", "备份全部数据到一个文件", (_FILE,), _backup),
     Command("restore", "从备份恢复，原数据另存", (_FILE,), _restore),
 )

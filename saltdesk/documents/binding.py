@@ -64,20 +64,24 @@ def _stamp(bound: Any, places: Sequence[int], faces: Faces) -> None:
     """Lay a page that contains only the number over each of ``places``."""
     import pypdfium2
 
-    across = []
+    sizes = []
     for place in places:
         with closing(bound[place]) as page:
-            width, height = page.get_size()
-        across.append(width > height)
+            sizes.append(page.get_size())
     numbers = draw(
-        [_number_page(faces, number, is_across) for number, is_across in enumerate(across, start=1)],
+        [_number_page(faces, number, wide > high) for number, (wide, high) in enumerate(sizes, start=1)],
         faces,
         Metadata("", "", ""),
     )
     with closing(pypdfium2.PdfDocument(numbers)) as overlay:
-        for number, place in enumerate(places):
+        for number, (place, size) in enumerate(zip(places, sizes, strict=True)):
+            with closing(overlay[number]) as drawn:
+                own = drawn.get_size()
             with closing(overlay.page_as_xobject(number, bound)) as form, closing(bound[place]) as page:
-                page.insert_obj(form.as_pageobject())
+                # A page of a foreign paper may have another size: the number keeps to its upper right corner.
+                laid = form.as_pageobject()
+                laid.transform(pypdfium2.PdfMatrix().translate(size[0] - own[0], size[1] - own[1]))
+                page.insert_obj(laid)
                 page.gen_content()
 
 

@@ -14,7 +14,8 @@ from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.setting.page import Metadata, draw
 from saltdesk.documents.setting.sheets import Sheet, foot, head
 from saltdesk.documents.setting.typeset import Typesetter
-from saltdesk.ledgers.inspections.record import RecordPart
+from saltdesk.domain.notices.notice import heading_number
+from saltdesk.ledgers.base.record_part import RecordPart
 from saltdesk.services.desk.wording import bureau_name
 
 SHEET: Final = Sheet()
@@ -33,8 +34,8 @@ def render_sections(
 
 def section_strips(setter: Typesetter, parts: Sequence[RecordPart]) -> Iterator[Strip]:
     """Yield every section; an empty section says so."""
-    for number, part in zip("一二三四五六七八九", parts, strict=False):
-        yield from strips.section(setter, SHEET, f"{number}、{part.title}")
+    for number, part in enumerate(parts, start=1):
+        yield from strips.section(setter, SHEET, heading_number(1, number) + part.title)
         if part.rows:
             is_bare = not any(part.heads)
             heads = () if is_bare else part.heads

@@ -9,6 +9,9 @@ from typing import Any
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.adjustments.events import EVENT_IMPORT, apply_event_import
+from saltdesk.services.cases.guidance_import import GUIDANCE_IMPORT, apply_guidance_import
+from saltdesk.services.cases.import_fields import CASE_IMPORT
+from saltdesk.services.cases.importing import apply_case_import, plan_case_import
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT
 from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
 from saltdesk.services.desk.desk import Desk
@@ -96,6 +99,11 @@ IMPORTED_COMPLAINTS = Importable(
 )
 
 
+IMPORTED_CASES = Importable(
+    "cases", "权力运行台账", CASE_IMPORT, plan_case_import, apply_case_import, has_procedure=False
+)
+
+
 IMPORTABLES: tuple[Importable, ...] = (
     IMPORTED_POWERS,
     _listed("steps", STEP_IMPORT, apply_step_import, has_procedure=True),
@@ -113,11 +121,14 @@ IMPORTABLES: tuple[Importable, ...] = (
     _listed("interpretations", INTERPRETATION_IMPORT, apply_interpretation_import),
     _listed("events", EVENT_IMPORT, apply_event_import),
     IMPORTED_COMPLAINTS,
+    IMPORTED_CASES,
+    _listed("guidance", GUIDANCE_IMPORT, apply_guidance_import),
 )
 """Every list that can be imported; those named like a ledger read its export."""
 
 
 NOT_IMPORTABLE: Mapping[str, str] = {
+    "results": "结果公开的情况在权力运行台账（cases）中，随办件导入",
     "versions": "清单版本由编制、报审、审定和公布形成，不从表格导入",
     "publications": "公布登记附公布文件和证据文件，须逐条登记",
     "adjustments": "动态调整的各环节由办理形成，不从表格导入",

@@ -36,6 +36,7 @@ from saltdesk.storage.complaints import (
     REPRESENTATIVES,
     STEPS,
 )
+from saltdesk.storage.exchange import EXCHANGE_KEYS, EXCHANGE_PACKAGES
 from saltdesk.storage.inspections import (
     ACTIVITIES,
     CHECKS,
@@ -136,6 +137,8 @@ RECORDS: tuple[Records[Any], ...] = (
     CASE_LINKS,
     COUNTERPARTS,
     GUIDANCE,
+    EXCHANGE_PACKAGES,
+    EXCHANGE_KEYS,
     NOTICES,
     DELIVERIES,
     OFFICES,

@@ -1,6 +1,7 @@
 """The tour: drives the real window through a day of work without a screen, by widget names.
 
-It saves numbered screenshots, the ledgers as workbooks and the notice as PDF, and reports one line for each.
+It saves numbered screenshots, the ledgers as workbooks, the notice and the month's report as PDF, and reports
+one line for each.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from saltdesk.tour.driver import SIZE, Driver
 from saltdesk.tour.house import tour_house
 from saltdesk.tour.inspections import tour_accountability, tour_inspections
 from saltdesk.tour.lists import tour_lists
+from saltdesk.tour.statistics import tour_statistics
 from saltdesk.tour.today import tour_today
 
 if TYPE_CHECKING:
@@ -176,6 +178,8 @@ def _as_leader(driver: Driver) -> Iterator[str]:
     desk: Desk = driver.window.desk
     desk.actor = Actor("示例一", "leaders", people.office_name("leaders"), Role.LEADER)
     yield from tour_accountability(driver)
+    driver.window.show_actor()
+    yield from tour_statistics(driver)
 
 
 def _power(driver: Driver) -> Iterator[str]:

@@ -20,7 +20,7 @@ from saltdesk.workbooks.sheets import Book, Content
 JOINT = "；"
 _NAMED = 6
 _EVERY = 200
-_LAST_LINE = re.compile(r"\s*(共\s*\d+\s*[项件个条行人版份].*|备注[:：].*|注[:：].*)", re.S)
+_LAST_LINE = re.compile(r"\s*(共\s*\d+\s*[项件个条行人版份次].*|备注[:：].*|注[:：].*)", re.S)
 _SUM = re.compile(
     r"(?:本[页月季年]|全[年月]|上半年|下半年|第?[一二三四]季度)?\s*(?:小\s*计|合\s*计|总\s*计|共\s*计|累\s*计)"
     r"\s*[:：]?\s*[\d.]*\s*[项件个条行次元人]?"

@@ -153,6 +153,8 @@ def test_sample_is_plausible_and_the_same_every_time(answer, sample, tmp_path):
         "监督检查": 5,
         "检查问题": 10,
         "责任追究": 2,
+        "权力运行": 6,
+        "行政指导": 2,
         "文书": 20,
     }
     for name in ("complaints", "adjustments", "inspections", "findings", "accountability"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -11,16 +12,23 @@ from io import BytesIO
 from pathlib import Path
 
 from openpyxl import Workbook
+from PIL import Image
 
+from saltdesk.documents.scanned_page import picture_page, upright_pages
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.calendar.holiday_files import read_file
 from saltdesk.domain.calendar.holiday_text import read_text
 from saltdesk.domain.complaints.mail import read_mail
+from saltdesk.domain.exchange.receipt import read_receipt
 from saltdesk.domain.notices.templates import load_template
+from saltdesk.domain.statistics.report_template import REPORT_CODE, load_report_template
 from saltdesk.paths import bundled
+from saltdesk.services.cases.import_fields import CASE_IMPORT
 from saltdesk.services.complaints.fields import COMPLAINT_IMPORT
+from saltdesk.services.exchange.checking import check_package
+from saltdesk.services.exchange.packing import export_package
 from saltdesk.services.house import maintenance
 from saltdesk.services.lists.power_fields import POWER_IMPORT
 from saltdesk.settings import LEDGER_VIEWS, Settings
@@ -85,7 +93,7 @@ def _read_workbook(data: bytes, folder: Path, ending: str = ".xlsx") -> object:
     path = folder / f"外来{ending}"
     path.write_bytes(data)
     found: list[object] = []
-    for fields in (POWER_IMPORT, COMPLAINT_IMPORT):
+    for fields in (POWER_IMPORT, COMPLAINT_IMPORT, CASE_IMPORT):
         with suppress(RuleError):
             found += read_workbook(path, fields)
     return found
@@ -137,6 +145,16 @@ def _read_template(data: bytes, folder: Path) -> object:
     path = folder / "reply.toml"
     path.write_bytes(data)
     return load_template(path)
+
+
+def _report_templates(_: Path) -> list[bytes]:
+    return [(bundled("reports") / "statistics" / f"{REPORT_CODE}.toml").read_bytes()]
+
+
+def _read_report_template(content: bytes, folder: Path) -> object:
+    path = folder / f"{REPORT_CODE}.toml"
+    path.write_bytes(content)
+    return load_report_template(path)
 
 
 def _office(folder: Path) -> Path:
@@ -201,6 +219,45 @@ def _read_drafts(data: bytes, folder: Path) -> object:
         drafts.close()
 
 
+def _packages(folder: Path) -> list[bytes]:
+    kept = folder / "交换.zip"
+    if not kept.exists():
+        desk = maintenance.open_desk(_office(folder), _ACTOR, FixedClock(TODAY))
+        export_package(desk, kept)
+        desk.store.close()
+    return [kept.read_bytes()]
+
+
+def _read_package(data: bytes, folder: Path) -> object:
+    path = folder / "外来.zip"
+    path.write_bytes(data)
+    return check_package(path)
+
+
+def _receipts(_: Path) -> list[bytes]:
+    told = {
+        "format": "saltdesk-receipt",
+        "version": 1,
+        "package": "包2026-11-23-1a2b3c4d",
+        "sha256": "0" * 64,
+        "received_on": "2026-11-23",
+        "receiver": "示例市政务服务网",
+        "accepted": ["power:01-001"],
+        "refused": [{"id": "power:01-002", "reason": "缺依据"}],
+    }
+    return [json.dumps(told).encode()]
+
+
+def _pictures(_: Path) -> list[bytes]:
+    shown = Image.new("RGB", (60, 40), "steelblue")
+    kept = []
+    for kind in ("PNG", "JPEG", "TIFF", "GIF", "BMP", "PDF"):
+        out = BytesIO()
+        shown.save(out, kind)
+        kept.append(out.getvalue())
+    return kept
+
+
 READERS: tuple[Reader, ...] = (
     Reader("workbook", _workbooks, _read_workbook, is_zipped=True, share=0.3),
     Reader("xls", _old_workbooks, lambda data, folder: _read_workbook(data, folder, ".xls"), share=0.4),
@@ -209,10 +266,14 @@ READERS: tuple[Reader, ...] = (
     Reader("json", _holiday_json, lambda data, _: read_file(data, ".json", 2027)),
     Reader("notice", _notices, lambda data, _: read_text(data.decode("utf-8", "replace"), 2027)),
     Reader("template", _templates, _read_template),
+    Reader("report", _report_templates, _read_report_template),
     Reader(
         "settings", lambda _: [b'{"last_tab": "3", "office": "ab", "ledger_views": "{}"}'], _read_settings
     ),
     Reader("drafts", _drafts, _read_drafts, share=0.5),
     Reader("database", _databases, _read_database, share=0.4),
+    Reader("exchange", _packages, _read_package, is_zipped=True, share=0.5),
+    Reader("receipt", _receipts, lambda data, _: read_receipt(data)),
+    Reader("picture", _pictures, lambda data, _: (picture_page(data), upright_pages(data)), share=0.5),
     Reader("backup", _backups, _read_backup, is_zipped=True, share=0.3),
 )

@@ -12,17 +12,20 @@ from saltdesk.domain.base.legal_review import ReviewResult
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.calendar.years import read_shipped
+from saltdesk.domain.cases.decisions import CaseDecision
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.handling import Conclusion
 from saltdesk.domain.inspections.inspection import Finding, Inspection
-from saltdesk.domain.lists.items import PowerItem
+from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE, KIND_BY_CODE, NoticeKind
 from saltdesk.paths import resource
 from saltdesk.services.accountability import accountability
 from saltdesk.services.accountability.review import review_proposal
 from saltdesk.services.adjustments import adjustments
+from saltdesk.services.cases import deciding
+from saltdesk.services.cases.intake import refuse_case
 from saltdesk.services.complaints import decisions, handling, supplements
 from saltdesk.services.complaints.elements import missing_elements
 from saltdesk.services.complaints.intake import Intake, register_complaint
@@ -36,11 +39,16 @@ from saltdesk.services.notices import issuing
 from saltdesk.storage.complaints import COMPLAINTS
 from tests.documents.samples import SAMPLES
 from tests.people import LEADER
+from tests.services.casework import DAY as CASE_DAY
+from tests.services.casework import SHOP, made_bureau
 from tests.services.inspecting import without_steps
 from tests.services.procedure import end_link
 
 NAME, PHONE = "赵示例", "0371-60001111"
 PERSON = Complainant(name=NAME, contact=PHONE)
+SELLER = replace(SHOP, address="示例路1号")
+"""A shop with an address, which the decision about it tells."""
+
 VISIT = date(2026, 11, 30)
 AFTER_VISIT = date(2026, 12, 1)
 
@@ -239,6 +247,51 @@ def referred(desk: Desk) -> int:
     return key
 
 
+def applied(desk: Desk) -> int:
+    """Return the id of an accepted application."""
+    return made_bureau(desk).accepted().id
+
+
+def turned_down(desk: Desk) -> int:
+    """Return the id of an application that was not accepted."""
+    key = made_bureau(desk).case().id
+    refuse_case(desk, key, CASE_DAY, "不属本局职权。", CASE_DAY, "书面")
+    return key
+
+
+def granted(desk: Desk) -> int:
+    """Return the id of a case in which a licence was granted."""
+    sample = made_bureau(desk)
+    return sample.granted(sample.accepted()).id
+
+
+def not_granted(desk: Desk) -> int:
+    """Return the id of a case in which a licence was not granted."""
+    key = made_bureau(desk).accepted().id
+    return deciding.decide_case(desk, key, CaseDecision.NOT_GRANTED, CASE_DAY, "场所不合格。").id
+
+
+def prosecuted(desk: Desk) -> int:
+    """Return the id of a penalty case whose party was told what is intended, and heard."""
+    sample = made_bureau(desk)
+    case = sample.accepted(PowerClass.PENALTY, party=SELLER, facts="无证摆放待售食盐20袋。")
+    return sample.told(case).id
+
+
+def punished(desk: Desk) -> int:
+    """Return the id of a case in which a penalty was decided."""
+    sample = made_bureau(desk)
+    case = sample.accepted(PowerClass.PENALTY, party=SELLER, facts="无证摆放待售食盐20袋。")
+    return sample.punished(sample.told(case)).id
+
+
+def cleared(desk: Desk) -> int:
+    """Return the id of a penalty case decided without a penalty."""
+    sample = made_bureau(desk)
+    key = sample.accepted(PowerClass.PENALTY, party=SELLER, facts="无证摆放待售食盐20袋。").id
+    return deciding.decide_case(desk, key, CaseDecision.NO_OFFENCE, CASE_DAY, "未发现销售行为。").id
+
+
 def notice(desk: Desk) -> int:
     """Return the id of an issued inspection notice."""
     return issuing.issue_from_records(desk, INSPECTION_NOTICE, inspection(desk), paper).id
@@ -263,6 +316,14 @@ MAKERS = {
     "objection_letter": objected,
     "accountability_decision": decided,
     "referral_letter": referred,
+    "case_acceptance": applied,
+    "case_opening": prosecuted,
+    "case_refusal": turned_down,
+    "penalty_notice": prosecuted,
+    "penalty_decision": punished,
+    "licence_grant": granted,
+    "licence_refusal": not_granted,
+    "case_decision": cleared,
     "service_receipt": notice,
     "file_catalogue": catalogued,
 }

@@ -70,6 +70,9 @@ SCREENS = (
     "clearances",
     "accountability",
     "accountability-case",
+    "statistics",
+    "statistics-links",
+    "statistics-report",
     "cases",
     "case-entry",
     "case-page",
@@ -143,7 +146,7 @@ def test_chinese_is_readable_without_any_system_font(taken, qapp):
 
 def test_every_line_names_a_file_that_is_there(taken):
     names = [line.split("  ", 1)[1] for line in taken.lines]
-    assert len(names) == len(set(names)) == len(SCREENS) + len(LEDGERS) + 2
+    assert len(names) == len(set(names)) == len(SCREENS) + len(LEDGERS) + 4
     assert all((taken.out / name).stat().st_size > 500 for name in names)
 
 
@@ -212,3 +215,13 @@ def test_the_notice_stands_on_the_grid_with_embedded_fonts(taken):
     assert pitches == pytest.approx([10.446] * len(pitches), abs=0.1)
     fonts = {char["fontname"] for char in chars}
     assert all("+Saltdesk" in name for name in fonts), fonts
+
+
+def test_the_report_of_the_month_equals_its_workbook(taken):
+    (path,) = taken.out.glob("2026年10月*统计报告-20261123.pdf")
+    with pdfplumber.open(path) as pdf:
+        text = "".join(page.extract_text() for page in pdf.pages).replace("\n", "").replace(" ", "")
+    sheet = load_workbook(taken.out / "统计 2026年10月-20261123.xlsx")["统计数字"]
+    received = next(row[3] for row in sheet.iter_rows(values_only=True) if row[1] == "收到投诉")
+    assert received > 0
+    assert f"本期收到投诉{received}件" in text

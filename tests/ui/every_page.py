@@ -41,7 +41,7 @@ from saltdesk.ui.lists.power_item_page import PowerItemPage
 from saltdesk.ui.lists.version_page import VersionPage
 from saltdesk.ui.notices.notice_page import NoticePage, NoticeSource
 from saltdesk.ui.registers.standard_page import StandardPage
-from saltdesk.ui.window.main_window import TABS, MainWindow
+from saltdesk.ui.window.main_window import TABS, MainWindow, TabPlace
 from tests.days import TODAY
 
 Maker = Callable[[TabContext], QWidget]
@@ -110,10 +110,15 @@ OTHER_PAGES: Mapping[str, Maker] = {
 PAGES: Mapping[str, Maker] = {**ENTRY_PAGES, **_notices(), **OTHER_PAGES}
 
 
+def ledger_places() -> list[TabPlace]:
+    """Return the tabs that show ledgers."""
+    return [place for place in TABS if place.areas]
+
+
 def ledger_names() -> list[str]:
     """Return the object names of all ledgers: ``tab`` or ``tab/page``."""
     found = []
-    for place in (one for one in TABS if one.areas):
+    for place in ledger_places():
         module = __import__(f"saltdesk.ui.{place.room}.{place.name}", fromlist=[place.kind])
         kind = getattr(module, place.kind)
         inner = [one.name for one in kind.places] if issubclass(kind, LedgerGroup) else [""]

@@ -28,7 +28,8 @@ from tests.days import TODAY
 SHEET_OF = {"steps": "powers", "bases": "powers"}
 """Lists that are a further sheet of another list's workbook."""
 
-LISTS = [one for one in IMPORTABLES if one.name != "complaints"]
+LISTS = [one for one in IMPORTABLES if one.name not in ("complaints", "cases")]
+"""Those that give another office all they hold; complaints and cases keep the identity of people here."""
 
 ONLY_THERE = {
     "状态": "an item is entered as a draft; publishing is an act of its own",
@@ -43,6 +44,7 @@ ONLY_THERE = {
     "停用日期": "a standard takes effect by an act of its own",
     **dict.fromkeys(("判断", "不需调整的理由", "调整编号", "判断人", "判断日期"), "each office judges"),
     **dict.fromkeys(("编号", "来源", "到期日", "登记人", "登记日期"), "assigned by the office"),
+    "有关办件": "which case guidance belongs to is entered by hand",
     "效力": "follows from the changes recorded in the office",
 }
 """Columns that another office does not get, each with its reason."""

@@ -43,7 +43,7 @@ def lay_out(content: NoticeContent, setter: Typesetter, *, reprint: bool = False
         raise RuleError(f"标题太长（{len(content.title)}字），首页排不下正文。请缩短后重试。", field="title")
     foot = _foot(setter, content)
     pages = paginate(_rows(setter, content, foot), top.below)
-    marks: list[list[Mark]] = [_place(page) for page in pages]
+    marks: list[list[Mark]] = [place_rows(page) for page in pages]
     marks[0] = [*top.marks, *marks[0]]
     if content.receipt and not content.imprint and _is_empty(pages[-1]):
         foot = parts.receipt_foot(setter, content.receipt, alone=True)
@@ -127,10 +127,12 @@ def _numbers(setter: Typesetter, form: NoticeForm, number: int, total: int) -> I
         yield parts.page_number(setter, number)
 
 
-def _place(rows: Sequence[PlacedRow]) -> list[Mark]:
+def place_rows(rows: Sequence[PlacedRow]) -> list[Mark]:
     """Return the marks of the rows of one page."""
     marks = table_marks(rows)
     for placed in rows:
+        if placed.row.picture:
+            marks += placed.row.picture.draw(placed.top)
         if placed.row.frame is None:
             marks += [Placed(text, _top_of(placed.top, text.style.size)) for text in placed.row.texts]
         marks += [replace(rule, y=placed.top + rule.y) for rule in placed.row.rules]

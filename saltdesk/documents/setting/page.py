@@ -83,9 +83,10 @@ def _canvas(buffer: io.BytesIO, faces: Faces, metadata: Metadata, invariant: boo
 
 
 def _turn(canvas: Canvas, page: Page) -> None:
-    """Set a page to landscape; heights still count from the upper edge as read."""
+    """Set the size of a page, which else is that of the page before; heights count from the upper edge."""
+    sides = (g.PAGE_WIDTH / g.POINT, g.PAGE_HEIGHT / g.POINT)
+    canvas.setPageSize(sides[::-1] if page.is_landscape else sides)
     if page.is_landscape:
-        canvas.setPageSize((g.PAGE_HEIGHT / g.POINT, g.PAGE_WIDTH / g.POINT))
         canvas.translate(0, (g.PAGE_WIDTH - g.PAGE_HEIGHT) / g.POINT)
 
 

@@ -6,9 +6,10 @@ horizontal positions of its texts; ``layout`` assigns its page and height.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from math import ceil
+from typing import Any, Final
 
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting import palette
@@ -86,8 +87,16 @@ class Frame:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A drawing in the body, ``height`` mm high; ``draw`` returns its marks from a top downwards."""
+
+    height: float
+    draw: Callable[[float], Sequence[Any]]
+
+
+@dataclass(frozen=True)
 class Row:
-    """One line of the grid, or one row of a table if it has a ``frame``.
+    """One line of the grid, a row of a table if it has a ``frame``, or a drawing if it has a ``picture``.
 
     ``keep``: stays with the next row, ``held``: empty on purpose, ``rules``: heights count from the top.
     """
@@ -97,20 +106,25 @@ class Row:
     held: bool = False
     rules: tuple[Rule, ...] = ()
     frame: Frame | None = None
+    picture: Picture | None = None
 
     @property
     def is_empty(self) -> bool:
         """Return whether the row can be omitted without losing anything."""
-        return not (self.texts or self.rules or self.frame or self.held)
+        return not (self.texts or self.rules or self.frame or self.picture or self.held)
 
     @property
     def advance(self) -> float:
-        """Return the distance from its top to the top of the next row."""
+        """Return the distance from its top to the top of the next row; a picture takes whole lines."""
+        if self.picture:
+            return ceil(self.picture.height / g.PITCH) * g.PITCH
         return self.frame.height if self.frame else g.PITCH
 
     @property
     def depth(self) -> float:
         """Return the distance from its top to the end of its marks."""
+        if self.picture:
+            return self.picture.height
         return self.frame.height if self.frame else g.CELL
 
 

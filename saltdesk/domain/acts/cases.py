@@ -52,5 +52,6 @@ CASE_ACTS: tuple[Act, ...] = (
     _act("correct", "更正", "F0.2"),
     _act("takeback", "撤回上一步", "F0.2", further_states=tuple(CaseStatus)),
     Act("guidance.add", "登记行政指导", Area.GUIDANCE, "P1.2.4"),
+    Act("guidance.import", "导入行政指导", Area.GUIDANCE, "P1.2.4"),
     Act("guidance.edit", "修改行政指导", Area.GUIDANCE, "P1.2.4"),
 )

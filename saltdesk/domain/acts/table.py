@@ -9,6 +9,7 @@ from saltdesk.domain.acts.act import Act
 from saltdesk.domain.acts.adjustments import ADJUSTMENT_ACTS
 from saltdesk.domain.acts.cases import CASE_ACTS
 from saltdesk.domain.acts.complaints import COMPLAINT_ACTS
+from saltdesk.domain.acts.exchange import EXCHANGE_ACTS
 from saltdesk.domain.acts.house import HOUSE_ACTS
 from saltdesk.domain.acts.inspections import INSPECTION_ACTS
 from saltdesk.domain.acts.lists import LIST_ACTS
@@ -25,6 +26,7 @@ ACTS: tuple[Act, ...] = (
     *SUPERVISION_ACTS,
     *ACCOUNTABILITY_ACTS,
     *CASE_ACTS,
+    *EXCHANGE_ACTS,
     *HOUSE_ACTS,
 )
 

@@ -13,7 +13,8 @@ class Query:
 
     ``since`` and ``until`` are inclusive and apply to the ledger's leading date; ``mine`` is the name of the
     person whose records are wanted; ``sort`` is a column name of the ledger (empty: newest first). ``marks``
-    holds, for columns the ledger can be filtered by, the stored values one of which is wanted.
+    holds, for columns the ledger can be filtered by, the stored values one of which is wanted. ``only`` keeps
+    these records, which ``only_words`` calls by what they have in common.
     """
 
     text: str = ""
@@ -27,3 +28,5 @@ class Query:
     descending: bool = True
     overdue_on: date | None = None
     marks: Mapping[str, tuple[str | int, ...]] = field(default_factory=dict)
+    only: tuple[int, ...] | None = None
+    only_words: str = ""

@@ -11,6 +11,7 @@ from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.cases.case import CaseStatus
 from saltdesk.domain.complaints.complaint import ComplaintStatus
 from saltdesk.domain.inspections.inspection import FindingStatus, InspectionStatus
 
@@ -90,7 +91,10 @@ _COMPLAIN = (Mechanism.COMPLAINTS,)
 _ADJUST = (Mechanism.ADJUSTMENT,)
 _ANSWERABLE = (Mechanism.ACCOUNTABILITY,)
 _INSPECTIONS, _COMPLAINTS, _ADJUSTMENTS = (Area.INSPECTIONS,), (Area.COMPLAINTS,), (Area.ADJUSTMENTS,)
-_ANY_CASE = (Area.COMPLAINTS, Area.INSPECTIONS, Area.ADJUSTMENTS, Area.ACCOUNTABILITY)
+_ANY_CASE = (Area.COMPLAINTS, Area.INSPECTIONS, Area.ADJUSTMENTS, Area.ACCOUNTABILITY, Area.CASES)
+_POWER_CASES = (Area.CASES,)
+_DECIDED = (CaseStatus.DECIDED, CaseStatus.SERVED, CaseStatus.CLOSED)
+_AT_WORK = (CaseStatus.RUNNING, CaseStatus.SUSPENDED, *_DECIDED)
 _CASES = (Area.ACCOUNTABILITY,)
 _VISITED = (InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING, InspectionStatus.CLOSED)
 _ORDERED = (InspectionStatus.NOTIFIED, InspectionStatus.FED_BACK, InspectionStatus.RECTIFYING)
@@ -136,7 +140,7 @@ ORAL_FEEDBACK_RECORD = NoticeKind(
 TALK_RECORD = NoticeKind(
     "talk_record",
     "谈话笔录",
-    (Area.INSPECTIONS, Area.COMPLAINTS, Area.ACCOUNTABILITY),
+    (Area.INSPECTIONS, Area.COMPLAINTS, Area.ACCOUNTABILITY, Area.CASES),
     (),
     "R2.3.4",
     may_name_complainant=True,
@@ -200,6 +204,22 @@ ACCOUNTABILITY_DECISION = NoticeKind(
 REFERRAL_LETTER = NoticeKind(
     "referral_letter", "移送函", _CASES, _ANSWERABLE, "A21", (AccountabilityStatus.REFERRED,)
 )
+CASE_ACCEPTANCE = NoticeKind("case_acceptance", "受理通知书", _POWER_CASES, (), "P1.2.7", _AT_WORK)
+CASE_OPENING = NoticeKind(
+    "case_opening", "立案审批表", _POWER_CASES, (), "P1.2.7", (CaseStatus.RECEIVED, *_AT_WORK)
+)
+CASE_REFUSAL = NoticeKind("case_refusal", "不予受理通知书", _POWER_CASES, (), "P1.2.7", (CaseStatus.REFUSED,))
+PENALTY_NOTICE = NoticeKind(
+    "penalty_notice", "行政处罚事先告知书", _POWER_CASES, (), "行政处罚法44", (CaseStatus.RUNNING,)
+)
+PENALTY_DECISION = NoticeKind(
+    "penalty_decision", "行政处罚决定书", _POWER_CASES, (), "行政处罚法59", _DECIDED
+)
+LICENCE_GRANT = NoticeKind("licence_grant", "准予行政许可决定书", _POWER_CASES, (), "行政许可法38", _DECIDED)
+LICENCE_REFUSAL = NoticeKind(
+    "licence_refusal", "不予行政许可决定书", _POWER_CASES, (), "行政许可法38", _DECIDED
+)
+CASE_DECISION = NoticeKind("case_decision", "行政决定书", _POWER_CASES, (), "P1.2.7", _DECIDED)
 SERVICE_RECEIPT = NoticeKind("service_receipt", "送达回证", (Area.NOTICES,), (), "民诉法87-95")
 FILE_CATALOGUE = NoticeKind("file_catalogue", "卷内目录", _ANY_CASE, (), "F0.2")
 
@@ -222,6 +242,14 @@ KINDS: tuple[NoticeKind, ...] = (
     OBJECTION_LETTER,
     ACCOUNTABILITY_DECISION,
     REFERRAL_LETTER,
+    CASE_ACCEPTANCE,
+    CASE_OPENING,
+    CASE_REFUSAL,
+    PENALTY_NOTICE,
+    PENALTY_DECISION,
+    LICENCE_GRANT,
+    LICENCE_REFUSAL,
+    CASE_DECISION,
     SERVICE_RECEIPT,
     FILE_CATALOGUE,
 )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
-from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.toml_text import read_toml
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.notices.notice import (
     PLACEHOLDER,
@@ -36,9 +36,6 @@ _BLOCK_KEYS = {
 _LEVELS = {"paragraph": 0, "heading1": 1, "heading2": 2, "heading3": 3, "heading4": 4}
 _SERIES_FIELDS = {"year", "n"}
 _ROUNDING = 1e-6
-_DEEP_KEY = re.compile(r"[\s\[{]*(?:[\w\"'-]+\s*\.\s*){20}")
-"""A key with more parts than any template has."""
-
 _ANY_BRACE = re.compile(r"[{}]")
 
 W = TypeVar("W", bound=Vocabulary)
@@ -50,29 +47,8 @@ def load_template(path: Path) -> NoticeTemplate:
     Raises RuleError naming the file, the line if known, and the wrong key or field; EnvironmentProblem
     when the file cannot be read.
     """
-    try:
-        source = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise EnvironmentProblem(f"读不到文书模板 {path.name}。", "请检查程序文件是否完整。") from error
-    except UnicodeDecodeError as error:
-        raise RuleError(f"文书模板 {path.name} 不是 UTF-8 编码。") from error
-    return _Reader(path.name, source, _parsed(path.name, source)).template()
-
-
-def _parsed(name: str, source: str) -> dict[str, Any]:
-    lines = source.splitlines()
-    deep = next((number for number, line in enumerate(lines, start=1) if _DEEP_KEY.match(line)), 0)
-    if deep:  # the parser's time grows with the square of the depth
-        raise RuleError(f"文书模板 {name} 第 {deep} 行的项目层数过多。")
-    try:
-        return tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
-        found = re.search(r"line (\d+)", str(error))
-        where = f"第 {found[1]} 行" if found else "末尾"
-        raise RuleError(f"文书模板 {name} {where}格式有误。") from error
-    except RecursionError as error:
-        deepest = max(lines, key=lambda line: line.count("[") + line.count("{"))
-        raise RuleError(f"文书模板 {name} 第 {lines.index(deepest) + 1} 行括号层数过多。") from error
+    source, data = read_toml(path, "文书模板")
+    return _Reader(path.name, source, data).template()
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
 _BAR_SHARE = 0.62
 """Share of a group's width that its bars take."""
+
+MOST_LINES = 4
+"""Most lines of a group's label."""
 
 _STEPS = 4
 """Most scale lines above zero."""
@@ -130,3 +133,19 @@ def _blocks(
             slot = 0 if chart.is_stacked else series
             x = middle - room * _BAR_SHARE / 2 + slot * width
             yield BarBlock(x, y, width, height, group, series, value)
+
+
+def label_lines(text: str, fits: Callable[[str], bool], most: int = MOST_LINES) -> tuple[str, ...]:
+    """Return a label broken into lines that fit; what the last line cannot hold ends with an ellipsis."""
+    lines = [""]
+    for char in text:
+        if fits(lines[-1] + char) or not lines[-1]:
+            lines[-1] += char
+        else:
+            lines.append(char)
+    if len(lines) <= most:
+        return tuple(lines)
+    last = lines[most - 1]
+    while last and not fits(last + "…"):
+        last = last[:-1]
+    return (*lines[: most - 1], last + "…")

@@ -40,6 +40,8 @@ def _words(ledger: Ledger, query: Query) -> Iterator[str]:
     record = lookup.record_type(ledger.area)
     for name, values in query.marks.items():
         yield _mark(record, fields_of(record), name, values)
+    if query.only is not None:
+        yield query.only_words
     if query.text:
         yield "搜索所得"
 

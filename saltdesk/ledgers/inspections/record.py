@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from saltdesk.domain.base.clauses import citation
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.ledgers.base.columns import as_text
+from saltdesk.ledgers.base.record_part import RecordPart
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections.checks import checks_of
 from saltdesk.services.inspections.findings import findings_of
 from saltdesk.services.inspections.gates import gates_of, received_on
 from saltdesk.services.inspections.parameters import source_labels
 from saltdesk.services.inspections.visits import activities_of, materials_of
-
-
-@dataclass(frozen=True)
-class RecordPart:
-    """A section: its title, column titles (empty: caption and value), rows of text, and widths."""
-
-    title: str
-    heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    shares: tuple[float, ...]
 
 
 def parts(desk: Desk, inspection: Inspection) -> tuple[RecordPart, ...]:

@@ -9,7 +9,7 @@ from saltdesk.domain.inspections.inspection import Finding
 from saltdesk.domain.inspections.knowledge import KnowledgeCheck
 from saltdesk.domain.inspections.rounds import CollectionRound, RoundReply
 from saltdesk.ledgers.base.columns import as_text
-from saltdesk.ledgers.inspections.record import RecordPart
+from saltdesk.ledgers.base.record_part import RecordPart
 from saltdesk.services.inspections.parameters import source_labels
 from saltdesk.services.inspections.rounds import findings_of_reply, findings_of_round, replies_of
 

@@ -6,7 +6,7 @@ an act of its own (P1.2.7).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from weakref import WeakKeyDictionary
 
 from saltdesk.domain.acts.act import is_unbound
@@ -98,6 +98,20 @@ def workable(desk: Desk, note: Note, key: int) -> Case:
     if refused:
         raise NotAllowed(refused, clause=CLAUSE)
     return allowed(note, case)
+
+
+def refuse_other_office(desk: Desk, key: int) -> None:
+    """Raise ``NotAllowed`` for everybody but the office that handles a case and leaders."""
+    case = case_of(desk, key)
+    if not handles(desk, case.office_code):
+        raise NotAllowed(f"{PAPER_SENTENCE[:-1]}，由{case.office}或局领导制发、取用。", clause=CLAUSE)
+
+
+def handled_among(desk: Desk, keys: Iterable[int]) -> frozenset[int]:
+    """Return the ids of those cases that the person's office handles; all of them for leaders."""
+    wanted = sorted(set(keys))
+    found = CASES.load(wanted) if wanted else []
+    return frozenset(case.id for case in found if handles(desk, case.office_code))
 
 
 def party_masks(keys: Sequence[int]) -> dict[int, Masks]:

@@ -28,8 +28,17 @@ def find(
     for a ledger that reads other columns.
     """
     finder = finder or finder_of(area)
-    among, today = _searched(desk, finder, query.text), desk.clock.today()
+    among, today = _among(desk, finder, query), desk.clock.today()
     return finder.ids(query, among, limit, barred(desk, area), today)
+
+
+def _among(desk: Desk, finder: Finder[Any], query: Query) -> list[int] | None:
+    """Return the ids to which text and chosen records of a query limit it; None if neither is given."""
+    found = _searched(desk, finder, query.text)
+    if query.only is None or found is None:
+        return found if query.only is None else list(query.only)
+    chosen = frozenset(query.only)
+    return [key for key in found if key in chosen]
 
 
 def _searched(desk: Desk, finder: Finder[Any], text: str) -> list[int] | None:
@@ -94,4 +103,4 @@ def count_by_status(
     """Return the number of records that match ``query``, by state code; its own state filter is ignored."""
     finder = finder or finder_of(area)
     query = replace(query, status="")
-    return finder.count_by_status(query, _searched(desk, finder, query.text), barred(desk, area))
+    return finder.count_by_status(query, _among(desk, finder, query), barred(desk, area))

@@ -23,6 +23,7 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.masks import Masks, masks_of
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.domain.trail import TrailEntry
+from saltdesk.services.access.cases import handled_among
 from saltdesk.services.access.complaints import knowable
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
@@ -155,8 +156,10 @@ def _still_holds(masks: Masks, text: str, parts: Sequence[str]) -> bool:
 
 E = TypeVar("E", AuditEntry, TrailEntry)
 
-_COUNTED = frozenset(("complaint.import", "complaint.export", "ledger.export", "ledger.copy", "ledger.print"))
-_COUNTS = re.compile(r"\d+(?=[件行页])")
+_COUNTED = frozenset(
+    ("complaint.import", "case.import", "complaint.export", "ledger.export", "ledger.copy", "ledger.print")
+)
+_COUNTS = re.compile(r"\d+(?=[件行页项])")
 
 
 def readable_entries(desk: Desk, entries: Iterable[E]) -> list[E]:
@@ -206,7 +209,7 @@ def _masked_plain(value: Any, masks: Masks) -> Any:
 
 
 def readable_notices(desk: Desk, notices: Iterable[IssuedNotice]) -> list[IssuedNotice]:
-    """Return notices without the kept words of papers that may name a complainant the person may not know.
+    """Return notices without the kept words of papers that may name somebody the person may not know.
 
     A receipt of service names the addressee of its notice, so that notice decides.
     """
@@ -216,11 +219,24 @@ def readable_notices(desk: Desk, notices: Iterable[IssuedNotice]) -> list[Issued
     sources = {
         notice.id: served[receipts[notice.id]] if notice.id in receipts else notice for notice in found
     }
-    about = {key: _guarded(source) for key, source in sources.items()}
-    named = sorted({key for key in about.values() if key})
-    known = knowable(desk, COMPLAINTS.load(named)) if named else frozenset()
-    readers = known | {0}
-    return [notice if about[notice.id] in readers else replace(notice, content="") for notice in found]
+    readers = _readers(desk, sources.values())
+    return [one if sources[one.id].id in readers else replace(one, content="") for one in found]
+
+
+def _readers(desk: Desk, papers: Iterable[IssuedNotice]) -> frozenset[int]:
+    """Return the ids of those papers whose words the person at the desk may read.
+
+    Papers of complaints may name complainants, those of cases name the party.
+    """
+    found = list(papers)
+    complaints = sorted({key for key in map(_guarded, found) if key})
+    known = knowable(desk, COMPLAINTS.load(complaints)) if complaints else frozenset()
+    handled = handled_among(desk, (one.record for one in found if one.area == Area.CASES.code))
+    return frozenset(
+        one.id
+        for one in found
+        if (one.record in handled if one.area == Area.CASES.code else _guarded(one) in known | {0})
+    )
 
 
 def _guarded(notice: IssuedNotice) -> int:
@@ -230,7 +246,6 @@ def _guarded(notice: IssuedNotice) -> int:
 
 
 def may_read_words(desk: Desk, notice: IssuedNotice) -> bool:
-    """Return whether the person at the desk may know the complainant whom a paper may name."""
+    """Return whether the person at the desk may know whom a paper may name."""
     source = NOTICES.get(notice.record) if notice.area == Area.NOTICES.code else notice
-    complaint = _guarded(source)
-    return not complaint or complaint in knowable(desk, COMPLAINTS.load((complaint,)))
+    return source.id in _readers(desk, (source,))

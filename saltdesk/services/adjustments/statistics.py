@@ -14,12 +14,22 @@ from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 def adjustment_statistics(
     desk: Desk, since: date | None = None, until: date | None = None
 ) -> AdjustmentStatistics:
-    """Return the figures of the links that ended from ``since`` to ``until`` (included) or were open then.
+    """Return the figures of the links that ended from ``since`` to ``until`` (included) or were open then."""
+    return statistics(links_of_period(desk, since, until), desk.calendar, end_of_period(desk, until))
+
+
+def end_of_period(desk: Desk, until: date | None) -> date:
+    """Return the last day of a period that has passed."""
+    return min(until or date.max, desk.clock.today())
+
+
+def links_of_period(desk: Desk, since: date | None, until: date | None) -> list[AdjustmentLink]:
+    """Return the links that ended from ``since`` to ``until`` (included) or were open then.
 
     A link is open as it stood at the end of the period, or today if that comes first. Links of a withdrawn
     case that had not ended are not counted.
     """
-    end = min(until or date.max, desk.clock.today())
+    end = end_of_period(desk, until)
     open_cases = {case.id for case in ADJUSTMENTS.all(status=AdjustmentStatus.OPEN)}
 
     def counts(link: AdjustmentLink) -> bool:
@@ -28,7 +38,7 @@ def adjustment_statistics(
         return link.done_on is not None and (since is None or link.done_on >= since)
 
     as_it_stood = (_as_of(link, end) for link in ADJUSTMENT_LINKS.all() if _has_begun(link, end))
-    return statistics([link for link in as_it_stood if counts(link)], desk.calendar, end)
+    return [link for link in as_it_stood if counts(link)]
 
 
 def _has_begun(link: AdjustmentLink, day: date) -> bool:

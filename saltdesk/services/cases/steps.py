@@ -21,7 +21,7 @@ from saltdesk.storage.cases import CASE_LINKS, CASES
 from saltdesk.storage.trail.audit import Note
 
 CLAUSE = "P1.2.7"
-_PAST = (
+PAST = (
     *("received_on", "accepted_on", "refused_on", "told_on", "informed_on", "statement_on", "hearing_on"),
     *("reviewed_on", "decided_on", "served_on", "published_on", "withheld_on", "closed_on", "ended_on"),
 )
@@ -36,7 +36,7 @@ def links_of(key: int) -> list[CaseLink]:
 def day_problems(desk: Desk, case: Case) -> Iterator[Problem]:
     """Yield days out of order or after today, and files that are not stored."""
     yield from order_problems(case)
-    yield from future_problems(case, _PAST, desk.clock.today(), CLAUSE)
+    yield from future_problems(case, PAST, desk.clock.today(), CLAUSE)
     for name in _FILES:
         yield from file_problems(desk, getattr(case, name), name)
 

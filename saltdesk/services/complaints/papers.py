@@ -19,7 +19,14 @@ from saltdesk.services.access.complaints import may_know, refuse_concerned
 from saltdesk.services.complaints.files import materials_of
 from saltdesk.services.complaints.identity import masked_for_others, reveal_complainant
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.desk.wording import TALK_RIGHTS, Fill, Values, contact, outside_body
+from saltdesk.services.desk.wording import (
+    TALK_RIGHTS,
+    Fill,
+    Values,
+    compared_by,
+    contact,
+    outside_body,
+)
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.lists import POWERS
 
@@ -48,15 +55,6 @@ class NoticeSubject:
     person_for: _PersonFor
 
 
-_COMPARABLE: dict[Fill, Fill] = {}
-"""For each fill of this module, one that reads the complainant without an entry in the trail."""
-
-
-def comparable(fill: Fill) -> Fill:
-    """Return a fill whose values are only compared and told to nobody, so that no identity is revealed."""
-    return _COMPARABLE.get(fill, fill)
-
-
 def _stored_person(_desk: Desk, key: int, _reason: str) -> Complainant:
     return COMPLAINANTS.first(complaint=key) or Complainant()
 
@@ -80,8 +78,7 @@ def about_complaint(further: Callable[[NoticeSubject], Values]) -> Fill:
         return values | further(NoticeSubject(desk, complaint, person, person_for))
 
     fill: Fill = partial(told, reveal_complainant)
-    _COMPARABLE[fill] = partial(told, _stored_person)
-    return fill
+    return compared_by(fill, partial(told, _stored_person))
 
 
 def _common(desk: Desk, complaint: Complaint) -> Values:

@@ -8,9 +8,8 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
-from saltdesk.services.complaints.papers import comparable
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.desk.wording import template
+from saltdesk.services.desk.wording import comparable, template
 from saltdesk.services.notices.effects import effects_of
 from saltdesk.services.notices.values import area_of
 from saltdesk.storage.inspections import FINDINGS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
@@ -11,6 +11,7 @@ from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.notices.kinds import KINDS, NoticeKind
 from saltdesk.domain.notices.notice import NoticeTemplate
 from saltdesk.domain.notices.templates import load_template
+from saltdesk.domain.statistics.report_template import REPORT_CODE, ReportTemplate, load_report_template
 from saltdesk.paths import bundled
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
@@ -20,6 +21,21 @@ Values = dict[str, object]
 
 Fill = Callable[[Desk, NoticeKind, int], Values]
 """Function that returns the values of a notice, given its kind and the id of the record."""
+
+_COMPARABLE: dict[Fill, Fill] = {}
+"""For each fill that reads an identity, one that reads it without an entry in the trail."""
+
+
+def compared_by(fill: Fill, silent: Fill) -> Fill:
+    """Return ``fill``, with ``silent`` known as the fill whose values are only compared."""
+    _COMPARABLE[fill] = silent
+    return fill
+
+
+def comparable(fill: Fill) -> Fill:
+    """Return a fill whose values are only compared and told to nobody, so that no identity is revealed."""
+    return _COMPARABLE.get(fill, fill)
+
 
 DRAFT_NUMBER = "（签发时编号）"
 """Placeholder for the number until a notice is issued."""
@@ -50,9 +66,13 @@ def template(code: str) -> NoticeTemplate:
     Raises:
         RuleError: the template is broken, belongs to another kind, or lacks a required element.
     """
-    shipped = load_template(bundled("reports") / f"{code}.toml")
-    own = next((path for folder in _own_wording if (path := folder / f"{code}.toml").is_file()), None)
+    shipped, own = load_template(bundled("reports") / f"{code}.toml"), own_template(code)
     return shipped if own is None else _complete(load_template(own), shipped, own.name)
+
+
+def own_template(code: str) -> Path | None:
+    """Return the path of the office's own template with this name, or None if it has none."""
+    return next((path for folder in _own_wording if (path := folder / f"{code}.toml").is_file()), None)
 
 
 def _complete(own: NoticeTemplate, shipped: NoticeTemplate, name: str) -> NoticeTemplate:
@@ -68,6 +88,16 @@ def _complete(own: NoticeTemplate, shipped: NoticeTemplate, name: str) -> Notice
                 clause=element.clause,
             )
     return own
+
+
+def report_template() -> ReportTemplate:
+    """Return the template of the report of statistics: the office's own, or the one of the program.
+
+    Raises:
+        RuleError: the office's own template is broken or leaves out a section.
+    """
+    own = own_template(REPORT_CODE)
+    return load_report_template(own or bundled("reports") / "statistics" / f"{REPORT_CODE}.toml")
 
 
 def bureau_name() -> str:
@@ -93,8 +123,9 @@ def outside_body(code: str) -> str:
 
 def problems() -> Iterator[str]:
     """Yield a sentence for each broken template, with its file, line and field."""
-    for kind in KINDS:
+    readings: Iterator[Callable[[], object]] = (partial(template, kind.code) for kind in KINDS)
+    for read in (*readings, report_template):
         try:
-            template(kind.code)
+            read()
         except SaltdeskError as error:
             yield error.sentence

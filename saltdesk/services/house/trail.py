@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from saltdesk.domain.base.anchors import read_anchor
 from saltdesk.domain.base.audit import AuditEntry
@@ -21,8 +22,11 @@ from saltdesk.storage.recording import trail_head
 from saltdesk.storage.trail import audit
 from saltdesk.storage.trail.audit import Note
 
-_COMPLAINT_ROW = '"table":"complaint"'
-"""Text of an entry's changes if a complaint is among them."""
+_MAIN_TABLES = {Area.COMPLAINTS.code: "complaint", Area.CASES.code: "power_case"}
+"""The table of the guarded records that one entry may change many of, by the area of its parts."""
+
+_PART_TABLES = ("power_case_link",)
+"""Tables of parts that entries of other areas may change, such as a new holiday: they are left out whole."""
 
 
 def timeline(area: Area, record: int, desk: Desk | None = None) -> list[AuditEntry]:
@@ -60,28 +64,38 @@ def entries_numbered(desk: Desk, numbers: Iterable[int]) -> Iterator[AuditEntry]
 
 
 def _told(desk: Desk, entries: Iterable[AuditEntry]) -> Iterator[AuditEntry]:
-    hidden, secret = barred(desk, Area.TRAIL), barred(desk, Area.COMPLAINTS)
+    hidden = barred(desk, Area.TRAIL)
+    secret = {table: barred(desk, Area.from_code(code)) for code, table in _MAIN_TABLES.items()}
+    secret = {table: keys for table, keys in secret.items() if keys}
     seen = (entry for entry in entries if entry.seq not in hidden)
     told = (_without(entry, secret) if secret else entry for entry in seen)
     return (entry for block in _blocks(told) for entry in readable_entries(desk, block))
 
 
-def _without(entry: AuditEntry, hidden: frozenset[int]) -> AuditEntry:
-    """Return the entry without changes of these complaints and of parts of any complaint.
+def _without(entry: AuditEntry, secret: Mapping[str, frozenset[int]]) -> AuditEntry:
+    """Return the entry without changes of hidden records, and of parts of any record of their area.
 
-    Entries of other areas may have changed complaints too, such as the merger of two offices.
+    ``secret`` holds the hidden ids by table. Entries of other areas may have changed complaints and cases
+    too, such as the merger of two offices; an entry about one record is hidden as a whole or not at all.
     """
-    is_about_many = entry.area == Area.COMPLAINTS.code and not entry.record
-    if not is_about_many and (entry.area == Area.COMPLAINTS.code or _COMPLAINT_ROW not in entry.diffs):
+    own = _MAIN_TABLES.get(entry.area, "")
+    if own and entry.record:
+        return entry
+    named = (*secret, *_PART_TABLES) if "power_case" in secret else tuple(secret)
+    if own not in secret and not any(f'"table":"{table}"' in entry.diffs for table in named):
         return entry
     rows = json.loads(entry.diffs)
-    kept = [
-        row
-        for row in rows
-        if (not is_about_many and row["table"] != "complaint")
-        or (row["table"] == "complaint" and row["key"] not in hidden)
-    ]
+    kept = [row for row in rows if _is_told(row, own, secret)]
     return replace(entry, diffs=json.dumps(kept, ensure_ascii=False, separators=(",", ":")))
+
+
+def _is_told(row: Mapping[str, Any], own: str, secret: Mapping[str, frozenset[int]]) -> bool:
+    table = row["table"]
+    if table in secret:
+        return row["key"] not in secret[table]
+    if own in secret:
+        return False
+    return not (table in _PART_TABLES and "power_case" in secret)
 
 
 def printed_problem(text: str) -> str:

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import Delivery, IssuedNotice
+from saltdesk.domain.cases import papers as rules
 from saltdesk.domain.notices import kinds
 from saltdesk.domain.notices.kinds import NoticeKind
-from saltdesk.services.accountability import papers as cases
+from saltdesk.services.accountability import papers as answerable
 from saltdesk.services.adjustments import paper_effects as adjustment_effects
 from saltdesk.services.adjustments import papers as adjustments
+from saltdesk.services.cases import papers as cases
 from saltdesk.services.complaints import paper_effects as complaint_effects
 from saltdesk.services.complaints import papers as complaints
 from saltdesk.services.desk.desk import Desk
@@ -67,7 +69,8 @@ EFFECTS: tuple[NoticeEffects, ...] = (
         {
             Area.INSPECTIONS: inspections.talk_record,
             Area.COMPLAINTS: complaints.talk_record,
-            Area.ACCOUNTABILITY: cases.talk_record,
+            Area.ACCOUNTABILITY: answerable.talk_record,
+            Area.CASES: cases.talk_record,
         },
     ),
     NoticeEffects(kinds.COMPLAINT_REGISTRATION, {Area.COMPLAINTS: complaints.complaint_registration}),
@@ -109,10 +112,46 @@ EFFECTS: tuple[NoticeEffects, ...] = (
     ),
     NoticeEffects(
         kinds.ACCOUNTABILITY_DECISION,
-        {Area.ACCOUNTABILITY: cases.accountability_decision},
-        refuse=cases.refuse_decision,
+        {Area.ACCOUNTABILITY: answerable.accountability_decision},
+        refuse=answerable.refuse_decision,
     ),
-    NoticeEffects(kinds.REFERRAL_LETTER, {Area.ACCOUNTABILITY: cases.referral_letter}),
+    NoticeEffects(kinds.REFERRAL_LETTER, {Area.ACCOUNTABILITY: answerable.referral_letter}),
+    NoticeEffects(
+        kinds.CASE_ACCEPTANCE,
+        {Area.CASES: cases.acceptance},
+        refuse=cases.refuse_unless(rules.CASE_ACCEPTANCE),
+    ),
+    NoticeEffects(
+        kinds.CASE_OPENING, {Area.CASES: cases.opening}, refuse=cases.refuse_unless(rules.CASE_OPENING)
+    ),
+    NoticeEffects(
+        kinds.CASE_REFUSAL, {Area.CASES: cases.refusal}, refuse=cases.refuse_unless(rules.CASE_REFUSAL)
+    ),
+    NoticeEffects(
+        kinds.PENALTY_NOTICE,
+        {Area.CASES: cases.penalty_notice},
+        refuse=cases.refuse_unless(rules.PENALTY_NOTICE),
+    ),
+    NoticeEffects(
+        kinds.PENALTY_DECISION,
+        {Area.CASES: cases.penalty_decision},
+        refuse=cases.refuse_unless(rules.PENALTY_DECISION),
+    ),
+    NoticeEffects(
+        kinds.LICENCE_GRANT,
+        {Area.CASES: cases.licence_grant},
+        refuse=cases.refuse_unless(rules.LICENCE_GRANT),
+    ),
+    NoticeEffects(
+        kinds.LICENCE_REFUSAL,
+        {Area.CASES: cases.licence_refusal},
+        refuse=cases.refuse_unless(rules.LICENCE_REFUSAL),
+    ),
+    NoticeEffects(
+        kinds.CASE_DECISION,
+        {Area.CASES: cases.case_decision},
+        refuse=cases.refuse_unless(rules.CASE_DECISION),
+    ),
     NoticeEffects(kinds.SERVICE_RECEIPT, {Area.NOTICES: service_receipt}),
     NoticeEffects(kinds.FILE_CATALOGUE, {area: file_catalogue(area) for area in kinds.FILE_CATALOGUE.areas}),
 )

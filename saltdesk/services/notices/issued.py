@@ -82,7 +82,14 @@ def may_read(desk: Desk, notice: IssuedNotice) -> bool:
 def _refuse_reader(desk: Desk, notice: IssuedNotice) -> None:
     refuse_hidden(desk, Area.NOTICES, notice.id)
     if not may_read(desk, notice):
+        if _area_of_source(notice) == Area.CASES.code:
+            raise NotAllowed("这份文书写有相对人的身份，只由承办处室和局领导取用。", clause="P1.2.7")
         raise NotAllowed("这份文书写有投诉人的身份，只由投诉处理处室取用。", clause="C5.1")
+
+
+def _area_of_source(notice: IssuedNotice) -> str:
+    """Return the area of the paper that a receipt of service is about, or of the paper itself."""
+    return NOTICES.get(notice.record).area if notice.area == Area.NOTICES.code else notice.area
 
 
 @act("notice.view")

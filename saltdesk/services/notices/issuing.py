@@ -29,6 +29,7 @@ from saltdesk.domain.notices.notice import (
 )
 from saltdesk.services.access import lookup
 from saltdesk.services.access.accountability import refuse_stranger
+from saltdesk.services.access.cases import refuse_other_office
 from saltdesk.services.access.complaints import refuse_concerned
 from saltdesk.services.complaints.identity import identity_in
 from saltdesk.services.desk.desk import Desk, check_state, perform_as
@@ -176,9 +177,11 @@ def _issue(
 
 
 def _addressee(kind: NoticeKind, area: Area, subject: object, content: NoticeContent) -> str:
-    """Return the addressee for the register; a complainant's name is masked."""
+    """Return the addressee for the register; names of complainants and natural persons are masked."""
     if kind.names_complainant and area is Area.COMPLAINTS:
         return str(getattr(subject, "masked_name", ""))
+    if area is Area.CASES and content.addressee:
+        return str(getattr(subject, "counterpart", ""))
     return content.addressee.rstrip("：")
 
 
@@ -202,6 +205,16 @@ def _refuse_case(desk: Desk, _kind: NoticeKind, record: int) -> None:
     refuse_stranger(desk, record)
 
 
+def _refuse_power_case(desk: Desk, _kind: NoticeKind, record: int) -> None:
+    refuse_other_office(desk, record)
+
+
+def _refuse_paper(desk: Desk, _kind: NoticeKind, record: int) -> None:
+    paper = NOTICES.get(record)
+    if paper.area == Area.CASES.code:
+        refuse_other_office(desk, paper.record)
+
+
 def _refuse_complaint(desk: Desk, _kind: NoticeKind, record: int) -> None:
     refuse_concerned(desk, COMPLAINTS.get(record))
 
@@ -210,6 +223,8 @@ _AREA_RULES: Mapping[Area, Callable[[Desk, NoticeKind, int], None]] = {
     Area.INSPECTIONS: _refuse_inspection,
     Area.COMPLAINTS: _refuse_complaint,
     Area.ACCOUNTABILITY: _refuse_case,
+    Area.CASES: _refuse_power_case,
+    Area.NOTICES: _refuse_paper,
 }
 """Rules on the record that apply to every kind of notice about its area."""
 
@@ -258,6 +273,8 @@ def void_notice(desk: Desk, key: int, reason: str) -> IssuedNotice:
 
 def _void(desk: Desk, key: int, reason: str, note: Note) -> IssuedNotice:
     notice: IssuedNotice = allowed(note, lookup.get(Area.NOTICES, key, desk))
+    if notice.area == Area.CASES.code:
+        refuse_other_office(desk, notice.record)
     if not reason.strip():
         raise RuleError("请写明作废理由。", field="void_reason", clause="F0.2")
     today = desk.clock.today()

@@ -7,6 +7,7 @@ from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.notices.archive import content_of
 from saltdesk.domain.notices.kinds import KIND_BY_CODE, NoticeKind
 from saltdesk.services.access import lookup
+from saltdesk.services.access.cases import refuse_other_office
 from saltdesk.services.complaints.identity import reveal_complainant
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import Fill, Values, bureau_name
@@ -23,6 +24,8 @@ def file_catalogue(area: Area) -> Fill:
 
 
 def _catalogue(desk: Desk, area: Area, record: int) -> Values:
+    if area is Area.CASES:
+        refuse_other_office(desk, record)
     case = lookup.get(area, record, desk)
     title = getattr(case, "title", "") or getattr(case, "matter", "") or getattr(case, "plan", "")
     papers = [

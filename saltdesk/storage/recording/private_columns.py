@@ -23,6 +23,7 @@ PRIVATE_COLUMNS: Mapping[str, tuple[str, ...]] = {
     "representative": ("name", "phone"),
     "interviewee": ("name", "contact", "matter"),
     "power_case_party": ("name", "id_number", "credit_code", "head", "phone", "address"),
+    "exchange_key": ("secret",),
     "notice": ("content",),
     "delivery": ("place", "receiver", "relation", "refusal", "witnesses", "note"),
 }

@@ -121,7 +121,7 @@ class CaseTable(Table):
 class CaseLinkTable(Table):
     """The links of each case in the order of its run."""
 
-    case = ForeignKeyField(CaseTable, column_name="case", lazy_load=False, on_delete="RESTRICT")
+    case = ForeignKeyField(CaseTable, column_name="case", lazy_load=False, on_delete="RESTRICT", index=False)
     turn = IntegerField()
     step = IntegerField()
     name = TextField()
@@ -164,6 +164,7 @@ class CounterpartTable(Table):
     address = TextField()
     case = ForeignKeyField(CaseTable, column_name="case", lazy_load=False, on_delete="RESTRICT", unique=True)
     version = IntegerField()
+    salt = TextField(default="")
 
     class Meta:
         """Table name."""

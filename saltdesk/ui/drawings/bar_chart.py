@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from saltdesk.domain.pictures.bar_layout import BarBlock, BarChartData, BarLayout, lay_out, value_text
+from saltdesk.domain.pictures.bar_layout import (
+    BarBlock,
+    BarChartData,
+    BarLayout,
+    label_lines,
+    lay_out,
+    value_text,
+)
+from saltdesk.domain.pictures.hatches import Hatch, hatch_lines, hatch_of
 from saltdesk.ledgers.base.palette import colours
 from saltdesk.ui.drawings.drawing import Drawing
 from saltdesk.ui.looks.text_size import pixels, scaled
@@ -15,7 +23,8 @@ _LEFT, _RIGHT, _TOP, _FOOT = 40, 12, 58, 30
 """Room around the bars, in pixels as all sizes here with text of 100 %."""
 _LINE = 20
 _LEGEND_TOP = 28
-_SQUARE = 10
+_SQUARE = 12
+_HATCH_STEP, _HATCH_WIDTH = 6, 1.6
 _NARROW = 16
 """Bars narrower than this show no value."""
 
@@ -53,7 +62,7 @@ class BarChart(Drawing):
 
     def _area(self) -> QRectF:
         left, top = scaled(_LEFT), scaled(_TOP)
-        width, height = self.width() - left - _RIGHT, self.height() - top - scaled(_FOOT)
+        width, height = self.width() - left - _RIGHT, self.height() - top - self._foot()
         return QRectF(left, top, max(1.0, width), max(1.0, height))
 
     def _layout(self) -> BarLayout:
@@ -95,39 +104,69 @@ class BarChart(Drawing):
             line = QRectF(0, y - scaled(_LINE) / 2, area.left() - 6, scaled(_LINE))
             painter.drawText(line, right, value_text(tick.value))
 
+    def _foot(self) -> float:
+        """Return the height of the labels below the bars."""
+        lines = max(map(len, self._labels()), default=1)
+        return scaled(_FOOT) + (lines - 1) * QFontMetrics(self.text_font).lineSpacing()
+
+    def _labels(self) -> list[tuple[str, ...]]:
+        """Return the lines of each group's label."""
+        metrics, groups = QFontMetrics(self.text_font), self._chart.groups
+        room = (self.width() - scaled(_LEFT) - _RIGHT) / max(1, len(groups)) - 4
+
+        def fits(text: str) -> bool:
+            return metrics.horizontalAdvance(text) <= room
+
+        return [label_lines(text, fits) for text in groups]
+
     def _paint_groups(self, painter: QPainter) -> None:
-        area, metrics = self._area(), QFontMetrics(self.text_font)
+        area, pitch = self._area(), QFontMetrics(self.text_font).lineSpacing()
         room = area.width() / max(1, len(self._chart.groups))
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        for text, middle in zip(self._chart.groups, self._layout().middles, strict=True):
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room) - 2)
-            where = QRectF(area.left() + middle - room / 2, area.bottom() + 4, room, scaled(_LINE))
-            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, shown)
+        for lines, middle in zip(self._labels(), self._layout().middles, strict=True):
+            for place, line in enumerate(lines):
+                top = area.bottom() + 4 + place * pitch
+                where = QRectF(area.left() + middle - room / 2, top, room, pitch)
+                painter.drawText(where, Qt.AlignmentFlag.AlignCenter, line)
+
+    def _paint_filled(self, painter: QPainter, series: int, place: QRectF) -> None:
+        """Fill a rectangle in the colour of a series, with its hatch in the colour of the ground."""
+        painter.fillRect(place, QColor(colours().series[series % len(colours().series)]))
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Window), _HATCH_WIDTH))
+        edges = place.x(), place.y(), place.width(), place.height()
+        for begin, end in hatch_lines(hatch_of(series), *edges, scaled(_HATCH_STEP)):
+            painter.drawLine(QPointF(*begin), QPointF(*end))
 
     def _paint_bars(self, painter: QPainter) -> None:
         metrics = QFontMetrics(self.text_font)
         for place, block in self.blocks():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours().series[block.series % len(colours().series)]))
-            painter.drawRect(place)
-            if place.width() < max(_NARROW, metrics.horizontalAdvance(value_text(block.value))):
+            self._paint_filled(painter, block.series, place)
+            width = metrics.horizontalAdvance(value_text(block.value))
+            if place.width() < max(_NARROW, width):
                 continue
             over = QRectF(place.left() - 12, place.top() - scaled(17), place.width() + 24, scaled(16))
             if self._chart.is_stacked:
                 over = place
-            ink = colours().on_accent if self._chart.is_stacked else colours().ink
             if over.height() >= scaled(self.points):
-                painter.setPen(QColor(ink))
-                painter.drawText(over, Qt.AlignmentFlag.AlignCenter, value_text(block.value))
+                self._paint_value(painter, block, over, width)
+
+    def _paint_value(self, painter: QPainter, block: BarBlock, over: QRectF, width: int) -> None:
+        """Write the value of a bar; inside a hatched one on a ground of its colour."""
+        if self._chart.is_stacked and hatch_of(block.series) is not Hatch.SOLID:
+            high = min(over.height(), QFontMetrics(self.text_font).height())
+            middle = over.center()
+            ground = QRectF(middle.x() - width / 2 - 2, middle.y() - high / 2, width + 4, high)
+            painter.fillRect(ground, QColor(colours().series[block.series % len(colours().series)]))
+        painter.setPen(QColor(colours().on_accent if self._chart.is_stacked else colours().ink))
+        painter.drawText(over, Qt.AlignmentFlag.AlignCenter, value_text(block.value))
 
     def _paint_legend(self, painter: QPainter) -> None:
         metrics, square, x = QFontMetrics(self.text_font), scaled(_SQUARE), 6.0
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for place, one in enumerate(self._chart.series):
             text = f"{one.name}（{self._chart.unit}）" if self._chart.unit else one.name
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours().series[place % len(colours().series)]))
-            painter.drawRect(QRectF(x, scaled(_LEGEND_TOP + _SQUARE / 2), square, square))
+            mark = QRectF(x, scaled(_LEGEND_TOP + _SQUARE / 2), square, square)
+            self._paint_filled(painter, place, mark)
             painter.setPen(self.palette().color(QPalette.ColorRole.Text))
             width = metrics.horizontalAdvance(text)
             line = QRectF(x + square + 5, scaled(_LEGEND_TOP), width + 4, scaled(_LINE))

@@ -36,6 +36,10 @@ def _stay(_area: Area, _key: int) -> None:
     """Ignore a request to go to a record when there is no window."""
 
 
+def _show_nothing(_area: Area, _ids: Sequence[int], _words: str) -> None:
+    """Ignore a request to show records when there is no window."""
+
+
 @dataclass(frozen=True)
 class Done(Generic[R]):
     """The result of an attempt that succeeded; true even if the result is empty or None."""
@@ -73,7 +77,8 @@ class TabContext:
     """The shared objects a screen works with.
 
     ``notify`` shows a status bar message; ``paper_fonts`` is the setting for the fonts of notices;
-    ``settings`` is None when there is no window; ``go_to`` shows a record in the tab of its area;
+    ``settings`` is None when there is no window; ``go_to`` shows a record in the tab of its area,
+    ``show_only`` shows several, called by words for what they have in common;
     ``go_to_act`` also opens it where its next act is. ``record_opened`` is told of every record that a person
     opens, ``recent_records`` returns those opened last. ``scope_chosen`` and ``scope_last`` remember whose
     work Today lists.
@@ -94,6 +99,7 @@ class TabContext:
     recent_records: Callable[[], Sequence[tuple[Area, int]]] = _nothing_recent
     scope_chosen: Callable[[str], None] = _forget
     scope_last: Callable[[], str] = str
+    show_only: Callable[[Area, Sequence[int], str], None] = _show_nothing
     item_page: ItemPage = _no_page
     ledger_shown: Callable[[QWidget], None] = _leave
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
@@ -41,3 +42,22 @@ class LedgerPlace(Protocol):
 
     def show_act(self, area: Area, key: int, code: str) -> bool:
         """Open a record of ``area`` where the act ``code`` is, or a new record for key 0."""
+
+    def show_only(self, area: Area, ids: Sequence[int], words: str) -> bool:
+        """Show these records of ``area``, called by ``words``; return False if this tab has no such area."""
+
+
+class PlaceWithoutRecords:
+    """Base of a tab that shows no records of its own and leaves them to the tabs of their areas."""
+
+    def show_record(self, _area: Area, _key: int) -> bool:
+        """Return False."""
+        return False
+
+    def show_act(self, _area: Area, _key: int, _code: str) -> bool:
+        """Return False."""
+        return False
+
+    def show_only(self, _area: Area, _ids: Sequence[int], _words: str) -> bool:
+        """Return False."""
+        return False

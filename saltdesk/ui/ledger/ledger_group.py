@@ -122,6 +122,11 @@ class LedgerGroup(QWidget):
         place = next((place for place in self.places if place.area is area), None)
         return place is not None and self.show_page(place.name).show_act(area, key, code)
 
+    def show_only(self, area: Area, ids: Sequence[int], words: str) -> bool:
+        """Show these records if one of the ledgers shows their area; return whether one does."""
+        place = next((place for place in self.places if place.area is area), None)
+        return place is not None and self.show_page(place.name).show_only(area, ids, words)
+
     # Internals
 
     def _name_row(self) -> FlowRow:

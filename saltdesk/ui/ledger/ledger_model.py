@@ -22,6 +22,9 @@ BLOCK = 256
 
 KEPT_BLOCKS = 32
 
+LONG_CHOICE = 2_000
+"""Chosen records among which the database looks for the first rows in a moment."""
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -44,15 +47,19 @@ class LedgerModel(QAbstractTableModel):
         self._asked = 0
 
     def show(self, query: Query) -> None:
-        """Show the records that match ``query``: the first rows at once, the rest soon after."""
-        first = self.ledger.find(self.desk, query, limit=BLOCK)
+        """Show the records that match ``query``: the first rows at once, the rest soon after.
+
+        Of a long list of chosen records the worker also finds the first rows.
+        """
+        is_long = self._tasks is not None and len(query.only or ()) > LONG_CHOICE
+        first = [] if is_long else self.ledger.find(self.desk, query, limit=BLOCK)
         self.beginResetModel()
         self.query = query
         self._ids = array("q", first)
         self._blocks.clear()
         self._asked += 1
         self.endResetModel()
-        if len(first) < BLOCK:
+        if len(first) < BLOCK and not is_long:
             self.counted.emit()
         else:
             self._count_the_rest(query, self._asked)
@@ -158,8 +165,8 @@ class LedgerModel(QAbstractTableModel):
 
     def _take_all(self, ids: array[int]) -> None:
         known = len(self._ids)
-        if ids[:known] != self._ids:
-            # A write happened between the two queries.
+        if ids[:known] != self._ids or not known:
+            # A write happened between the two queries, or these are the first rows.
             self.beginResetModel()
             self._ids = ids
             self._blocks.clear()

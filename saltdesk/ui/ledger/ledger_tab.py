@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -19,9 +19,7 @@ from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.base.columns import Kind, Ledger
 from saltdesk.ledgers.base.periods import PERIODS
 from saltdesk.services.access import lookup
-from saltdesk.services.desk import people
 from saltdesk.services.house import trail
-from saltdesk.ui.fields.choices import fill_with_names, fill_with_words
 from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
 from saltdesk.ui.frame.body_area import ContentsWidth
 from saltdesk.ui.frame.button_keys import keep_letters
@@ -33,8 +31,10 @@ from saltdesk.ui.frame.place import FollowingPage
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.act_opening import ActOpening
 from saltdesk.ui.ledger.case_page import CasePage
+from saltdesk.ui.ledger.chosen_filter import ChosenFilter
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
 from saltdesk.ui.ledger.filter_fold import FilterFold
+from saltdesk.ui.ledger.filter_values import fill_filters
 from saltdesk.ui.ledger.ledger_acts import LedgerActs
 from saltdesk.ui.ledger.ledger_columns import LedgerColumns
 from saltdesk.ui.ledger.ledger_counters import LedgerCounters
@@ -190,6 +190,8 @@ class LedgerTab(QWidget):
             until=until,
             overdue_on=today if self._is_late_only else None,
             mine=self.desk.actor.name if form.mine_check.isChecked() else "",
+            only=self.only_filter.ids,
+            only_words=self.only_filter.words,
         )
 
     def filter_late(self, is_wanted: bool) -> None:
@@ -205,6 +207,7 @@ class LedgerTab(QWidget):
         """Show all records."""
         self.filter_late(False)
         self._leave_filters()
+        self._leave_chosen()
 
     def open_chosen(self) -> None:
         """Open the selected record, if there is one."""
@@ -260,14 +263,32 @@ class LedgerTab(QWidget):
         """Return to the table and select a record of ``area``; return False for another area."""
         if area is not self.ledger.area:
             return False
+        self._return_to_table()
+        self.refresh(select=key)
+        return True
+
+    def show_only(self, area: Area, ids: Sequence[int], words: str) -> bool:
+        """Return to the table and show these records of ``area``; return False for another area."""
+        if area is not self.ledger.area:
+            return False
+        self._return_to_table()
+        self.only_filter.keep(ids, words)
+        self.refresh()
+        return True
+
+    def _return_to_table(self) -> None:
+        """Leave the pages over the table, keeping what was typed, and show all records."""
         while self.current_page():
             page = self.current_page()
             if isinstance(page, RecordPage):
                 page.keep_if_edited()
             self.close_page()
         self.leave_filters()
-        self.refresh(select=key)
-        return True
+
+    def _leave_chosen(self) -> None:
+        if self.only_filter.ids is not None:
+            self.only_filter.leave()
+            self._filter()
 
     def show_act(self, area: Area, key: int, code: str) -> bool:
         """Open a record where its act ``code`` is; key 0 starts a new one. Return False for another area.
@@ -313,17 +334,7 @@ class LedgerTab(QWidget):
 
     def _set_up_filters(self) -> None:
         form = self.form
-        fill_with_words(form.status_combo, self.ledger.states or (), "全部")
-        fill_with_names(form.office_combo, (office.name for office in people.offices()), "全部")
-        form.period_combo.addItems([period.label for period in PERIODS])
-        for is_wanted, widgets in (
-            (self.ledger.states is not None, (form.status_label, form.status_combo)),
-            (self.has_offices, (form.office_label, form.office_combo)),
-            (self.has_periods, (form.period_label, form.period_combo)),
-            (self.has_mine, (form.mine_check,)),
-        ):
-            for widget in widgets:
-                widget.setVisible(is_wanted)
+        fill_filters(self)
         form.search_edit.textChanged.connect(self._search_timer.start)
         SearchKeys(form.search_edit, form.ledger_table, self._search_now)
         self._search_timer.timeout.connect(self._filter)
@@ -332,6 +343,7 @@ class LedgerTab(QWidget):
         form.mine_check.toggled.connect(self._filter)
         self.saved_filters = SavedFilters(self, self._filter)
         FilterFold(form.ledger_page, form.filter_layout, form.search_edit)
+        self.only_filter = ChosenFilter(self, self._leave_chosen)
         QShortcut(QKeySequence("Ctrl+F"), form.ledger_page, form.search_edit.setFocus)
 
     def _set_up_acts(self) -> None:

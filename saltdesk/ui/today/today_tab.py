@@ -22,6 +22,7 @@ from saltdesk.ui.forms.ui_today_tab import Ui_TodayTab
 from saltdesk.ui.frame.button_keys import add_keys
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.help_key import HelpKey
+from saltdesk.ui.frame.place import PlaceWithoutRecords
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 from saltdesk.ui.looks.text_size import pixels
@@ -64,7 +65,7 @@ class _Found:
     recent: tuple[tuple[Area, int, Title], ...]
 
 
-class TodayTab(QWidget):
+class TodayTab(QWidget, PlaceWithoutRecords):
     """The first tab. The worker reads; the list stays as it is until the new one is there."""
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
@@ -117,14 +118,6 @@ class TodayTab(QWidget):
     def current_page(self) -> QWidget | None:
         """Return None: no page lies over the list."""
         return None
-
-    def show_record(self, area: Area, key: int) -> bool:
-        """Return False: the records are shown in their own tabs."""
-        return False
-
-    def show_act(self, area: Area, key: int, code: str) -> bool:
-        """Return False: the records are opened in their own tabs."""
-        return False
 
     # What the user does
 

@@ -53,6 +53,7 @@ class FindDialog(Dialog):
         self.context = context
         self._commands = list(commands)
         self._recent = tuple(recent)
+        self._over = parent
         self.form = Ui_FindDialog()
         self.form.setupUi(self)
         self._timer = QTimer(self, interval=AFTER, singleShot=True)
@@ -80,7 +81,7 @@ class FindDialog(Dialog):
         opening = item.data(0, _OPEN) if item else None
         if opening is not None:
             self.accept()
-            QTimer.singleShot(0, self.parent(), opening)
+            QTimer.singleShot(0, opening)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move through the entries with the arrow keys while the line keeps the focus."""
@@ -141,8 +142,8 @@ class FindDialog(Dialog):
         self.context.go_to(hit.area, hit.record)
 
     def _read(self, section: ManualSection) -> None:
-        parent = self.parent()
-        show_dialog(ManualDialog(section, parent if isinstance(parent, QWidget) else None))
+        # This dialog is closed and gone by now.
+        show_dialog(ManualDialog(section, self._over))
 
 
 def _plain(action: QAction) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.people import Actor
@@ -58,6 +58,7 @@ TABS: tuple[TabPlace, ...] = (
     TabPlace("accountability_tab", "责任追究", "AccountabilityTab", (Area.ACCOUNTABILITY,)),
     TabPlace("cases_tab", "权力运行", "CasesTab", areas_of(CasesTab.places)),
     TabPlace("notices_tab", "文书", "NoticesTab", (Area.NOTICES,)),
+    TabPlace("statistics_tab", "统计", "StatisticsTab"),
     TabPlace("trail_tab", "痕迹", "TrailTab", (Area.TRAIL,)),
 )
 
@@ -74,6 +75,7 @@ class MainWindow(OfficeWindow):
     def __init__(self, desk: Desk, settings: Settings, prompts: Prompts | None = None) -> None:
         super().__init__(desk, settings, prompts)
         self.context.go_to, self.context.go_to_act = self.show_record, self.show_act
+        self.context.show_only = self.show_only
         self.context.item_page = item_page
         self._built: dict[int, QWidget] = {}
         self._bell = ChangeBell(self)
@@ -103,8 +105,10 @@ class MainWindow(OfficeWindow):
             lines = QVBoxLayout(frame)
             lines.setContentsMargins(0, 0, 0, 0)
             tabs.addTab(frame, place.title)
-            tabs.setTabToolTip(index, f"{place.title}（Alt+{index + 1}）")
-            QShortcut(QKeySequence(f"Alt+{index + 1}"), self, partial(self.show_tab, index))
+            # The tenth tab has the key of 0, which follows 9 on the keyboard.
+            key = f"Alt+{(index + 1) % 10}"
+            tabs.setTabToolTip(index, f"{place.title}（{key}）")
+            QShortcut(QKeySequence(key), self, partial(self.show_tab, index))
         tabs.setCurrentIndex(self._first_tab())
         self._build_current()
         tabs.currentChanged.connect(self._build_current)
@@ -135,6 +139,12 @@ class MainWindow(OfficeWindow):
             menu_actions.show_calendar(self)
         elif tab:
             tab.show_act(area, key, code)
+
+    def show_only(self, area: Area, ids: Sequence[int], words: str) -> None:
+        """Show these records in the tab of their area, called by ``words``."""
+        tab = self._tab_of(area)
+        if tab:
+            tab.show_only(area, ids, words)
 
     def _tab_of(self, area: Area) -> LedgerPlace | None:
         """Show and return the tab with the ledger of an area."""
@@ -180,6 +190,7 @@ class MainWindow(OfficeWindow):
             (form.change_actor_action, partial(menu_actions.change_actor, self)),
             (form.backup_action, partial(menu_actions.back_up, self)),
             (form.verify_action, partial(menu_actions.verify, self)),
+            (form.find_action, partial(menu_actions.find_anything, self)),
             (form.export_action, self._export),
             (form.check_paper_action, partial(menu_actions.check_paper, self)),
             (form.people_action, partial(menu_actions.show_people, self)),
@@ -196,6 +207,13 @@ class MainWindow(OfficeWindow):
         form.reminder_action.setChecked(self.settings.get(REMINDER) != OFF)
         form.reminder_action.toggled.connect(partial(menu_actions.set_reminder, self))
         self.look_menu = LookMenu(form.view_menu, self._keep_views)
+        find_button = QPushButton("查找　Ctrl+K", form.main_tabs)
+        find_button.setObjectName("find_button")
+        find_button.setFlat(True)
+        find_button.setToolTip("查找记录、菜单和手册（Ctrl+K）")
+        find_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        find_button.clicked.connect(form.find_action.trigger)
+        form.main_tabs.setCornerWidget(find_button)
         form.quit_action.triggered.connect(self.close)
         self.cover = ScreenCover(self)
         form.cover_action.triggered.connect(self.cover.toggle)

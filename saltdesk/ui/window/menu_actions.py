@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
+
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from saltdesk.ui.people.first_start_dialog import FirstStartDialog
 
 KEYS: tuple[tuple[str, str], ...] = (
-    ("Alt+1 … Alt+9", "切换标签页"),
+    ("Alt+1 … Alt+9、Alt+0", "切换标签页"),
     ("Ctrl+PgUp、Ctrl+PgDn", "在权责清单中切换台账"),
     ("Ctrl+Alt+1 … Ctrl+Alt+0", "直接到权责清单的某一台账"),
     ("Ctrl+N", "登记新记录"),
@@ -34,7 +36,8 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+1 … Ctrl+5", "登记投诉时选择渠道"),
     ("F9", "遮盖屏幕，再按恢复"),
     ("Ctrl+E", "导出当前台账"),
-    ("Ctrl+K", "核验文书"),
+    ("Ctrl+K", "查找记录、菜单和手册"),
+    ("Ctrl+Shift+K", "核验文书"),
     ("PgUp、PgDn、Home、End", "预览时翻页"),
     ("Ctrl+Shift+B", "备份数据"),
     ("日期栏 0、-1、1123、上周五", "今天、昨天、本年11月23日、上周的周五"),
@@ -122,6 +125,15 @@ def verify_recent(window: OfficeWindow) -> None:
         window.tasks.run(
             "核对新记录", lambda _: maintenance.recent_problems(window.desk), done, is_quiet=True
         )
+
+
+def find_anything(window: OfficeWindow) -> None:
+    """Open the line that finds records, commands and pages of the manual."""
+    from saltdesk.ui.window.find_dialog import FindDialog
+
+    menus = window.form.menu_bar.findChildren(QAction) + window.findChildren(QAction)
+    commands = list(dict.fromkeys(one for one in menus if one.text() and one.menu() is None))
+    show_dialog(FindDialog(window.context, commands, window.context.recent_records(), window))
 
 
 def check_paper(window: OfficeWindow) -> None:

@@ -35,6 +35,8 @@ MAKING = {"replace", *RECORDS}
 ELSEWHERE = {
     ("desk/states.py", "moved"): "the one door",
     ("complaints/rows.py", "_with_outcome"): "reads a row of an old register; nothing is stored",
+    ("cases/import_rows.py", "_read_words"): "reads a row of a workbook; nothing is stored",
+    ("cases/import_links.py", "settled_case"): "counts limits as they ran once; nothing is stored",
     ("lists/proposals.py", "_overlaid"): "shows the list as a case would leave it; nothing is stored",
     ("access/lookup.py", "count_by_status"): "a query",
 }

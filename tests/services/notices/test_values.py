@@ -57,6 +57,7 @@ LEFT_TO_PEOPLE = {
     "adjustment_application": {"basis_text"},
     "objection_letter": {"objection", "reasons"},
     "refusal_notice": set(),
+    "penalty_decision": {"evidence"},
 }
 """The required elements no record holds; everything else is filled in."""
 

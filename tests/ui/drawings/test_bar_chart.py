@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from saltdesk.domain.pictures.bar_layout import BarChartData, Series
+from saltdesk.domain.pictures.hatches import Hatch, hatch_of
 from saltdesk.ledgers.base.palette import LIGHT
 from saltdesk.ui.drawings.bar_chart import BarChart
 
@@ -25,7 +26,11 @@ def test_bars_have_the_colour_of_their_series_and_tell_themselves(chart):
     picture = chart.grab().toImage()
     for place, block in chart.blocks():
         spot = place.topLeft() + QPointF(3, 3)
-        assert picture.pixelColor(spot.toPoint()).name() == LIGHT.series[block.series].lower()
+        shades = {
+            picture.pixelColor((place.topLeft() + QPointF(at, at)).toPoint()).name() for at in range(2, 14)
+        }
+        assert LIGHT.series[block.series].lower() in shades
+        assert (len(shades) > 1) is (hatch_of(block.series) is not Hatch.SOLID)
         assert chart.sentence_at(spot).endswith(f"{block.value:.0f}个")
     assert chart.sentence_at(QPointF(1, 1)) == ""
 

@@ -33,11 +33,12 @@ from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.frame.outside_text import as_caption, as_title
 from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
-from saltdesk.ui.window.main_window import TABS, MainWindow
+from saltdesk.ui.window.main_window import MainWindow
 from tests.days import TODAY
 from tests.people import LEADER
 from tests.ui.closing import close_for_good
 from tests.ui.every_dialog import Samples, dialog_classes, name_of
+from tests.ui.every_page import ledger_places
 
 MARK = '<font color=white>指控</font><b>粗</b><img src="x.png">甲&乙'
 _HIDDEN = "<font color=white>"
@@ -153,7 +154,7 @@ def shown_tips(top: QWidget) -> list[QLabel]:
 
 def ledgers_of(window: MainWindow) -> Iterator[LedgerTab]:
     """Every ledger of the window, brought to the front one after the other."""
-    for place in (one for one in TABS if one.areas):
+    for place in ledger_places():
         tab = window.show_tab(place.name)
         if isinstance(tab, LedgerGroup):
             for page in tab.places:

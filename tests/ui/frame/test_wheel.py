@@ -6,7 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSpinBox, QWidget
 
 from saltdesk.ui.ledger.ledger_group import LedgerGroup
-from saltdesk.ui.window.main_window import TABS
+from tests.ui.every_page import ledger_places
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def _value(widget):
     return widget.currentIndex() if isinstance(widget, QComboBox) else widget.text()
 
 
-@pytest.mark.parametrize("place", [place for place, one in enumerate(TABS) if one.areas])
+@pytest.mark.parametrize("place", [place.name for place in ledger_places()])
 def test_the_wheel_over_any_box_of_a_tab_or_its_new_page_leaves_the_value(window, roll, place):
     tab = window.show_tab(place)
     ledger = tab.current() if isinstance(tab, LedgerGroup) else tab
@@ -57,3 +57,10 @@ def test_a_box_made_later_is_guarded_too(qtbot, roll):
     spin.setFocus()
     roll(spin)
     assert spin.value() == 50
+
+
+def test_the_wheel_over_the_boxes_of_the_statistics_leaves_the_span(window, roll):
+    tab = window.show_tab("statistics_tab")
+    window.tasks.wait()
+    assert not roll(tab.form.kind_combo)
+    assert tab.form.kind_combo.currentIndex() == 0

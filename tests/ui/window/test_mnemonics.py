@@ -104,6 +104,14 @@ def test_every_letter_of_a_ledger_works(name, bureau_window, presses):
     assert faults_of(bureau_window, presses) == []
 
 
+def test_every_letter_of_the_statistics_works(bureau_window, presses):
+    tab = bureau_window.show_tab("statistics_tab")
+    for place in range(tab.form.kind_combo.count()):
+        tab.form.kind_combo.setCurrentIndex(place)
+        bureau_window.tasks.wait()
+        assert faults_of(bureau_window, presses) == []
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_every_letter_of_a_page_works_and_leaves_the_menus_theirs(name, bureau_window, presses):
     page = show_page(bureau_window, name)

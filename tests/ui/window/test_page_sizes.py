@@ -14,6 +14,7 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.domain.statistics.figure import Section
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.notices.values import prefilled
 from saltdesk.ui.inspections.findings.finding_statistics_page import FindingStatisticsPage
@@ -23,10 +24,11 @@ from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.lists.flow_view import FlowView
 from saltdesk.ui.notices.notice_page import NoticePage, NoticeSource
-from saltdesk.ui.window.main_window import TABS, MainWindow
+from saltdesk.ui.window.main_window import MainWindow
 from tests.days import TODAY
 from tests.people import LEADER
 from tests.ui.closing import close_for_good
+from tests.ui.every_page import ledger_places
 from tests.ui.fields.test_labels import PAGES
 from tests.ui.geometry import ROOMS, faults, settle
 from tests.ui.recorded_prompts import RecordedPrompts
@@ -36,7 +38,7 @@ pytestmark = pytest.mark.slow
 
 def ledgers() -> Iterator[tuple[str, str]]:
     """Yield the tab and the name of every ledger."""
-    for place in (one for one in TABS if one.areas):
+    for place in ledger_places():
         kind = getattr(import_module(f"saltdesk.ui.{place.room}.{place.name}"), place.kind)
         yield from ((place.name, one.name) for one in getattr(kind, "places", (place,)))
 
@@ -101,6 +103,16 @@ def test_a_ledger_shows_all_its_controls(tab, name, sized):
 def test_today_shows_all_its_controls(sized):
     sized.show_tab("today_tab")
     sized.tasks.wait()
+    assert faults_by_room(sized) == {}
+
+
+@pytest.mark.parametrize("section", Section)
+def test_the_statistics_show_all_their_controls(section, sized):
+    tab: Any = sized.show_tab("statistics_tab")
+    sized.tasks.wait()
+    tab.form.kind_combo.setCurrentIndex(tab.form.kind_combo.count() - 1)
+    sized.tasks.wait()
+    tab.show_section(section)
     assert faults_by_room(sized) == {}
 
 

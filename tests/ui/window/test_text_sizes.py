@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from saltdesk.domain.statistics.figure import Section
 from saltdesk.ui.looks.appearance import Look, wear
 from tests.ui.fields.test_labels import PAGES
 from tests.ui.geometry import faults, settle
@@ -61,6 +62,15 @@ def test_today_shows_all_its_controls_with_large_text(sized):
     tab.show_day(sized.desk.clock.today())
     sized.tasks.wait()
     assert faults_of_sheets(sized, None) == []
+
+
+@pytest.mark.parametrize("section", Section)
+def test_the_statistics_show_all_their_controls_with_large_text(section, sized):
+    tab = sized.show_tab("statistics_tab")
+    sized.tasks.wait()
+    tab.show_section(section)
+    settle(sized, ROOM)
+    assert faults(sized) == []
 
 
 @pytest.mark.parametrize(("page", "record"), PAGES, ids=[page.__name__ for page, _ in PAGES])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from saltdesk.ledgers.base.columns import as_text
 from saltdesk.ledgers.base.facts import FactGroup
-from saltdesk.ledgers.inspections.record import RecordPart
+from saltdesk.ledgers.base.record_part import RecordPart
 from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.ledger_tab import LedgerTab

@@ -1,0 +1,43 @@
+"""Reads TOML of the office, such as its own templates, with bounds and sentences for what is wrong."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
+
+_DEEP_KEY = re.compile(r"[\s\[{]*(?:[\w\"'-]+\s*\.\s*){20}")
+"""A key with more parts than any template has."""
+
+
+def read_toml(path: Path, called: str) -> tuple[str, dict[str, Any]]:
+    """Return source and data of a TOML file; ``called`` says in Chinese what it is.
+
+    Raises RuleError naming the file and the line if known; EnvironmentProblem when it cannot be read.
+    """
+    try:
+        source = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise EnvironmentProblem(f"读不到{called} {path.name}。", "请检查程序文件是否完整。") from error
+    except UnicodeDecodeError as error:
+        raise RuleError(f"{called} {path.name} 不是 UTF-8 编码。") from error
+    return source, _parsed(f"{called} {path.name}", source)
+
+
+def _parsed(name: str, source: str) -> dict[str, Any]:
+    lines = source.splitlines()
+    deep = next((number for number, line in enumerate(lines, start=1) if _DEEP_KEY.match(line)), 0)
+    if deep:  # the parser's time grows with the square of the depth
+        raise RuleError(f"{name} 第 {deep} 行的项目层数过多。")
+    try:
+        return tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+)", str(error))
+        where = f"第 {found[1]} 行" if found else "末尾"
+        raise RuleError(f"{name} {where}格式有误。") from error
+    except RecursionError as error:
+        deepest = max(lines, key=lambda line: line.count("[") + line.count("{"))
+        raise RuleError(f"{name} 第 {lines.index(deepest) + 1} 行括号层数过多。") from error

@@ -1,0 +1,1 @@
+"""How statistics read: rows, tables, charts and sentences."""

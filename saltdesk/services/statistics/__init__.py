@@ -1,0 +1,1 @@
+"""Counting the figures of a span, and finding the records behind them."""

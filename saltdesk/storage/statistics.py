@@ -1,0 +1,203 @@
+"""Grouped queries of statistics: SQL counts, and no query is sent for a single record.
+
+The expressions of complaints are those of the indexes of schema 24, which hold all that is counted: the
+records themselves, with their long texts, are not read. They are grouped in the order of their index.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from saltdesk.storage.failures import sentences
+from saltdesk.storage.tables.base import database
+
+_FETCHED = 2_000
+"""Rows taken from the database at a time."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What of a table is counted: SQL expressions of the day a row counts by and of its columns.
+
+    ``month`` is the expression of that day's month where the index begins with it. ``condition`` keeps a part
+    of the rows. ``has_time`` says that ``day`` is a moment. All expressions are constants of the program.
+    """
+
+    table: str
+    day: str
+    columns: tuple[str, ...]
+    month: str = ""
+    condition: str = ""
+    has_time: bool = False
+
+    def grouped(self, first: date, last: date, without: Collection[int] = ()) -> Iterator[tuple[Any, ...]]:
+        """Yield the columns and the number of rows of each group, for the days from ``first`` to ``last``."""
+        columns = ", ".join(self.columns)
+        where, values = self._where(first, last, without)
+        group = f" GROUP BY {columns}" if columns else ""
+        yield from _rows(f"SELECT {columns or 'NULL'}, COUNT(*) FROM {self.table} {where}{group}", values)
+
+    def each(self, first: date, last: date, without: Collection[int] = ()) -> Iterator[tuple[Any, ...]]:
+        """Yield id and columns of each row of these days."""
+        columns = "".join(f", {column}" for column in self.columns)
+        where, values = self._where(first, last, without)
+        yield from _rows(f"SELECT id{columns} FROM {self.table} {where}", values)
+
+    def _where(self, first: date, last: date, without: Collection[int]) -> tuple[str, list[str]]:
+        end = " 23:59:59" if self.has_time else ""
+        parts, values = [f"{self.day} BETWEEN ? AND ?"], [first.isoformat(), last.isoformat() + end]
+        if self.month:
+            parts.insert(0, f"{self.month} BETWEEN ? AND ?")
+            values = [values[0][:7], values[1][:7], *values]
+        if self.condition:
+            parts.append(self.condition)
+        if without:
+            parts.append("id NOT IN (SELECT value FROM json_each(?))")
+            values.append(json.dumps(list(without)))
+        return "WHERE " + " AND ".join(parts), values
+
+
+@dataclass(frozen=True)
+class OpenFacts:
+    """Rows that were open at the end of a day, which the expressions name ``:day``.
+
+    A row was open because it still is (``still``), or because it ended later (``ended_later``). The latter
+    are found by the index of their ends, or for an early day by that of their beginnings.
+    """
+
+    table: str
+    columns: tuple[str, ...]
+    still: str
+    ended_later: str
+    begins: tuple[str, str]
+    """Index and condition of the rows that had begun."""
+
+    ends: tuple[str, str]
+    """Index and condition of the rows that ended later."""
+
+    def grouped(self, day: date, without: Collection[int] = ()) -> Iterator[tuple[Any, ...]]:
+        """Yield the columns and the number of rows of each group that was open at the end of ``day``."""
+        columns = ", ".join(self.columns)
+        yield from self._read(f"SELECT {columns}, COUNT(*)", f" GROUP BY {columns}", day, without)
+
+    def each(self, day: date, without: Collection[int] = ()) -> Iterator[tuple[Any, ...]]:
+        """Yield id and columns of each row that was open at the end of ``day``."""
+        yield from self._read(f"SELECT id, {', '.join(self.columns)}", "", day, without)
+
+    def _read(self, select: str, end: str, day: date, without: Collection[int]) -> Iterator[tuple[Any, ...]]:
+        hidden = " AND id NOT IN (SELECT value FROM json_each(:hidden))" if without else ""
+        values = {"day": day.isoformat(), "hidden": json.dumps(list(without))}
+        index, found_by = self.begins if _is_early(day) else self.ends
+        for where in (
+            f"{self.table} WHERE {self.still}",
+            f"{self.table} INDEXED BY {index} WHERE {found_by} AND {self.ended_later}",
+        ):
+            yield from _rows(f"{select} FROM {where}{hidden}{end}", values)
+
+
+def _is_early(day: date) -> bool:
+    """Return whether a day lies in the first half of the time the office has complaints of."""
+    months = [
+        month
+        for order in ("", " DESC")
+        for (month,) in _rows(
+            f"SELECT {RECEIVED_MONTH} FROM complaint WHERE {RECEIVED_MONTH} > '' "
+            f"ORDER BY {RECEIVED_MONTH}{order} LIMIT 1",
+            (),
+        )
+    ]
+    if not months:
+        return False
+    first, last = (int(month[:4]) * 12 + int(month[5:]) for month in months)
+    return 2 * (day.year * 12 + day.month) < first + last
+
+
+def _rows(sql: str, values: Any) -> Iterator[tuple[Any, ...]]:
+    with sentences():
+        cursor = database.execute_sql(sql, values)
+        while rows := cursor.fetchmany(_FETCHED):
+            yield from rows
+
+
+INDEXES = (
+    *("complaint_received", "complaint_outcomes", "complaint_decided", "complaint_answered"),
+    "complaint_results",
+)
+"""The indexes of schema 24, whose expressions no table class can declare."""
+
+RECEIVED_DAY = "substr(received_at, 1, 10)"
+RECEIVED_MONTH = "substr(received_at, 1, 7)"
+
+DECISION_START = (
+    "max(substr(received_at, 1, 10), "
+    "CASE WHEN supplement_answered_on <= decided_on THEN supplement_answered_on ELSE '' END, "
+    "CASE WHEN reopened_on <= decided_on THEN reopened_on ELSE '' END)"
+)
+"""The day from which the term of a decision counts: a supplement and a reopening start it again."""
+
+IS_REPORTED = "(turn_to <> '' AND turn_to = handling_office)"
+"""A report of an offence was turned to the office that handles it (A13)."""
+
+ANSWER_START = "max(decided_on, coalesce(reopened_on, decided_on))"
+IS_EXTENDED = "extension_approved_on IS NOT NULL"
+DECIDED_MONTH = "substr(decided_on, 1, 7)"
+ANSWERED_MONTH = "substr(answered_on, 1, 7)"
+
+COMPLAINTS_RECEIVED = Facts(
+    "complaint",
+    "received_at",
+    (RECEIVED_MONTH, "channel", "kind", "object_office"),
+    RECEIVED_MONTH,
+    has_time=True,
+)
+REPEATED_COMPLAINTS = Facts(
+    "complaint",
+    "received_at",
+    (),
+    RECEIVED_MONTH,
+    "id IN (SELECT one FROM complaint_link WHERE kind = 'repeat')",
+    has_time=True,
+)
+COMPLAINT_OUTCOMES = Facts(
+    "complaint", "decided_on", (DECIDED_MONTH, "refusal_reason", "turn_to", IS_REPORTED), DECIDED_MONTH
+)
+COMPLAINTS_DECIDED = Facts("complaint", "decided_on", ("decided_on", DECISION_START))
+COMPLAINTS_ANSWERED = Facts("complaint", "answered_on", ("answered_on", ANSWER_START, IS_EXTENDED))
+COMPLAINT_RESULTS = Facts(
+    "complaint", "answered_on", (ANSWERED_MONTH, "conclusion", "satisfaction"), ANSWERED_MONTH
+)
+
+COMPLAINTS_UNDECIDED = OpenFacts(
+    "complaint",
+    (RECEIVED_DAY, "supplement_asked_on", "supplement_answered_on", "reopened_on"),
+    f"decided_on IS NULL AND {RECEIVED_DAY} <= :day "
+    "AND (status IN ('registered', 'supplementing') OR withdrawn_on > :day)",
+    f"{RECEIVED_DAY} <= :day AND decided_on > :day",
+    ("complaint_received", f"{RECEIVED_MONTH} <= substr(:day, 1, 7)"),
+    ("complaint_decided", "decided_on > :day"),
+)
+COMPLAINTS_UNANSWERED = OpenFacts(
+    "complaint",
+    (ANSWER_START, IS_EXTENDED),
+    f"answered_on IS NULL AND {ANSWER_START} <= :day AND (status = 'accepted' OR "
+    "(withdrawn_on > :day AND refusal_reason IS NULL AND turn_to = ''))",
+    f"{ANSWER_START} <= :day AND answered_on > :day",
+    ("complaint_decided", "decided_on <= :day"),
+    ("complaint_answered", "answered_on > :day"),
+)
+
+INSPECTIONS_HELD = Facts(
+    "inspection", "inspects_on", ("kind", "office"), "", "status NOT IN ('planned', 'notified')"
+)
+FINDINGS_FOUND = Facts(
+    "finding", "found_on", ("office", "label", "severity", "status", "due_on", "rectified_on")
+)
+PUBLICATIONS_MADE = Facts("publication", "published_on", ("subject", "channel", "evidence_file <> ''"))
+VERSIONS_CONFIRMED = Facts("list_version", "confirmed_on", ("status",))
+ADJUSTMENT_CASES = Facts("adjustment", "registered_on", ())
+CASES_OPENED = Facts("accountability_case", "opened_on", ("source", "situation"))
+CASES_DECIDED = Facts("accountability_case", "decided_on", ("measure",))
