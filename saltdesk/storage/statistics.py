@@ -201,3 +201,39 @@ VERSIONS_CONFIRMED = Facts("list_version", "confirmed_on", ("status",))
 ADJUSTMENT_CASES = Facts("adjustment", "registered_on", ())
 CASES_OPENED = Facts("accountability_case", "opened_on", ("source", "situation"))
 CASES_DECIDED = Facts("accountability_case", "decided_on", ("measure",))
+
+POWER_CASES_RECEIVED = Facts("power_case", "received_on", ("power_class", "item_name"))
+POWER_CASES_REFUSED = Facts("power_case", "refused_on", ())
+POWER_CASES_DECIDED = Facts("power_case", "decided_on", ("decision", "standard > 0", "departure <> ''"))
+POWER_CASES_SERVED = Facts("power_case", "served_on", ("publicity", "publish_on", "published_on"))
+RESULTS_WITHHELD = Facts("power_case", "withheld_on", ("withheld",))
+GUIDANCE_GIVEN = Facts("guidance", "given_on", ("kind", "stage"))
+
+_CASES_IN_WORK = """
+SELECT id, power_class, office, decided_on, limit_on, law_on FROM power_case
+WHERE decided_on BETWEEN :first AND :last OR (
+    received_on <= :day AND coalesce(decided_on, refused_on, ended_on, closed_on, '9999') > :day
+)"""
+_CASE_LINKS = """
+SELECT power_case.id, power_case_link.due_on, power_case_link.ended_on
+FROM power_case_link JOIN power_case ON power_case.id = power_case_link."case"
+WHERE power_case_link.due_on > '' AND (
+    power_case_link.ended_on BETWEEN :first AND :last OR (
+        power_case_link.due_on < :day AND coalesce(power_case_link.ended_on, '9999') > :day
+        AND coalesce(power_case.refused_on, power_case.ended_on, power_case.closed_on, '9999') > :day
+    )
+)"""
+
+
+def cases_in_work(first: date, last: date, day: str) -> Iterator[tuple[Any, ...]]:
+    """Yield id, class, office, decision day and limits of cases decided in a span or open after ``day``."""
+    yield from _rows(_CASES_IN_WORK, _span_values(first, last, day))
+
+
+def case_links(first: date, last: date, day: str) -> Iterator[tuple[Any, ...]]:
+    """Yield the case, due date and end of links that ended in a span or were late after ``day``."""
+    yield from _rows(_CASE_LINKS, _span_values(first, last, day))
+
+
+def _span_values(first: date, last: date, day: str) -> dict[str, str]:
+    return {"first": first.isoformat(), "last": last.isoformat(), "day": day}

@@ -18,6 +18,7 @@ class Section(Vocabulary):
     ADJUSTMENTS = "adjustments", "动态调整", "D3.1"
     INSPECTIONS = "inspections", "监督检查", "S4.1"
     PUBLICATIONS = "publications", "公布", "P1.2.1"
+    CASES = "cases", "权力运行", "P1.2.7"
     ACCOUNTABILITY = "accountability", "责任追究", "A6.1"
 
 
@@ -109,6 +110,14 @@ COUNTED: Mapping[str, str] = {
     "finding.repeat": "期末达到多发标准或有未销号严重问题的处室，计其期限内的问题",
     "publication.made": "公布登记按公布日期计",
     "publication.versions": "清单版本按审定日期计",
+    "case.received": "办件按收到日期计",
+    "case.refused": "办件按不予受理、不予立案的日期计",
+    "case.decided": "办件按决定日期计，适用裁量标准的才判断是否偏离",
+    "case.limits": "办件按决定日期计，期末尚未决定的另计，其中已过期限的算入应计数，中止的不计",
+    "case.links": "有时限的环节按办结日期计，期末逾期未办结的算入应计数",
+    "case.served": "办件按送达日期计，公开为制表时的情况，不予公开和未到参考期限的不计按期",
+    "case.withheld": "办件按确定不予公开的日期计",
+    "guidance.given": "行政指导按指导日期计",
     "accountability.opened": "责任追究按立案日期计",
     "accountability.decided": "责任追究按决定或移送日期计",
 }

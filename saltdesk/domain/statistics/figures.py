@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from saltdesk.domain.statistics.accountability_figures import ACCOUNTABILITY_FIGURES
 from saltdesk.domain.statistics.adjustment_figures import ADJUSTMENT_FIGURES
+from saltdesk.domain.statistics.case_figures import CASE_FIGURES
 from saltdesk.domain.statistics.complaint_figures import COMPLAINT_FIGURES
 from saltdesk.domain.statistics.figure import Figure
 from saltdesk.domain.statistics.inspection_figures import INSPECTION_FIGURES
@@ -17,6 +18,7 @@ FIGURES: tuple[Figure, ...] = (
     *ADJUSTMENT_FIGURES,
     *INSPECTION_FIGURES,
     *PUBLICATION_FIGURES,
+    *CASE_FIGURES,
     *ACCOUNTABILITY_FIGURES,
 )
 """Every figure, by section in the order of the report."""

@@ -29,12 +29,13 @@ from saltdesk.domain.statistics.results import Statistics, Value
 from saltdesk.domain.statistics.spans import StatisticSpan, pieces
 from saltdesk.services.access.accountability import may_see_accountability, refusal_sentence
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.statistics.cases import CASE_SOURCES
 from saltdesk.services.statistics.complaints import COMPLAINT_SOURCES
 from saltdesk.services.statistics.mechanisms import MECHANISM_SOURCES
 from saltdesk.services.statistics.sources import Reading, Source, Sources, Values
 from saltdesk.storage.recording import trail_head
 
-SOURCES: Sources = COMPLAINT_SOURCES | MECHANISM_SOURCES
+SOURCES: Sources = COMPLAINT_SOURCES | MECHANISM_SOURCES | CASE_SOURCES
 """Every source by its name in the table of figures."""
 
 GUARDS: Mapping[Section, tuple[Callable[[Desk], bool], Callable[[Desk], str]]] = {
@@ -42,7 +43,10 @@ GUARDS: Mapping[Section, tuple[Callable[[Desk], bool], Callable[[Desk], str]]] =
 }
 """Sections few may see: who may, and the sentence for the others."""
 
-SEEN_ONLY = "投诉的数字只含统计人可以查看的投诉；涉及统计人或其处室的投诉不由其查看，也不计入。"
+SEEN_ONLY = (
+    "投诉、办件的数字只含统计人可以查看的：涉及统计人或其处室的投诉不由其查看；"
+    "办件由承办处室、监督处室和局领导查看。"
+)
 """Said of every count, whether or not anything was left out: the note must not tell that it was."""
 
 
@@ -189,7 +193,9 @@ def _records(reading: Reading, figure: Figure, span: StatisticSpan) -> Iterator[
 
 def _basis(desk: Desk, figure: Figure) -> str:
     """Return the citation of a figure, or the source of its limit with the length the office set (A17)."""
-    return term_here(figure.term, desk.calendar).source if figure.term else citation(figure.clause)
+    if figure.term:
+        return term_here(figure.term, desk.calendar).source
+    return citation(figure.clause) or find_term(figure.clause).source
 
 
 def _values(figure: Figure, span: StatisticSpan, tallies: Sequence[Tally], known: int) -> Iterator[Value]:
