@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from saltdesk.cli.call import DONE, REFUSED, Call
-from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.exchange.package import EntryAnswer
+
+if TYPE_CHECKING:
+    from saltdesk.services.exchange.checking import PackageCheck
 
 
 def run(call: Call) -> int:
@@ -39,7 +42,7 @@ def _check(call: Call) -> int:
 
     found = check_package(call.arguments.file)
     manifest = found.manifest
-    problems = [*found.problems, *_known_problems(call, manifest.number, manifest.public_key, found.digest)]
+    problems = [*found.problems, *_known_problems(call, found)]
     call.answer = {
         "ok": not problems,
         "problems": problems,
@@ -58,32 +61,21 @@ def _check(call: Call) -> int:
     return DONE
 
 
-def _known_problems(call: Call, number: str, public_key: str, digest: str) -> list[str]:
-    """Return what the office's own records tell against a package that bears one of their numbers."""
-    from saltdesk.services.exchange.confirming import packages
-    from saltdesk.services.exchange.keys import own_key
+def _known_problems(call: Call, found: PackageCheck) -> list[str]:
+    """Return what the office's own records tell against a package, if there are records here."""
+    from saltdesk.services.exchange.confirming import known_problems
     from saltdesk.services.house.maintenance import holds_data
 
     if not holds_data(call.folder):
         return []
     with call.desk():
-        sent = next((one for one in packages() if one.number == number), None)
-        key = own_key()
-    if sent is None:
-        return []
-    problems = [] if sent.digest == digest else ["这个包号是本局发出的，但文件与发出的不同。"]
-    if key is None or key.public != public_key:
-        problems.append("这个包号是本局发出的，但不是用本局的密钥签的。")
-    return problems
+        return known_problems(found)
 
 
 def _confirm(call: Call) -> int:
-    from saltdesk.domain.exchange.receipt import LARGEST
-    from saltdesk.services.exchange.confirming import confirm_package
+    from saltdesk.services.exchange.confirming import confirm_package, read_receipt_file
 
-    path = call.arguments.file
-    with using(path), path.open("rb") as file:
-        text = file.read(LARGEST + 1)
+    text = read_receipt_file(call.arguments.file)
     with call.desk() as desk:
         package = confirm_package(desk, text)
     counts = {one.code: package.count(one) for one in EntryAnswer}

@@ -27,7 +27,7 @@ def _lawful() -> Iterator[Figure]:
             yield Figure(
                 f"case.lawful.{rule.power_class.code}",
                 Section.CASES,
-                f"在法定期限内{term.label}",
+                f"法定期限：{term.label}",
                 _LIMITS,
                 Measure.SHARE,
                 by="is_lawful",

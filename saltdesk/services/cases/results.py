@@ -36,10 +36,12 @@ def publish_result(
     channel: PublicationChannel,
     place: str,
     evidence: Sequence[KeptFile] = (),
+    document: Sequence[KeptFile] = (),
 ) -> Case:
     """Record where the result of a case was published, and enter it in the register of publications.
 
-    A result published on a second channel gets a second entry; the day of the first stays.
+    ``document`` is the text as published, ``evidence`` the proof that it was; of each, the first file is kept
+    in the register. A result published on a second channel gets a second entry; the day of the first stays.
 
     Raises:
         RuleError: the place is missing, or the day lies before the service or after today.
@@ -47,22 +49,8 @@ def publish_result(
     case = workable(desk, note, key)
     if case.served_on and published_on < case.served_on:
         refuse((Problem(f"公开日期不能早于送达日期{case.served_on}。", "published_on", CLAUSE),))
-    refuse(file_problems(desk, evidence, "evidence_file"))
-    proof = next(iter(evidence), KeptFile())
-    entry = store_publication(
-        desk,
-        Publication(
-            subject=Subject.RESULT,
-            record=key,
-            title=f"{case.number} {case.item_name}",
-            channel=channel,
-            published_on=published_on,
-            published_by=desk.actor.name,
-            place=place.strip(),
-            evidence_file=proof.file,
-            evidence_name=proof.name,
-        ),
-    )
+    refuse((*file_problems(desk, document, "document_file"), *file_problems(desk, evidence, "evidence_file")))
+    entry = store_publication(desk, _published(desk, case, published_on, channel, place, document, evidence))
     if case.publicity is Publicity.PUBLIC:
         note.record = key
         note.sentence = f"办件 {case.number} 的结果又在{channel.label}公开（{published_on}）"
@@ -84,6 +72,31 @@ def publish_result(
     )
     note.sentence = f"办件 {saved.number} 的结果已公开（{channel.label}，{published_on}）"
     return saved
+
+
+def _published(
+    desk: Desk,
+    case: Case,
+    day: date,
+    channel: PublicationChannel,
+    place: str,
+    document: Sequence[KeptFile],
+    evidence: Sequence[KeptFile],
+) -> Publication:
+    text, proof = (next(iter(files), KeptFile()) for files in (document, evidence))
+    return Publication(
+        subject=Subject.RESULT,
+        record=case.id,
+        title=f"{case.number} {case.item_name}",
+        channel=channel,
+        published_on=day,
+        published_by=desk.actor.name,
+        place=place.strip(),
+        document_file=text.file,
+        document_name=text.name,
+        evidence_file=proof.file,
+        evidence_name=proof.name,
+    )
 
 
 @act("case.withhold")

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 
 from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.exchange.package import EntryAnswer, ExchangePackage, PackageEntry
-from saltdesk.domain.exchange.receipt import answered, read_receipt
+from saltdesk.domain.exchange.receipt import LARGEST, answered, read_receipt
 from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.exchange.checking import PackageCheck
+from saltdesk.services.exchange.keys import own_key
 from saltdesk.storage.exchange import EXCHANGE_PACKAGES
 from saltdesk.storage.trail.audit import Note
 
@@ -44,3 +48,25 @@ def answer_to(key: str) -> tuple[ExchangePackage, PackageEntry] | None:
         if found:
             return package, found
     return None
+
+
+def known_problems(check: PackageCheck) -> list[str]:
+    """Return what the office's own records tell against a package that bears one of their numbers."""
+    manifest, key = check.manifest, own_key()
+    sent = EXCHANGE_PACKAGES.first(number=manifest.number)
+    if sent is None:
+        return []
+    problems = [] if sent.digest == check.digest else ["这个包号是本局发出的，但文件与发出的不同。"]
+    if key is None or key.public != manifest.public_key:
+        problems.append("这个包号是本局发出的，但不是用本局的密钥签的。")
+    return problems
+
+
+def read_receipt_file(path: Path) -> bytes:
+    """Return the bytes of a receipt, and no more of a file than a receipt can be long.
+
+    Raises:
+        EnvironmentProblem: the file cannot be read.
+    """
+    with using(path), path.open("rb") as file:
+        return file.read(LARGEST + 1)

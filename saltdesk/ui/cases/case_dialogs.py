@@ -14,6 +14,7 @@ from saltdesk.services.cases.intake import reveal_party
 from saltdesk.services.cases.steps import links_of
 from saltdesk.ui.cases.accept_case_dialog import AcceptCaseDialog
 from saltdesk.ui.cases.case_decision_dialog import CaseDecisionDialog
+from saltdesk.ui.cases.case_file import show_case_file
 from saltdesk.ui.cases.case_review_dialog import CaseReviewDialog
 from saltdesk.ui.cases.end_case_dialog import EndCaseDialog, StopCaseDialog
 from saltdesk.ui.cases.end_link_dialog import EndLinkDialog
@@ -61,6 +62,7 @@ class CaseDialogs:
             "case.resume": self._resume,
             "case.publish": lambda case: PublishResultDialog(context, screen, case, case_title(case)),
             "case.identity": self._party,
+            "case.file": self._file,
         }
 
     def perform(self, code: str, case: Case) -> None:
@@ -89,6 +91,9 @@ class CaseDialogs:
         if running is None:
             return None
         return ResumeCaseDialog(self.context, self.screen, case, running, case_title(case))
+
+    def _file(self, case: Case) -> None:
+        show_case_file(self.context, self.screen, case)
 
     def _party(self, case: Case) -> RecordDialog | None:
         """Ask why, and show the counterpart's identity once the trail has recorded the reason."""

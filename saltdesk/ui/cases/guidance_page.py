@@ -13,6 +13,7 @@ from saltdesk.ledgers.base.facts import FactGroup, fact_group
 from saltdesk.ledgers.cases.guidance import GUIDANCE_LEDGER
 from saltdesk.ui.cases.guidance_dialog import GuidanceDialog
 from saltdesk.ui.frame.dialogs import show_dialog
+from saltdesk.ui.ledger.importing.list_importing import import_list
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.register_detail import RegisterDetail
 
@@ -33,7 +34,15 @@ class GuidancePage(LedgerTab):
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts of entry and change."""
-        return {"guidance.add": self.new_record, "guidance.edit": self.open_record}
+        return {
+            "guidance.add": self.new_record,
+            "guidance.edit": self.open_record,
+            "guidance.import": self.import_workbook,
+        }
+
+    def import_workbook(self) -> None:
+        """Import a workbook of guidance after a dry run."""
+        import_list(self.context, self, self.ledger.name)
 
     def new_record(self) -> None:
         """Add guidance."""

@@ -39,7 +39,7 @@ from saltdesk.ui.notices.notice_menu import NoticeMenu
 ACTS = (
     *("case.hand", "case.accept", "case.refuse", "case.next", "case.suspend", "case.resume", "case.extend"),
     *("case.prolong", "case.inform", "case.hear", "case.review", "case.decide", "case.serve"),
-    *("case.publish", "case.withhold", "case.close", "case.end"),
+    *("case.publish", "case.withhold", "case.close", "case.end", "case.file"),
 )
 """The acts on the page, in the order of the work."""
 

@@ -18,6 +18,7 @@ from saltdesk.ui.cases.monitor_dialog import MonitorDialog
 from saltdesk.ui.cases.power_case_page import PowerCasePage, due_question
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.due_dialog import DueQuestion
+from saltdesk.ui.ledger.importing.list_importing import import_list
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.register_detail import RegisterDetail
 from saltdesk.ui.notices.notice_menu import NoticeMenu
@@ -45,7 +46,7 @@ class PowerCasesPage(LedgerTab):
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return the act that begins a case, and the most frequent ones."""
         frequent = {code: self._performing(code) for code in _FREQUENT}
-        return {"case.register": self.new_record, **frequent}
+        return {"case.register": self.new_record, **frequent, "case.import": self.import_workbook}
 
     def new_record(self) -> None:
         """Open an empty page."""
@@ -58,6 +59,10 @@ class PowerCasesPage(LedgerTab):
             page = PowerCasePage(self.context, case.id, self)
             page.notice_wanted.connect(self.notice_menu.make)
             self.open_page(page)
+
+    def import_workbook(self) -> None:
+        """Import a workbook of cases after a dry run."""
+        import_list(self.context, self, self.ledger.name)
 
     def monitor(self) -> None:
         """Show who holds what."""

@@ -17,7 +17,7 @@ from saltdesk.ui.ledger.record_dialog import RecordDialog
 
 
 class PublishResultDialog(RecordDialog):
-    """Asks for day, channel, place and proof."""
+    """Asks for day, channel, place, the text as published, and proof."""
 
     form_kind: ClassVar[type] = Ui_PublishResultDialog
     record: Publication
@@ -40,12 +40,13 @@ class PublishResultDialog(RecordDialog):
     def prepare(self, record: Any) -> Any:
         """Offer the channels."""
         fill_with_words(self.form.channel_combo, PublicationChannel)
-        self.form.evidence_file_edit.declare(self.context)
+        for files in (self.form.document_file_edit, self.form.evidence_file_edit):
+            files.declare(self.context)
         return record
 
     def perform(self) -> object:
         """Record the publication."""
-        entered, files = self.entered(), self.form.evidence_file_edit.taken()
-        return results.publish_result(
-            self.desk, self.case.id, self.day("published_on"), entered.channel, entered.place, files[:1]
-        )
+        entered, form = self.entered(), self.form
+        files = (form.evidence_file_edit.taken()[:1], form.document_file_edit.taken()[:1])
+        day = self.day("published_on")
+        return results.publish_result(self.desk, self.case.id, day, entered.channel, entered.place, *files)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from saltdesk.domain.acts.act import Act
 from saltdesk.domain.base.changes import Area
@@ -14,8 +14,10 @@ from saltdesk.domain.cases.case import Case
 from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.ledgers.cases.cases import CASE_FACTS, RESULT_LEDGER
 from saltdesk.ledgers.cases.facts import case_facts, case_title
+from saltdesk.ui.cases.exchange_dialog import ExchangeDialog
 from saltdesk.ui.cases.publish_result_dialog import PublishResultDialog
 from saltdesk.ui.cases.withhold_result_dialog import WithholdResultDialog
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.register_detail import RegisterDetail
@@ -27,6 +29,14 @@ class ResultsPage(LedgerTab):
     ledger: ClassVar[Ledger] = RESULT_LEDGER
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.PUBLICATIONS})
     usual_order: ClassVar[tuple[str, bool]] = ("publicity", False)
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.exchange_button = QPushButton("交换包…", self.form.ledger_page)
+        self.exchange_button.setObjectName("exchange_button")
+        self.exchange_button.setToolTip("把清单和已公开的结果签名打包，交市政务服务网等单位；登记其回执")
+        self.exchange_button.clicked.connect(self.exchange)
+        self.form.act_layout.addWidget(self.exchange_button)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts on a result."""
@@ -48,6 +58,10 @@ class ResultsPage(LedgerTab):
         case = self._case()
         if case:
             show_dialog(WithholdResultDialog(self.context, self, case, case_title(case)))
+
+    def exchange(self) -> None:
+        """Show the exchange packages."""
+        show_dialog(ExchangeDialog(self.context, self))
 
     def state_for(self, act: Act, record: Any | None) -> Vocabulary | None:
         """Return the state of the case, which decides."""

@@ -83,16 +83,27 @@ class Ui_PublishResultDialog(object):
 
         self.fields_grid.addWidget(self.place_edit, 2, 1, 1, 1)
 
+        self.document_file_caption_label = QLabel(PublishResultDialog)
+        self.document_file_caption_label.setObjectName(u"document_file_caption_label")
+        self.document_file_caption_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields_grid.addWidget(self.document_file_caption_label, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.document_file_edit = FilesEdit(PublishResultDialog)
+        self.document_file_edit.setObjectName(u"document_file_edit")
+
+        self.fields_grid.addWidget(self.document_file_edit, 3, 1, 1, 1)
+
         self.evidence_file_caption_label = QLabel(PublishResultDialog)
         self.evidence_file_caption_label.setObjectName(u"evidence_file_caption_label")
         self.evidence_file_caption_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields_grid.addWidget(self.evidence_file_caption_label, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields_grid.addWidget(self.evidence_file_caption_label, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.evidence_file_edit = FilesEdit(PublishResultDialog)
         self.evidence_file_edit.setObjectName(u"evidence_file_edit")
 
-        self.fields_grid.addWidget(self.evidence_file_edit, 3, 1, 1, 1)
+        self.fields_grid.addWidget(self.evidence_file_edit, 4, 1, 1, 1)
 
         self.fields_grid.setColumnStretch(1, 1)
         self.fields_grid.setColumnMinimumWidth(0, 118)
@@ -129,11 +140,13 @@ class Ui_PublishResultDialog(object):
         self.published_on_caption_label.setBuddy(self.published_on_edit)
         self.channel_caption_label.setBuddy(self.channel_combo)
         self.place_caption_label.setBuddy(self.place_edit)
+        self.document_file_caption_label.setBuddy(self.document_file_edit)
         self.evidence_file_caption_label.setBuddy(self.evidence_file_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.published_on_edit, self.channel_combo)
         QWidget.setTabOrder(self.channel_combo, self.place_edit)
-        QWidget.setTabOrder(self.place_edit, self.evidence_file_edit)
+        QWidget.setTabOrder(self.place_edit, self.document_file_edit)
+        QWidget.setTabOrder(self.document_file_edit, self.evidence_file_edit)
         QWidget.setTabOrder(self.evidence_file_edit, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.record_button)
 
@@ -151,6 +164,10 @@ class Ui_PublishResultDialog(object):
         self.published_on_caption_label.setText(QCoreApplication.translate("PublishResultDialog", u"\u516c\u5f00\u65e5\u671f *", None))
         self.channel_caption_label.setText("")
         self.place_caption_label.setText("")
+        self.document_file_caption_label.setText(QCoreApplication.translate("PublishResultDialog", u"\u516c\u5f00\u7684\u6587\u4ef6", None))
+#if QT_CONFIG(accessibility)
+        self.document_file_edit.setAccessibleName(QCoreApplication.translate("PublishResultDialog", u"\u516c\u5f00\u7684\u6587\u4ef6", None))
+#endif // QT_CONFIG(accessibility)
         self.evidence_file_caption_label.setText(QCoreApplication.translate("PublishResultDialog", u"\u516c\u5f00\u8bc1\u636e", None))
 #if QT_CONFIG(accessibility)
         self.evidence_file_edit.setAccessibleName(QCoreApplication.translate("PublishResultDialog", u"\u516c\u5f00\u8bc1\u636e", None))

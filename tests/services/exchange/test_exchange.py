@@ -14,6 +14,7 @@ from saltdesk.domain.cases.results import WithheldReason
 from saltdesk.domain.exchange.package import EntryAnswer
 from saltdesk.domain.lists.items import PowerClass
 from saltdesk.domain.registers.publications import PublicationChannel
+from saltdesk.services.access.kept_files import keep_file
 from saltdesk.services.cases import deciding, results
 from saltdesk.services.exchange.checking import check_package
 from saltdesk.services.exchange.confirming import answer_to, confirm_package, packages
@@ -24,6 +25,7 @@ from saltdesk.services.house.maintenance import problems
 from saltdesk.storage.trail import audit
 from tests.days import TODAY
 from tests.services.casework import DAY, PERSON, made_bureau
+from tests.services.receipts import receipt
 
 SITE = PublicationChannel.CITY_SITE
 
@@ -36,8 +38,9 @@ def sample(desk):
     bureau.told(case)
     case = bureau.punished(case)
     deciding.serve_decision(desk, case.id, DAY, "邮寄")
-    document = Attachment("决定书.pdf", b"%PDF-1.7 public decision")
-    results.publish_result(desk, case.id, date(2026, 11, 10), SITE, "https://example.invalid/1", document)
+    document = keep_file(desk, Attachment("决定书.pdf", b"%PDF-1.7 public decision"))
+    day, place = date(2026, 11, 10), "https://example.invalid/1"
+    results.publish_result(desk, case.id, day, SITE, place, document=[document])
     for day in (date(2026, 11, 18), None):
         key = bureau.accepted().id
         deciding.decide_case(desk, key, CaseDecision.GRANTED, DAY, "准予。")
@@ -252,21 +255,6 @@ def test_a_manifest_that_lists_a_file_twice_or_outside_is_refused(sent, tmp_path
 
 
 # --- the receiver's confirmation
-
-
-def receipt(made, **changes) -> bytes:
-    keys = [entry.key for entry in made.entries]
-    told = {
-        "format": "saltdesk-receipt",
-        "version": 1,
-        "package": made.number,
-        "sha256": made.digest,
-        "received_on": TODAY.isoformat(),
-        "receiver": "示例市政务服务网",
-        "accepted": keys[:-1],
-        "refused": [{"id": keys[-1], "reason": "缺少决定书"}],
-    }
-    return json.dumps(told | changes, ensure_ascii=False).encode()
 
 
 def test_a_receipt_is_matched_with_what_was_sent(sent, desk):
