@@ -31,6 +31,7 @@ from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.place import FollowingPage
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
+from saltdesk.ui.ledger.batch_dialog import BatchDialog
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
 from saltdesk.ui.ledger.filter_fold import FilterFold
@@ -69,6 +70,9 @@ class LedgerTab(QWidget):
 
     need_record: ClassVar[frozenset[str]] = frozenset()
     """Acts that need a selected record although they are allowed in every state."""
+
+    batch: ClassVar[Mapping[str, type[BatchDialog]]] = {}
+    """Acts that can be performed for several selected records at once, each with its dialog."""
 
     further_areas: ClassVar[frozenset[Area]] = frozenset()
     """Further areas whose changes refresh this tab."""
