@@ -85,6 +85,12 @@ class BatchDialog(ActDialog):
 
         self.context.tasks.run(self.windowTitle(), work, self._take)
 
+    def reject(self) -> None:
+        """Close without an act; while the acts run the dialog stays, so that their outcome is told."""
+        is_running = not self._button.isEnabled() and self.context.tasks.is_busy
+        if not is_running:
+            super().reject()
+
     def _take(self, outcome: BatchOutcome) -> None:
         self._button.setEnabled(True)
         self.outcome = outcome

@@ -7,12 +7,14 @@ from saltdesk.documents.notice import render
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.issued import Manner, NoticeStatus
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.services.desk.batch import BatchOutcome, Refused
 from saltdesk.services.notices import issuing, values
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.notices import DELIVERIES, NOTICES
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
 from saltdesk.ui.complaints.handling.hand_dialog import HandSeveralDialog
 from saltdesk.ui.ledger import batch
+from saltdesk.ui.ledger.batch_dialog import reasons
 from saltdesk.ui.notices.delivery_dialog import DeliveriesDialog
 from saltdesk.ui.notices.notices_tab import NoticesTab
 from tests.services.complaint_cases import accepted, registered
@@ -107,6 +109,35 @@ def test_a_press_while_the_acts_run_does_nothing(open_all, papers, context, writ
     dialog.form.record_button.click()
     context.tasks.wait()
     assert DELIVERIES.count() == 3
+
+
+def test_a_dialog_whose_acts_run_stays_until_their_outcome_is_told(open_all, papers, context, write, click):
+    heard = []
+    context.notify = lambda sentence, file=None: heard.append(sentence)
+    _tab, dialog = open_all(NoticesTab, "notice.deliver")
+    write(dialog.form.receiver_edit, "样例甲")
+    click(dialog.form.record_button)
+    dialog.reject()
+    assert dialog.isVisible()
+    context.tasks.wait()
+    assert heard == ["3份已办"]
+
+
+def test_esc_before_the_acts_closes_the_dialog_and_does_nothing(open_all, papers):
+    _tab, dialog = open_all(NoticesTab, "notice.deliver")
+    dialog.reject()
+    assert not dialog.isVisible()
+    assert DELIVERIES.count() == 0
+
+
+def test_long_lists_of_reasons_are_cut_and_what_was_not_tried_says_why():
+    numbers = {key: f"2026-{key:04d}" for key in range(1, 20)}
+    refused = tuple(Refused(key, "不能交办。") for key in range(2, 16))
+    outcome = BatchOutcome((1,), refused, (16, 17, 18, 19), "已取消。")
+    lines = reasons(outcome, numbers)
+    assert lines[0] == "2026-0002　不能交办。"
+    assert len(lines) == 14
+    assert lines[-2:] == ["……共14条", "2026-0016、2026-0017、2026-0018等　已取消。"]
 
 
 def test_too_many_records_are_refused_before_anything_is_asked(show, papers, click, prompts, monkeypatch):
