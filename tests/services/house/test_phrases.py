@@ -9,6 +9,7 @@ from saltdesk.domain.base.fields import FIELD_TABLES
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.house.phrases import LONGEST, PHRASED, PhrasePlace, place_of
 from saltdesk.services.desk.desk import as_actor
+from saltdesk.services.house.maintenance import problems
 from saltdesk.services.house.phrases import add_phrase, drop_phrase, edit_phrase, may_change, phrases_for
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.trail import audit
@@ -41,6 +42,8 @@ def test_the_trail_tells_what_was_kept_changed_and_deleted(desk):
     drop_phrase(desk, changed.id)
     assert newest().sentence == "删除常用语（答复内容）：已经改正。"
     assert phrases_for(desk, ANSWER) == []
+    add_phrase(desk, ANSWER, TEXT)
+    assert problems(desk) == [], "the trail rebuilds the rows"
 
 
 def test_only_its_office_and_leaders_change_a_phrase(desk):
