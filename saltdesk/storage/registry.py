@@ -53,6 +53,7 @@ from saltdesk.storage.lists import DUTIES, DUTY_FINDER, POWER_FINDER, POWERS
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.notices import DELIVERIES, NOTICE_FINDER, NOTICES
 from saltdesk.storage.people import MANDATES, OFFICES, OUTSIDE_BODIES, SETTINGS, STAFF
+from saltdesk.storage.phrases import PHRASES
 from saltdesk.storage.records import Records
 from saltdesk.storage.registers import (
     BODIES,
@@ -146,6 +147,7 @@ RECORDS: tuple[Records[Any], ...] = (
     MANDATES,
     OUTSIDE_BODIES,
     SETTINGS,
+    PHRASES,
     YEARS,
 )
 """The records of every audited table."""

@@ -21,10 +21,12 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.files import ComplaintAttachment
+from saltdesk.domain.house.phrases import Phrase, PhrasePlace
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house.manual import sections
 from saltdesk.services.house.parameters import rows as parameter_rows
 from saltdesk.services.inspections import rounds
 from saltdesk.services.inspections import visits as inspection_visits
@@ -33,6 +35,14 @@ from saltdesk.storage.people import OFFICES, OUTSIDE_BODIES, STAFF
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.inspections.visits.activity_dialog import Talk
 from saltdesk.ui.ledger.due_dialog import DueQuestion
+
+_PHRASES = (
+    *(
+        Phrase("complaint.answer", "答复内容", f"已经改正{number}。", id=number, version=1)
+        for number in (1, 2)
+    ),
+    *(PhrasePlace(code, "答复内容") for code in ("complaint.answer", "complaint.investigation")),
+)
 
 
 def dialog_classes() -> list[type[QDialog]]:
@@ -63,7 +73,15 @@ class Samples:
 
     def __post_init__(self) -> None:
         talks = (Talk(key) for key in (1, 2))
-        self.records = [*_stored(self.context.desk), *talks, *parameter_rows(), *_people(), *_of_cases()]
+        self.records = [
+            *_stored(self.context.desk),
+            *talks,
+            *parameter_rows(),
+            *_people(),
+            *_of_cases(),
+            *_PHRASES,
+            *sections(),
+        ]
 
     def build(self, kind: type[QDialog], nth: int = 0) -> QDialog:
         """Return a dialog of this class."""
@@ -109,6 +127,8 @@ class Samples:
         origin = typing.get_origin(plain)
         if origin is Callable:
             return lambda *_: None
+        if origin is Sequence and typing.get_args(plain) == (typing.Any,):
+            return [one for one in self.records if getattr(one, "number", "")][:2]
         if origin is Sequence:
             return COMPLAINT_LEDGER.screen_columns()
         if origin is Mapping:

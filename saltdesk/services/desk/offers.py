@@ -35,6 +35,12 @@ def offer(desk: Desk, act: Act, state: Vocabulary | None) -> Offer:
     return Offer(act, _reason(desk, act, state))
 
 
+def offer_for_several(desk: Desk, act: Act) -> Offer:
+    """Return the offer of one act for several records; the act itself checks the state of each."""
+    refused = refusal(desk, act)
+    return Offer(act, refused.sentence if refused else "")
+
+
 def _reason(desk: Desk, act: Act, state: Vocabulary | None) -> str:
     refused = refusal(desk, act)
     if refused:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-FINGERPRINT = "404f9d68f82052ce1417c5bf5f2ee6ca03b56867b0782aad9b763e6d1ce0baf5"
+FINGERPRINT = "a6f219352dcfdf39af748646fa37ff137ee0e7e97ce24e298e41e741f3192d8b"
 
 STATEMENTS = (
     """CREATE INDEX complaint_open ON complaint (

@@ -1,4 +1,4 @@
-"""Tables shared by all mechanisms: number series, calendar years, settings, audit trail and outbox."""
+"""Tables shared by all mechanisms: number series, calendar years, settings, phrases, trail and outbox."""
 
 from __future__ import annotations
 
@@ -51,6 +51,23 @@ class SettingTable(Table):
         """Table name."""
 
         table_name = "setting"
+
+
+class PhraseTable(Table):
+    """Standard phrases, one row each."""
+
+    place = TextField(index=True)
+    place_name = TextField()
+    text = TextField()
+    office = TextField()
+    office_name = TextField()
+    added_by = TextField()
+    version = IntegerField()
+
+    class Meta:
+        """Table name."""
+
+        table_name = "phrase"
 
 
 class AuditTable(Table):

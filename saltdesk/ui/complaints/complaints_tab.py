@@ -20,9 +20,11 @@ from saltdesk.ui.complaints.complaint_acts import ComplaintActs
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
 from saltdesk.ui.complaints.complaint_detail import ComplaintDetail
 from saltdesk.ui.complaints.complaint_due import due_about
+from saltdesk.ui.complaints.handling.hand_dialog import HandSeveralDialog
 from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.ledger.batch_dialog import BatchDialog
 from saltdesk.ui.ledger.due_dialog import DueQuestion
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.register_menu import RegisterMenu
@@ -40,6 +42,7 @@ class ComplaintsTab(LedgerTab):
         "complaint.answer": "F6",
         "complaint.edit": "F2",
     }
+    batch: ClassVar[Mapping[str, type[BatchDialog]]] = {"complaint.hand": HandSeveralDialog}
     need_record = frozenset({"complaint.identity"})
     further_areas = frozenset({Area.NOTICES})
 

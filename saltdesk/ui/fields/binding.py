@@ -26,6 +26,7 @@ from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.fields import FIELD_TABLES, FieldRule, fields_of
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.house.phrases import place_of
 from saltdesk.ledgers.base.columns import as_text
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.fields.approval_part import ApprovalPart
@@ -38,6 +39,7 @@ from saltdesk.ui.fields.items_field import ItemsField
 from saltdesk.ui.fields.parts_edit import PartsEdit
 from saltdesk.ui.fields.pending_files import PendingFiles
 from saltdesk.ui.fields.people_edit import PeopleEdit
+from saltdesk.ui.fields.phrase_place import offer_phrases
 from saltdesk.ui.fields.problem_holder import ProblemHolder
 from saltdesk.ui.fields.rows_edit import RowsEdit
 from saltdesk.ui.fields.word_checks import WordChecks
@@ -264,6 +266,9 @@ class FormBinding(QObject):
         try:
             for name, widget in self.widgets.items():
                 way_of(widget).put(widget, getattr(record, name))
+                place = place_of(record, name)
+                if place and isinstance(widget, QPlainTextEdit):
+                    offer_phrases(widget, place)
         finally:
             self._is_filling = False
         self.clear_problems()

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QPushButton
 from saltdesk.domain.acts.act import Act
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.services.desk.offers import offer
+from saltdesk.services.desk.offers import offer, offer_for_several
 from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.ledger.batch import open_batch
 from saltdesk.ui.ledger.ledger_host import LedgerHost
 from saltdesk.ui.ledger.ledger_rows import LedgerRows
 from saltdesk.ui.looks.icons import icon
@@ -56,7 +57,7 @@ class LedgerActs(QObject):
         tab = self._tab
         for code, button in tab.act_buttons.items():
             act = ACT_BY_CODE[code]
-            reason = offer(tab.desk, act, tab.state_for(act, record)).reason or self._reason(act, record)
+            reason = self._reason(act, record)
             button.setEnabled(not reason)
             button.setToolTip(reason or _hint(act, button))
 
@@ -69,7 +70,7 @@ class LedgerActs(QObject):
         tab, is_new = self._tab, handler == self._new
         button = QPushButton(ACT_BY_CODE[code].verb, tab.form.ledger_page)
         button.setObjectName(f"{code.replace('.', '_')}_button")
-        button.clicked.connect(partial(_perform, handler))
+        button.clicked.connect(partial(self._perform, code, handler))
         button.setShortcut("Ctrl+N" if is_new else tab.shortcuts.get(code, ""))
         if is_new:
             set_kind(button, "primary")
@@ -77,18 +78,29 @@ class LedgerActs(QObject):
         tab.form.act_layout.addWidget(button)
         tab.act_buttons[code] = button
 
+    def _perform(self, code: str, handler: Callable[[], None], *_: object) -> None:
+        """Perform an act for the selected record, or for all of several if the tab has a dialog for that."""
+        commit_input()
+        tab = self._tab
+        if tab.rows.are_several and code in tab.batch:
+            open_batch(tab, tab.rows, tab.batch[code])
+        else:
+            handler()
+
     def _reason(self, act: Act, record: Any | None) -> str:
-        """Return why the selection does not allow an act, or an empty text."""
+        """Return why an act is not possible for the selection, or an empty text."""
+        tab = self._tab
+        if tab.rows.are_several and act.code in tab.batch:
+            return offer_for_several(tab.desk, act).reason
+        return offer(tab.desk, act, tab.state_for(act, record)).reason or self._unfit(act, record)
+
+    def _unfit(self, act: Act, record: Any | None) -> str:
+        """Return why the number of selected records does not allow an act, or an empty text."""
         needs_record = act.code in self._tab.need_record
         if needs_record and record is None:
             return _NEED_RECORD
         is_about_one = bool(act.from_states) or needs_record
         return _ONE_RECORD if is_about_one and self._tab.rows.are_several else ""
-
-
-def _perform(handler: Callable[[], None], *_: object) -> None:
-    commit_input()
-    handler()
 
 
 def _hint(act: Act, button: QPushButton) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar, Protocol
 
 from PySide6.QtWidgets import QPushButton
@@ -10,6 +11,7 @@ from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.ledger.batch_dialog import BatchDialog
 from saltdesk.ui.ledger.ledger_model import LedgerModel
 
 
@@ -22,6 +24,7 @@ class LedgerHost(Protocol):
     form: Ui_LedgerTab
     model: LedgerModel
     act_buttons: dict[str, QPushButton]
+    batch: ClassVar[Mapping[str, type[BatchDialog]]]
 
     def open_chosen(self) -> None:
         """Open the selected record, if there is one."""

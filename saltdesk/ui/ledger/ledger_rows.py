@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QObject, QPoint, Qt, Signal
@@ -59,6 +60,17 @@ class LedgerRows(QObject):
                 found.select(model.index(row, 0), model.index(row, 0))
         self._table.selectionModel().select(found, flags.Select | flags.Rows)
 
+    def select(self, keys: Iterable[int]) -> None:
+        """Select these records instead of the present ones, as far as they are shown."""
+        shown = sorted(row for key in keys if (row := self._tab.model.row_of(key)) >= 0)
+        chosen, flags = self._table.selectionModel(), QItemSelectionModel.SelectionFlag
+        for place, row in enumerate(shown):
+            index = self._tab.model.index(row, 0)
+            if place == 0:
+                chosen.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            else:
+                chosen.select(index, flags.Select | flags.Rows)
+
     def count(self) -> int:
         """Return the number of selected rows."""
         return sum(bottom - top + 1 for top, bottom in self._spans())
@@ -114,7 +126,10 @@ class LedgerRows(QObject):
             self.menu().popup(self._table.viewport().mapToGlobal(place))
 
     def menu(self) -> QMenu:
-        """Return the menu of the selected rows: the acts possible now, for one record; else only the copy."""
+        """Return the menu of the selected rows: the acts possible now, and the copy.
+
+        For several records these are the acts that can be done for several.
+        """
         menu = QMenu(self._table)
         menu.setObjectName("row_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -122,9 +137,11 @@ class LedgerRows(QObject):
         if rows == 1:
             menu.addAction("打开\t回车", self._tab.open_chosen)
             menu.addSeparator()
-            for button in self._tab.act_buttons.values():
-                if button.isEnabled() and button.isVisibleTo(self._tab.form.ledger_page):
-                    menu.addAction(_with_key(button), button.click)
+        for code, button in self._tab.act_buttons.items():
+            is_offered = button.isEnabled() and button.isVisibleTo(self._tab.form.ledger_page)
+            if is_offered and (rows == 1 or code in self._tab.batch):
+                menu.addAction(_with_key(button), button.click)
+        if menu.actions():
             menu.addSeparator()
         copy = "复制" if rows == 1 else f"复制 {rows:,} 行"
         menu.addAction(f"{copy}\t{_native(QKeySequence(QKeySequence.StandardKey.Copy))}", self.copy)

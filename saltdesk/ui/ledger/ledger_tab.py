@@ -15,7 +15,6 @@ from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.base.columns import Kind, Ledger
 from saltdesk.ledgers.base.periods import PERIODS
 from saltdesk.services.access import lookup
@@ -23,16 +22,17 @@ from saltdesk.services.house import trail
 from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
 from saltdesk.ui.frame.body_area import ContentsWidth
 from saltdesk.ui.frame.button_keys import keep_letters
-from saltdesk.ui.frame.cell_roles import due_colour
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.place import FollowingPage
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.act_opening import ActOpening
+from saltdesk.ui.ledger.batch_dialog import BatchDialog
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.chosen_filter import ChosenFilter
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
+from saltdesk.ui.ledger.due_label import show_due
 from saltdesk.ui.ledger.filter_fold import FilterFold
 from saltdesk.ui.ledger.filter_values import fill_filters
 from saltdesk.ui.ledger.ledger_acts import LedgerActs
@@ -70,6 +70,9 @@ class LedgerTab(QWidget):
 
     need_record: ClassVar[frozenset[str]] = frozenset()
     """Acts that need a selected record although they are allowed in every state."""
+
+    batch: ClassVar[Mapping[str, type[BatchDialog]]] = {}
+    """Acts that can be performed for several selected records at once, each with its dialog."""
 
     further_areas: ClassVar[frozenset[Area]] = frozenset()
     """Further areas whose changes refresh this tab."""
@@ -453,20 +456,13 @@ class LedgerTab(QWidget):
         self.form.detail_pages.setVisible(record is not None)
         self.form.detail_title_label.setText(self.record_title(record) if record else "没有选择记录")
         set_kind(self.form.detail_title_label, "title" if record else "hint")
-        self._show_due(record)
+        show_due(self.form.detail_due_label, self.ledger, self.desk, record)
         self.show_detail(record)
         self._show_trail()
         self.offer_acts()
 
     def _record_of_detail(self) -> Any | None:
         return self.current_record()
-
-    def _show_due(self, record: Any | None) -> None:
-        due = next((column for column in self.ledger.columns if column.kind is Kind.DUE), None)
-        state = due.raw(self.desk, record) if due and record else None
-        self.form.detail_due_label.setText(state.text if isinstance(state, DueState) else "")
-        colour = due_colour(state.kind) if isinstance(state, DueState) else None
-        self.form.detail_due_label.setStyleSheet(f"color: {colour.name()}" if colour else "")
 
     def _show_trail(self) -> None:
         if self.form.detail_pages.currentWidget() is self.form.trail_tab:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainT
 
 from saltdesk.domain.base.clauses import citation
 from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.house.phrases import notice_place
 from saltdesk.domain.notices.notice import (
     GIVEN_FIELDS,
     NoticeElement,
@@ -22,6 +23,7 @@ from saltdesk.domain.notices.notice import (
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import fill_with_names
 from saltdesk.ui.fields.date_edit import DateEdit
+from saltdesk.ui.fields.phrase_place import offer_phrases
 from saltdesk.ui.fields.rows_edit import RowsEdit
 from saltdesk.ui.looks.kinds import set_kind
 
@@ -62,6 +64,13 @@ class NoticeFields:
     def shown(self, values: Mapping[str, object]) -> dict[str, object]:
         """Return the values for the widgets: dates as dates, table rows as rows, all others as text."""
         return {one.field: self._shown(one, values.get(one.field)) for one in self.elements}
+
+    def offer_phrases(self, complaint: int) -> None:
+        """Make the long fields offer standard phrases; ``complaint`` is the complaint of the notice, or 0."""
+        for one in self.elements:
+            edit = getattr(self.form, f"{one.field}_edit")
+            if one.kind is NoticeFieldKind.LONG and isinstance(edit, QPlainTextEdit):
+                offer_phrases(edit, notice_place(self.template.code, one.field, one.label, complaint))
 
     def _shown(self, element: NoticeElement, value: object) -> object:
         if element.kind is NoticeFieldKind.DATE:

@@ -70,6 +70,7 @@ class NoticePage(RecordPage):
         self.form = self.fields.form
         shown = self.fields.shown(values)
         self.bind(self.form, _record(shown), self.fields.bounds)
+        self.fields.offer_phrases(source.record if source.area is Area.COMPLAINTS else 0)
         self.closed.connect(self._note_closed)
         self.ready()
         self._go_to_first_missing()

@@ -17,9 +17,10 @@ from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.notices import issued, issuing
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
+from saltdesk.ui.ledger.batch_dialog import BatchDialog
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.looks.kinds import set_kind
-from saltdesk.ui.notices.delivery_dialog import DeliveryDialog
+from saltdesk.ui.notices.delivery_dialog import DeliveriesDialog, DeliveryDialog
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_detail import NoticeDetail
 from saltdesk.ui.notices.notice_menu import NoticeMenu
@@ -35,6 +36,7 @@ class NoticesTab(LedgerTab):
     ledger: ClassVar[Ledger] = NOTICE_LEDGER
     shortcuts: ClassVar[Mapping[str, str]] = {"notice.reprint": "Ctrl+P"}
     need_record: ClassVar[frozenset[str]] = frozenset({"notice.reprint"})
+    batch: ClassVar[Mapping[str, type[BatchDialog]]] = {"notice.deliver": DeliveriesDialog}
     has_offices: ClassVar[bool] = False
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:

@@ -22,6 +22,7 @@ from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.place import LedgerPlace
 from saltdesk.ui.frame.prompts import Prompts
 from saltdesk.ui.frame.screen_cover import ScreenCover
+from saltdesk.ui.house.phrase_menu import PhraseFields
 from saltdesk.ui.inspections.inspections_tab import InspectionsTab
 from saltdesk.ui.ledger.ledger_group import areas_of
 from saltdesk.ui.lists.lists_tab import ListsTab
@@ -78,6 +79,7 @@ class MainWindow(OfficeWindow):
         self.context.show_only = self.show_only
         self.context.item_page = item_page
         self._built: dict[int, QWidget] = {}
+        self.phrase_fields = PhraseFields(self.context, self)
         self._bell = ChangeBell(self)
         self._bell.rang.connect(self._tell_tabs)
         desk.changed = self._bell.rang.emit

@@ -126,13 +126,14 @@ def test_many_rows_are_copied_on_the_worker(tab, table, context, desk, monkeypat
     assert BLOCK == 256
 
 
-def test_acts_are_offered_for_one_record_only(tab, table):
+def test_acts_are_offered_for_one_record_unless_they_can_be_done_for_several(tab, table):
     entries_of_one = entries(tab.rows.menu())
     assert entries_of_one[0] == "打开\t回车"
     assert "受理\tF7" in entries_of_one
     assert entries_of_one[-1] == "复制\tCtrl+C"
     table.selectAll()
-    assert entries(tab.rows.menu()) == ["复制 4 行\tCtrl+C"]
+    assert entries(tab.rows.menu()) == ["交办", "复制 4 行\tCtrl+C"]
+    assert tab.act_buttons["complaint.hand"].isEnabled()
     assert not tab.act_buttons["complaint.accept"].isEnabled()
     assert "只能对一条" in tab.act_buttons["complaint.accept"].toolTip()
     assert tab.act_buttons["complaint.register"].isEnabled()

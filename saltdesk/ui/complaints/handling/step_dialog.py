@@ -15,8 +15,8 @@ class StepDialog(ComplaintDialog):
     form_class = Ui_StepDialog
 
     def begin(self) -> ComplaintStep:
-        """Return a step with today's date."""
-        return ComplaintStep(day=self.desk.clock.today())
+        """Return a step of the complaint with today's date."""
+        return ComplaintStep(self.complaint.id, self.desk.clock.today())
 
     def perform(self) -> ComplaintStep:
         """Record the step."""
