@@ -519,7 +519,7 @@ class Ui_PowerItemPage(object):
         self.steps_help_label.setText(QCoreApplication.translate("PowerItemPage", u"\u53bb\u5411\u4e0d\u586b\u8868\u793a\u8f6c\u4e0b\u4e00\u73af\u8282\uff1b\u6709\u5206\u652f\u7684\u5199\u201c3\uff08\u6750\u6599\u9f50\u5168\uff09\uff1b5\uff08\u4e0d\u4e88\u53d7\u7406\uff09\u201d\uff0c\u6700\u540e\u4e00\u4e2a\u73af\u8282\u5199\u201c\u7ed3\u675f\u201d\u3002", None))
         self.steps_help_label.setProperty(u"kind", QCoreApplication.translate("PowerItemPage", u"hint", None))
         self.flow_caption_label.setText(QCoreApplication.translate("PowerItemPage", u"(&I)", None))
-        self.materials_caption_label.setText(QCoreApplication.translate("PowerItemPage", u"(&0)", None))
+        self.materials_caption_label.setText("")
         self.materials_edit.setPlaceholderText(QCoreApplication.translate("PowerItemPage", u"\u4e00\u884c\u4e00\u79cd\u6750\u6599\uff0c\u4fee\u8ba2\u65f6\u6309\u884c\u8ba1\u6570\u5bf9\u6bd4", None))
         self.flow_problems_label.setText("")
         self.flow_problems_label.setProperty(u"kind", QCoreApplication.translate("PowerItemPage", u"problem", None))
