@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts.table import ACT_BY_CODE
-from saltdesk.domain.exchange.package import ExchangePackage
+from saltdesk.domain.exchange.package import EntryAnswer, ExchangePackage
 from saltdesk.ledgers.cases.exchange import ENTRY_COLUMNS, PACKAGE_COLUMNS
 from saltdesk.services.desk.offers import offer
 from saltdesk.services.exchange.checking import PackageCheck
@@ -27,7 +27,7 @@ _PACKAGE, _RECEIPT = "交换包 (*.zip)", "回执 (*.json)"
 
 
 class ExchangeDialog(Dialog):
-    """Lists the packages; the chosen one shows its entries with the answer to each."""
+    """Lists the packages; the chosen one shows its entries, those the receiver refused first."""
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,7 +113,8 @@ class ExchangeDialog(Dialog):
 
     def _show_entries(self) -> None:
         package = self.packages.record(self.form.packages_table.currentIndex().row())
-        self.entries.show_records(package.entries if package else ())
+        entries = package.entries if package else ()
+        self.entries.show_records(sorted(entries, key=lambda one: one.answer is not EntryAnswer.REFUSED))
 
     def _tell(self, text: str, *, is_problem: bool = False) -> None:
         label = self.form.message_label

@@ -81,8 +81,8 @@ class Ui_ExchangeDialog(object):
 
         self.form_layout.addWidget(self.message_label)
 
-        self.tables_layout = QHBoxLayout()
-        self.tables_layout.setSpacing(16)
+        self.tables_layout = QVBoxLayout()
+        self.tables_layout.setSpacing(12)
         self.tables_layout.setObjectName(u"tables_layout")
         self.packages_table = QTableView(ExchangeDialog)
         self.packages_table.setObjectName(u"packages_table")
@@ -94,8 +94,8 @@ class Ui_ExchangeDialog(object):
 
         self.tables_layout.addWidget(self.entries_table)
 
-        self.tables_layout.setStretch(0, 3)
-        self.tables_layout.setStretch(1, 2)
+        self.tables_layout.setStretch(0, 2)
+        self.tables_layout.setStretch(1, 3)
 
         self.form_layout.addLayout(self.tables_layout)
 

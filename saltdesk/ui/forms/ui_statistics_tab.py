@@ -172,7 +172,7 @@ class Ui_StatisticsTab(object):
 #if QT_CONFIG(tooltip)
         self.show_button.setToolTip(QCoreApplication.translate("StatisticsTab", u"\u6309\u6240\u586b\u65e5\u671f\u7edf\u8ba1", None))
 #endif // QT_CONFIG(tooltip)
-        self.report_button.setText(QCoreApplication.translate("StatisticsTab", u"\u62a5\u544a\u2026(&R)", None))
+        self.report_button.setText(QCoreApplication.translate("StatisticsTab", u"\u62a5\u544a(&R)\u2026", None))
 #if QT_CONFIG(tooltip)
         self.report_button.setToolTip(QCoreApplication.translate("StatisticsTab", u"\u6253\u5370\u62a5\u544a\u6216\u5b58\u4e3a PDF", None))
 #endif // QT_CONFIG(tooltip)

@@ -209,7 +209,7 @@ class Ui_TodayTab(object):
 #if QT_CONFIG(accessibility)
         self.recent_list.setAccessibleName(QCoreApplication.translate("TodayTab", u"\u6700\u8fd1\u6253\u5f00\u7684\u8bb0\u5f55", None))
 #endif // QT_CONFIG(accessibility)
-        self.print_button.setText(QCoreApplication.translate("TodayTab", u"\u6253\u5370\u4eca\u65e5\u5355\u2026(&P)", None))
+        self.print_button.setText(QCoreApplication.translate("TodayTab", u"\u6253\u5370\u4eca\u65e5\u5355(&P)\u2026", None))
 #if QT_CONFIG(tooltip)
         self.print_button.setToolTip(QCoreApplication.translate("TodayTab", u"\u8981\u529e\u7684\u4e8b\uff0c\u4e00\u9875 A4\uff08Ctrl+P\uff09", None))
 #endif // QT_CONFIG(tooltip)
