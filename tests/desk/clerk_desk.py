@@ -14,6 +14,8 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from saltdesk.ui.window.main_window import TABS
+
 SCREEN = (1366, 768)
 TASK_BAR = 40
 PORTAL = "org.freedesktop.portal.IBus"
@@ -119,7 +121,7 @@ class ClerkDesk:
     # Input
 
     def press(self, *keys: str) -> None:
-        """Press keys one after another, such as ``alt+3`` or ``Tab``."""
+        """Press keys one after another, such as ``alt+F4`` or ``Tab``."""
         self._xdotool("key", "--delay", "60", *keys)
         time.sleep(0.25)
 
@@ -208,6 +210,12 @@ class ClerkDesk:
 
     def _xdotool(self, *arguments: str, check: bool = True) -> str:
         return self._run(["xdotool", *arguments], check)
+
+
+def key_of(tab: str) -> str:
+    """Return the key that shows a tab of the window; the tenth has the digit 0."""
+    number = next(number for number, place in enumerate(TABS, start=1) if place.name == tab)
+    return f"alt+{number % 10}"
 
 
 def wait_for(reached: Callable[[], Any], fault: str) -> Any:

@@ -10,7 +10,7 @@ import pytest
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import enrol
 from tests.checks.qt_libraries import missing_for_desk
-from tests.desk.clerk_desk import ClerkDesk, end
+from tests.desk.clerk_desk import ClerkDesk, end, key_of
 
 CLERK = "示例一"
 
@@ -40,11 +40,11 @@ def start(clerk_desk: ClerkDesk, clerk_folder: Path) -> Iterator[Callable[..., A
     """Yield a function that starts the program on the office's data; end the program after the test."""
     running = []
 
-    def begin(scale: float = 1.0, tab: str = "alt+3", **further: str) -> str:
+    def begin(scale: float = 1.0, tab: str = "complaints_tab", **further: str) -> str:
         arguments = ("--data", str(clerk_folder), "--as", CLERK)
         running.append(clerk_desk.start(*arguments, scale=scale, **further))
         number = clerk_desk.window("盐政事务台")
-        clerk_desk.press(tab)
+        clerk_desk.press(key_of(tab))
         return number
 
     yield begin

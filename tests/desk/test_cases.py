@@ -4,7 +4,7 @@ import pytest
 
 from saltdesk.domain.base.clock import FixedClock
 from tests.days import TODAY
-from tests.desk.clerk_desk import end, stored, wait_for
+from tests.desk.clerk_desk import end, key_of, stored, wait_for
 from tests.services.casework import made_bureau
 
 pytestmark = pytest.mark.slow
@@ -27,7 +27,7 @@ def _case(folder, column):
 def test_a_licence_is_entered_in_chinese_and_handed_on(clerk_desk, case_folder):
     program = clerk_desk.start("--data", str(case_folder), "--as", "样例甲", "--today", str(TODAY))
     clerk_desk.window("盐政事务台")
-    clerk_desk.press("alt+7", "ctrl+n", "alt+x", "Down", "alt+a")
+    clerk_desk.press(key_of("cases_tab"), "ctrl+n", "alt+x", "Down", "alt+a")
     clerk_desk.compose_chinese()
     clerk_desk.type("xukezheng ")
     clerk_desk.press("alt+m")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.desk.clerk_desk import drafts, stored, wait_for
+from tests.desk.clerk_desk import drafts, key_of, stored, wait_for
 
 pytestmark = pytest.mark.slow
 
@@ -41,7 +41,7 @@ def test_a_phone_intake_is_typed_by_pinyin_and_registered(clerk_desk, start, cle
 _ENDINGS = {
     "a click into another field": lambda desk: desk.click(700, 182),
     "a click into the same field": lambda desk: desk.click(900, 590),
-    "another tab": lambda desk: desk.press("alt+1"),
+    "another tab": lambda desk: desk.press(key_of("today_tab")),
     "another channel": lambda desk: desk.press("ctrl+2"),
     "saving the draft": lambda desk: desk.press("ctrl+s"),
     "closing the window": lambda desk: desk.press("alt+F4"),

@@ -280,13 +280,14 @@ class LedgerTab(QWidget):
         return True
 
     def _return_to_table(self) -> None:
-        """Leave the pages over the table, keeping what was typed, and show all records."""
+        """Leave the pages over the table, keeping what was typed; show all records, ready for keys."""
         while self.current_page():
             page = self.current_page()
             if isinstance(page, RecordPage):
                 page.keep_if_edited()
             self.close_page()
         self.leave_filters()
+        self.form.ledger_table.setFocus()
 
     def _leave_chosen(self) -> None:
         if self.only_filter.ids is not None:

@@ -13,6 +13,7 @@ from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.registry import LEDGERS
+from saltdesk.services.access import lookup
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk import people
 from saltdesk.settings import KEPT_DRAFTS, LAST_BACKUP, PERSON, Settings
@@ -59,6 +60,19 @@ def test_every_ledger_has_its_place_in_one_tab(window):
         assert place.areas == (
             areas_of(shown.places) if isinstance(shown, LedgerGroup) else (shown.ledger.area,)
         )
+
+
+def test_a_record_that_another_screen_shows_takes_the_keys(bureau_window, bring_forward):
+    bring_forward(bureau_window)
+    shown = 0
+    for place in ledger_places():
+        for area in place.areas:
+            found = next(iter(lookup.load(area, [1, 2, 3], bureau_window.desk)), None)
+            if found:
+                bureau_window.show_record(area, found.id)
+                assert QApplication.focusWidget().objectName() == "ledger_table", area
+                shown += 1
+    assert shown > 15
 
 
 def test_alt_and_a_digit_change_the_tab(window, qtbot):
