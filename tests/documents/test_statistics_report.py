@@ -7,16 +7,13 @@ import pdfplumber
 import pytest
 
 from saltdesk.documents.statistics_report import render_statistics
-from saltdesk.domain.statistics.figure import Section
 from saltdesk.domain.statistics.spans import read_span
 from saltdesk.ledgers.statistics.charts import charts_of
 from saltdesk.ledgers.statistics.report import change_words, report_of, value_words
 from saltdesk.ledgers.statistics.rows import number_text
-from saltdesk.ledgers.statistics.tables import StatisticTable, tables_of
-from saltdesk.services.desk import wording
+from saltdesk.ledgers.statistics.tables import tables_of
 from saltdesk.services.house.trail import printed_problem
 from saltdesk.services.statistics.counting import count_statistics
-from saltdesk.storage.people import OFFICES
 
 MM = 72 / 25.4
 SPAN = read_span("2026Q4")
@@ -94,35 +91,3 @@ def test_charts_are_drawn_with_their_titles_and_hatches(found, pages):
 def test_equal_counts_give_equal_bytes(found):
     report = report_of(found)
     assert render_statistics(report, invariant=True) == render_statistics(report, invariant=True)
-
-
-def test_an_empty_span_says_so_instead_of_listing_zeros(desk):
-    report = report_of(count_statistics(desk, read_span("2024-02")))
-    told = [part.text for part in report.parts if hasattr(part, "text")]
-    assert any("本期没有收到投诉" in text for text in told)
-    assert not [part for part in report.parts if isinstance(part, StatisticTable)]
-    assert len(render_statistics(report)) > 1000
-
-
-def test_sections_few_may_see_are_left_out(desk, at_office):
-    report = report_of(count_statistics(at_office("yz"), SPAN))
-    told = [getattr(part, "text", getattr(part, "small", "")) for part in report.parts]
-    assert not any(text.startswith("六、责任追究") for text in told)
-    assert any(text.startswith("责任追究由") for text in told)
-    assert Section.ACCOUNTABILITY in count_statistics(desk, SPAN).sections()
-    assert OFFICES.first(code="yz")
-
-
-def test_the_office_has_its_own_wording_of_the_report(desk, folder):
-    own = folder / "reports"
-    own.mkdir(exist_ok=True)
-    shipped = (wording.bundled("reports") / "statistics" / "statistics_report.toml").read_text("utf-8")
-    (own / "statistics_report.toml").write_text(
-        shipped.replace("权责清单运行情况统计报告", "权责清单月报"), encoding="utf-8"
-    )
-    found = count_statistics(desk, SPAN)
-    assert report_of(found).title == "2026年第四季度权责清单月报"
-    (own / "statistics_report.toml").write_text(
-        shipped.replace("{complaint.repeat}", "{complaint.again}"), encoding="utf-8"
-    )
-    assert any("complaint.again" in sentence for sentence in wording.problems())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +29,8 @@ _PACKAGE, _RECEIPT = "交换包 (*.zip)", "回执 (*.json)"
 
 class ExchangeDialog(Dialog):
     """Lists the packages; the chosen one shows its entries, those the receiver refused first."""
+
+    keeps_no_draft: ClassVar[str] = "Two days are chosen again."
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
