@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.anchors import Anchor
@@ -10,9 +13,11 @@ from saltdesk.domain.trail import TRAIL_FIELDS, TrailEntry
 from saltdesk.ledgers.base.columns import as_text
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.trail_words import field_lines
+from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import trail
 from saltdesk.ui.forms.ui_trail_detail import Ui_TrailDetail
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.tasks import Progress
 
 _FACTS = (fact_group(TRAIL_FIELDS, "这一条", "at", "actor", "office", "area", "sentence", "reason", "hash"),)
 _WITHOUT_PAGE = (Area.PEOPLE, Area.CALENDAR, Area.DATABASE, Area.TRAIL)
@@ -42,10 +47,11 @@ class TrailDetail(QWidget):
         # As a paper bears it and `verify --since` takes it; the whole hash is in the workbook.
         values["hash"] = str(Anchor(entry.id, entry.hash)) if entry else ""
         self.form.facts_view.show_values(values)
-        lines = self._lines(entry) if entry else []
-        self.form.changes_label.setText("\n".join(lines))
-        for widget in (self.form.changes_title_label, self.form.changes_label):
-            widget.setVisible(bool(lines))
+        self._show_lines(None, ())
+        if entry:
+            # One act may have changed thousands of rows.
+            work = partial(_lines, self.context.desk, entry.id)
+            self.context.tasks.run("读取变更", work, partial(self._show_lines, entry), is_quiet=True)
         self._show_record(entry)
 
     def go_to_record(self) -> None:
@@ -53,11 +59,13 @@ class TrailDetail(QWidget):
         if self._entry:
             self.context.go_to(self._entry.area, self._entry.record)
 
-    def _lines(self, entry: TrailEntry) -> list[str]:
-        entries = trail.entries_numbered(self.context.desk, (entry.id,))
-        found = [line for one in entries for change in one.changes() for line in field_lines(change)]
-        more = len(found) - _MOST_LINES
-        return [*found[:_MOST_LINES], f"还有{more}处变更，导出 Excel 可看全部。"] if more > 0 else found
+    def _show_lines(self, entry: TrailEntry | None, lines: Sequence[str]) -> None:
+        """Show what an entry changed, if it is still the one shown."""
+        if entry is not None and entry is not self._entry:
+            return
+        self.form.changes_label.setText("\n".join(lines))
+        for widget in (self.form.changes_title_label, self.form.changes_label):
+            widget.setVisible(bool(lines))
 
     def _show_record(self, entry: TrailEntry | None) -> None:
         has_record = entry is not None and bool(entry.record) and entry.area not in _WITHOUT_PAGE
@@ -66,3 +74,11 @@ class TrailDetail(QWidget):
         if entry is not None and has_record:
             entries = trail.timeline(entry.area, entry.record, self.context.desk)
             self.form.record_timeline.show_entries(entries)
+
+
+def _lines(desk: Desk, number: int, _progress: Progress) -> list[str]:
+    """Return one line for each changed field of an entry, as far as a person reads."""
+    entries = trail.entries_numbered(desk, (number,))
+    found = [line for one in entries for change in one.changes() for line in field_lines(change)]
+    more = len(found) - _MOST_LINES
+    return [*found[:_MOST_LINES], f"还有{more}处变更，导出 Excel 可看全部。"] if more > 0 else found

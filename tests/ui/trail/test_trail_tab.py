@@ -35,8 +35,9 @@ def sentences(tab):
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
-def test_the_newest_act_stands_first_with_what_it_changed(show, complaint):
+def test_the_newest_act_stands_first_with_what_it_changed(show, complaint, context):
     tab = show(TrailTab)
+    context.tasks.wait()
     assert sentences(tab)[:2] == [
         f"受理投诉 {complaint.number}，交法制室办理",
         f"登记投诉 {complaint.number}（电话）",

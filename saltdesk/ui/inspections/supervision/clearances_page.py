@@ -14,7 +14,6 @@ from saltdesk.services.inspections.clearances import keep_proof
 from saltdesk.ui.inspections.supervision.cancelling_dialog import CancellingDialog
 from saltdesk.ui.inspections.supervision.clearance_dialog import ClearanceDialog
 from saltdesk.ui.inspections.supervision.supervision_page import SupervisionPage
-from saltdesk.ui.ledger.importing.list_importing import import_list
 
 
 class ClearancesPage(SupervisionPage):
@@ -44,10 +43,6 @@ class ClearancesPage(SupervisionPage):
             "clearance.keep": self.keep_proof,
             "clearance.import": self.import_workbook,
         }
-
-    def import_workbook(self) -> None:
-        """Import a workbook into this register after a dry run."""
-        import_list(self.context, self, self.ledger.name)
 
     def new_record(self) -> None:
         """Add an entry."""

@@ -92,9 +92,8 @@ class DrawsPage(SupervisionPage):
         }
         return texts[name] if name in texts else super().fact(record, name)
 
-    def sentences(self, record: Any) -> Iterable[str]:
+    def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
         """Say whether seed and lists give the same result again."""
         if draws.is_repeatable(record):
-            yield "复核一致：同一种子和名单得出同样的结果。"
-        else:
-            yield "复核不一致：结果与种子、名单不符，请查明原因。"
+            return "note", ("复核一致：同一种子和名单得出同样的结果。",)
+        return "problem", ("复核不一致：结果与种子、名单不符，请查明原因。",)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, ClassVar
 
@@ -120,8 +120,11 @@ class RoundsPage(SupervisionPage):
             return "\n".join(map(_line, rounds.replies_of(record.id)))
         return super().fact(record, name)
 
-    def sentences(self, record: Any) -> Iterable[str]:
+    def verdict(self, record: Any) -> tuple[str, Iterable[str]]:
         """Remind of the next collection, and of answers that are late."""
+        return "note", self._reminders(record)
+
+    def _reminders(self, record: Any) -> Iterator[str]:
         if rounds.is_round_due(self.desk):
             yield _DUE
         is_late = record.due_on and record.due_on < self.desk.clock.today()
