@@ -30,5 +30,5 @@ def test_rows_are_selected_and_copied_by_keys_alone(three, clerk_desk, start, cl
 
 def test_the_menu_key_offers_the_copy_of_the_selected_rows(three, clerk_desk, start, clerk_folder):
     start()
-    clerk_desk.press("ctrl+f", "Return", "ctrl+a", "Menu", "Down", "Return")
+    clerk_desk.press("ctrl+f", "Return", "ctrl+a", "Menu", "Up", "Return")  # the last entry
     wait_for(lambda: "复制投诉受理台账3行" in _sentences(clerk_folder), "the menu copied nothing")
