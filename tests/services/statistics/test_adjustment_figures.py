@@ -1,5 +1,9 @@
 """The figures of links equal those of the ledger of adjustments, ours and others' apart (A10)."""
 
+from datetime import timedelta
+from math import ceil
+from statistics import median
+
 import pytest
 
 from saltdesk.domain.adjustments.adjustment import LINK_ORDER
@@ -61,3 +65,23 @@ def test_a_value_opens_the_cases_of_its_links(bureau):
         assert set(find_records(bureau, span, value)[1]) == cases
     sides = {link.rule.side for link in links}
     assert sides == {Side.IN, Side.OUT}
+
+
+@pytest.mark.parametrize("text", ["2026", "2026Q3"])
+def test_quantiles_of_links_equal_those_of_the_sorted_lengths(bureau, text):
+    span = read_span(text)
+    found, calendar = count_statistics(bureau, span), bureau.calendar
+    links = [link for link in links_of_period(bureau, span.first, span.last) if link.done_on]
+    counted = 0
+    for code in LINK_ORDER:
+        lengths = sorted(
+            sum(calendar.is_working(link.started_on + timedelta(days)) for days in range(1, after + 1))
+            for link in links
+            if link.code == code and link.started_on and not link.is_skipped
+            for after in [(link.done_on - link.started_on).days]
+        )
+        told = own_dictionary(found, f"adjustment.link.{code}")
+        assert told["median"] == (median(lengths) if lengths else None)
+        assert told["high"] == (lengths[ceil(0.9 * len(lengths)) - 1] if lengths else None)
+        counted += len(lengths)
+    assert counted > 1

@@ -18,6 +18,7 @@ from saltdesk.domain.inspections.inspection import (
     InspectionStatus,
     Severity,
 )
+from saltdesk.domain.lists.versions import ListVersion, VersionStatus
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.domain.statistics.spans import read_span
 from saltdesk.services.inspections.finding_statistics import finding_statistics
@@ -27,6 +28,7 @@ from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.registers import PUBLICATIONS
 from saltdesk.storage.trail.audit import Note, recorded
+from saltdesk.storage.versions import VERSIONS
 from tests.days import TODAY
 
 SPANS = ("2026-10", "2026", "2025Q4", "2025-12-20..2026-02-10", "1999")
@@ -80,6 +82,9 @@ def filled(desk_of_module):
                     inspects_on=day(),
                     status=draw.choice(list(InspectionStatus)),
                 )
+            )
+            VERSIONS.insert(
+                ListVersion(number=100 + number, status=draw.choice(list(VersionStatus)), confirmed_on=day())
             )
             opened = day()
             decided = opened + timedelta(days=draw.randrange(60))
@@ -141,6 +146,11 @@ def test_publications_and_accountability_equal_the_plain_records(filled, text):
     made = [one for one in PUBLICATIONS.all() if within(span, one.published_on)]
     assert shown(found, "publication.subject") == Counter(one.subject.code for one in made)
     assert shown(found, "publication.channel") == Counter(one.channel.code for one in made)
+    confirmed = [one.status for one in VERSIONS.all() if within(span, one.confirmed_on)]
+    public = [one for one in confirmed if one in (VersionStatus.PUBLISHED, VersionStatus.SUPERSEDED)]
+    approved = [*public, *(one for one in confirmed if one is VersionStatus.CONFIRMED)]
+    versions = {value.code: value.now for value in found.of("publication.versions")}
+    assert (versions["judged"], versions["met"]) == (len(approved), len(public))
     proof = {value.code: value.now for value in found.of("publication.proof")}
     assert (proof["judged"], proof["met"]) == (len(made), sum(bool(one.evidence_file) for one in made))
     cases = ACCOUNTABILITY_CASES.all()
