@@ -40,6 +40,11 @@ class Running:
     is_stuck: bool
     kind: DueKind
 
+    @property
+    def is_late(self) -> bool:
+        """Return whether the limit of the link has passed."""
+        return self.kind is DueKind.OVERDUE
+
 
 def days_in_link(desk: Desk, case: Case) -> int:
     """Return the working days since the present link began, 0 if none is in work."""
@@ -82,6 +87,6 @@ def _holding(name: str, held: list[Running]) -> Holding:
         name,
         tuple(one.case.id for one in held),
         tuple(one.case.id for one in held if one.kind in soon),
-        tuple(one.case.id for one in held if one.kind is DueKind.OVERDUE),
+        tuple(one.case.id for one in held if one.is_late),
         tuple(one.case.id for one in held if one.is_stuck),
     )

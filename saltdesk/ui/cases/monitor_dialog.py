@@ -49,10 +49,9 @@ class MonitorDialog(Dialog):
 
     def _show(self, found: list[Running]) -> None:
         self._running = found
-        held = holdings(found)
-        self.holders.show_records(held)
+        self.holders.show_records(holdings(found))
         self.cases.show_records(found)
-        late = sum(len(one.overdue) for one in held)
+        late = sum(one.is_late for one in found)  # a case of two people is one case
         stuck = sum(one.is_stuck for one in found)
         self.form.sum_label.setText(f"在办{len(found)}件，逾期{late}件，停滞{stuck}件。")
 
