@@ -36,10 +36,10 @@ class Facts:
 
     def grouped(self, first: date, last: date, without: Collection[int] = ()) -> Iterator[tuple[Any, ...]]:
         """Yield the columns and the number of rows of each group, for the days from ``first`` to ``last``."""
-        columns = ", ".join(self.columns)
+        selected = ", ".join((*self.columns, "COUNT(*)"))
         where, values = self._where(first, last, without)
-        group = f" GROUP BY {columns}" if columns else ""
-        yield from _rows(f"SELECT {columns or 'NULL'}, COUNT(*) FROM {self.table} {where}{group}", values)
+        group = f" GROUP BY {', '.join(self.columns)}" if self.columns else ""
+        yield from _rows(f"SELECT {selected} FROM {self.table} {where}{group}", values)
 
     def each(self, first: date, last: date, without: Collection[int] = ()) -> Iterator[tuple[Any, ...]]:
         """Yield id and columns of each row of these days."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 
@@ -41,3 +43,36 @@ def _parsed(name: str, source: str) -> dict[str, Any]:
     except RecursionError as error:
         deepest = max(lines, key=lambda line: line.count("[") + line.count("{"))
         raise RuleError(f"{name} 第 {lines.index(deepest) + 1} 行括号层数过多。") from error
+
+
+@dataclass(frozen=True)
+class TomlReader:
+    """Base of the readers of templates, which refuse what they do not know with file and line.
+
+    ``called`` says in Chinese what the file is; ``near`` of a fault is a text that stands in its line.
+    """
+
+    called: str
+    name: str
+    source: str
+    data: Mapping[str, Any]
+
+    def fail(self, sentence: str, near: str = "") -> NoReturn:
+        """Raise RuleError with the file, and the line in which ``near`` stands first."""
+        lines = self.source.splitlines()
+        number = next((n for n, line in enumerate(lines, start=1) if near and near in line), None)
+        where = f"第 {number} 行" if number else ""
+        raise RuleError(f"{self.called} {self.name} {where}有误：{sentence}", field=near.strip("{}"))
+
+    def only_known(self, table: Mapping[str, Any], known: tuple[str, ...], where: str) -> None:
+        """Raise RuleError for a key of ``table`` that is not one of ``known``."""
+        for key in table:
+            if key not in known:
+                self.fail(f"{where}不认识的项目 {key}。", key)
+
+    def text(self, table: Mapping[str, Any], key: str, where: str) -> str:
+        """Return the text of a key without blanks at its ends; RuleError if there is none."""
+        value = table.get(key)
+        if not isinstance(value, str) or not value.strip():
+            self.fail(f"{where}缺少 {key}。", key if key in table else "")
+        return value.strip()

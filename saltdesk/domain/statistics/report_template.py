@@ -10,16 +10,16 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
-from saltdesk.domain.base.errors import RuleError
-from saltdesk.domain.base.toml_text import read_toml
+from saltdesk.domain.base.toml_text import TomlReader, read_toml
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.statistics.figure import Figure, Section
 from saltdesk.domain.statistics.figures import FIGURES
 from saltdesk.domain.statistics.measures import Measure, Tally, share_lines, term_lines
 
 REPORT_CODE = "statistics_report"
+_CALLED = "报告模板"
 
 NAMES: Mapping[str, str] = {
     "span": "统计期间",
@@ -105,92 +105,70 @@ def load_report_template(path: Path) -> ReportTemplate:
     Raises RuleError naming the file, the line if known and what is wrong; EnvironmentProblem when the file
     cannot be read.
     """
-    source, data = read_toml(path, "报告模板")
-    return _Reader(path.name, source, data).template()
+    source, data = read_toml(path, _CALLED)
+    return _Reader(_CALLED, path.name, source, data).template()
 
 
-@dataclass(frozen=True)
-class _Reader:
-    name: str
-    source: str
-    data: Mapping[str, Any]
-
+class _Reader(TomlReader):
     def template(self) -> ReportTemplate:
         """Parse and check the whole template."""
-        self._only_known(self.data, ("code", "title", "agency", "block"), "")
-        if self._text(self.data, "code", "") != REPORT_CODE:
-            self._fail(f"code 应为 {REPORT_CODE}。", "code")
-        title, agency = (self._text(self.data, key, "") for key in ("title", "agency"))
+        self.only_known(self.data, ("code", "title", "agency", "block"), "")
+        if self.text(self.data, "code", "") != REPORT_CODE:
+            self.fail(f"code 应为 {REPORT_CODE}。", "code")
+        title, agency = (self.text(self.data, key, "") for key in ("title", "agency"))
         for text in (title, agency):
             self._check_places(text)
         blocks = tuple(self._blocks())
         self._check_complete(blocks)
         return ReportTemplate(title, agency, blocks)
 
-    def _fail(self, sentence: str, near: str = "") -> NoReturn:
-        lines = self.source.splitlines()
-        number = next((n for n, line in enumerate(lines, start=1) if near and near in line), None)
-        where = f"第 {number} 行" if number else ""
-        raise RuleError(f"报告模板 {self.name} {where}有误：{sentence}", field=near.strip("{}"))
-
-    def _only_known(self, table: Mapping[str, Any], known: tuple[str, ...], where: str) -> None:
-        for key in table:
-            if key not in known:
-                self._fail(f"{where}不认识的项目 {key}。", key)
-
-    def _text(self, table: Mapping[str, Any], key: str, where: str) -> str:
-        value = table.get(key)
-        if not isinstance(value, str) or not value.strip():
-            self._fail(f"{where}缺少 {key}。", key if key in table else "")
-        return value.strip()
-
     def _blocks(self) -> Iterator[ReportBlock]:
         tables, where = self.data.get("block"), "[[block]] 中"
         if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-            self._fail("缺少 [[block]] 一节。")
+            self.fail("缺少 [[block]] 一节。")
         for table in tables:
-            kind = BlockKind.from_text(self._text(table, "kind", where))
+            kind = BlockKind.from_text(self.text(table, "kind", where))
             if kind is None:
                 kinds = "、".join(one.code for one in BlockKind)
-                self._fail(f"段落类型只能是 {kinds}。", str(table["kind"]))
+                self.fail(f"段落类型只能是 {kinds}。", str(table["kind"]))
             yield self._block(kind, table, where)
 
     def _block(self, kind: BlockKind, table: Mapping[str, Any], where: str) -> ReportBlock:
         further = ("text", "when", "unless") if kind in _TEXTUAL else ()
-        self._only_known(table, ("kind", "section", *further), where)
+        self.only_known(table, ("kind", "section", *further), where)
         section = self._section(table, where)
         if kind not in _TEXTUAL:
             if section is None:
-                self._fail(f"{kind.label}要写明是哪一部分的（section）。", str(table["kind"]))
+                self.fail(f"{kind.label}要写明是哪一部分的（section）。", str(table["kind"]))
             return ReportBlock(kind, section=section)
-        text = self._text(table, "text", where)
+        text = self.text(table, "text", where)
         self._check_places(text)
         gates = {key: str(table.get(key, "")) for key in ("when", "unless")}
         for name in filter(None, gates.values()):
             if place_of(name) is None:
-                self._fail(f"没有名为 {name} 的指标。", name)
+                self.fail(f"没有名为 {name} 的指标。", name)
         return ReportBlock(kind, text, section, **gates)
 
     def _section(self, table: Mapping[str, Any], where: str) -> Section | None:
         if "section" not in table:
             return None
-        section = Section.from_text(self._text(table, "section", where))
+        section = Section.from_text(self.text(table, "section", where))
         if section is None:
-            self._fail(f"section 只能是 {'、'.join(one.code for one in Section)}。", str(table["section"]))
+            self.fail(f"section 只能是 {'、'.join(one.code for one in Section)}。", str(table["section"]))
         return section
 
     def _check_places(self, text: str) -> None:
         if _ANY_BRACE.search(PLACE.sub("", text)):
-            self._fail(f"“{text}”中的花括号不成对，或其中的名称不是小写字母。", text)
+            self.fail(f"“{text}”中的花括号不成对，或其中的名称不是小写字母。", text)
         for name, aspect in PLACE.findall(text):
             if aspect and Aspect.from_text(aspect) is None:
                 aspects = "、".join(one.code for one in Aspect if one.code)
-                self._fail(f"@ 之后只能是 {aspects}，不能是 {aspect}。", name)
+                self.fail(f"@ 之后只能是 {aspects}，不能是 {aspect}。", name)
             if place_of(name) is None and (aspect or name not in NAMES):
-                self._fail(f"没有名为 {name} 的指标。", name)
+                self.fail(f"没有名为 {name} 的指标。", name)
 
     def _check_complete(self, blocks: tuple[ReportBlock, ...]) -> None:
         shown = {block.section for block in blocks if block.kind is BlockKind.TABLES}
         for section in Section:
             if section not in shown:
-                self._fail(f"{section.label}的统计表（tables）是必备内容，不能删去。")
+                self.fail(f"{section.label}的统计表（tables）是必备内容，不能删去。")

@@ -20,10 +20,6 @@ from saltdesk.services.statistics.sources import (
 from saltdesk.storage import statistics as facts
 
 
-def _nothing(_reading: Reading) -> ReadRow:
-    return lambda _row: ()
-
-
 def _decided(_reading: Reading) -> ReadRow:
     """Return the reader of decisions; only one taken by a standard can depart from it (P1.2.5)."""
 
@@ -77,7 +73,7 @@ def _served(reading: Reading) -> ReadRow:
 
 CASE_SOURCES: dict[str, Source] = {
     "case.received": FlowSource(Area.CASES, ("power_class", "item"), facts.POWER_CASES_RECEIVED),
-    "case.refused": FlowSource(Area.CASES, (), facts.POWER_CASES_REFUSED, _nothing),
+    "case.refused": FlowSource(Area.CASES, (), facts.POWER_CASES_REFUSED),
     "case.decided": FlowSource(Area.CASES, ("decision", "is_departure"), facts.POWER_CASES_DECIDED, _decided),
     "case.limits": RecordSource(
         Area.CASES, ("power_class", "office", "is_open", "is_as_promised", "is_lawful"), _limits

@@ -105,17 +105,13 @@ def _unanswered(reading: Reading, day: str) -> ReadRow:
     return read
 
 
-def _nothing(_reading: Reading) -> ReadRow:
-    return lambda _row: ()
-
-
 _ANSWER = ("is_extended", "term")
 
 COMPLAINT_SOURCES: dict[str, Source] = {
     "complaint.received": FlowSource(
         _AREA, ("month", "channel", "kind", "office"), facts.COMPLAINTS_RECEIVED
     ),
-    "complaint.repeat": FlowSource(_AREA, (), facts.REPEATED_COMPLAINTS, _nothing),
+    "complaint.repeat": FlowSource(_AREA, (), facts.REPEATED_COMPLAINTS),
     "complaint.outcome": FlowSource(_AREA, ("outcome", "reason"), facts.COMPLAINT_OUTCOMES, _outcomes),
     "complaint.decided": FlowSource(_AREA, ("term",), facts.COMPLAINTS_DECIDED, _decided),
     "complaint.undecided": OpenSource(_AREA, ("term",), facts.COMPLAINTS_UNDECIDED, _undecided),

@@ -83,12 +83,8 @@ def _versions(_reading: Reading) -> ReadRow:
     return lambda row: (row[0] in _PUBLIC if row[0] in _CONFIRMED else None,)
 
 
-def _nothing(_reading: Reading) -> ReadRow:
-    return lambda _row: ()
-
-
 MECHANISM_SOURCES: dict[str, Source] = {
-    "adjustment.cases": FlowSource(Area.ADJUSTMENTS, (), facts.ADJUSTMENT_CASES, _nothing),
+    "adjustment.cases": FlowSource(Area.ADJUSTMENTS, (), facts.ADJUSTMENT_CASES),
     "adjustment.links": RecordSource(
         Area.ADJUSTMENTS, ("link", "side", "is_own_publication", "is_on_time", "term"), _links
     ),
