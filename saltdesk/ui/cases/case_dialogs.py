@@ -14,7 +14,6 @@ from saltdesk.services.cases.intake import reveal_party
 from saltdesk.services.cases.steps import links_of
 from saltdesk.ui.cases.accept_case_dialog import AcceptCaseDialog
 from saltdesk.ui.cases.case_decision_dialog import CaseDecisionDialog
-from saltdesk.ui.cases.case_file import show_case_file
 from saltdesk.ui.cases.case_review_dialog import CaseReviewDialog
 from saltdesk.ui.cases.end_case_dialog import EndCaseDialog, StopCaseDialog
 from saltdesk.ui.cases.end_link_dialog import EndLinkDialog
@@ -31,6 +30,7 @@ from saltdesk.ui.cases.suspend_case_dialog import SuspendCaseDialog
 from saltdesk.ui.cases.withhold_result_dialog import WithholdResultDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
+from saltdesk.ui.ledger.output.bound_file import show_file
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 
 CASE_DIALOGS: Mapping[str, type[RecordDialog]] = {
@@ -93,7 +93,12 @@ class CaseDialogs:
         return ResumeCaseDialog(self.context, self.screen, case, running, case_title(case))
 
     def _file(self, case: Case) -> None:
-        show_case_file(self.context, self.screen, case)
+        def bind() -> bytes:
+            from saltdesk.documents.case_file import render_case_file
+
+            return render_case_file(self.context.desk, case.id)
+
+        show_file(self.context, self.screen, "案卷", case.number, bind)
 
     def _party(self, case: Case) -> RecordDialog | None:
         """Ask why, and show the counterpart's identity once the trail has recorded the reason."""

@@ -38,11 +38,11 @@ from saltdesk.ui.inspections.visits.check_list_page import CheckListPage
 from saltdesk.ui.inspections.visits.feedback_dialog import FeedbackDialog
 from saltdesk.ui.inspections.visits.hearing_dialog import HearingDialog
 from saltdesk.ui.inspections.visits.inspection_detail import PLAN_FACTS
-from saltdesk.ui.inspections.visits.inspection_file import show_file
 from saltdesk.ui.inspections.visits.inspection_material_dialog import InspectionMaterialDialog
 from saltdesk.ui.inspections.visits.inspection_page import InspectionPage, ticks
 from saltdesk.ui.inspections.visits.receipt_dialog import ReceiptDialog
 from saltdesk.ui.ledger.case_page import CasePage
+from saltdesk.ui.ledger.output.bound_file import show_file
 from saltdesk.ui.ledger.record_dialog import RecordDialog
 from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.notices.issued_papers import IssuedPapers
@@ -337,7 +337,14 @@ class InspectionCasePage(CasePage):
 
     def show_case_file(self) -> None:
         """Combine the papers of the inspection into one PDF and show it."""
-        show_file(self.context, self, self.record)
+        inspection = self.record
+
+        def bind() -> bytes:
+            from saltdesk.documents.inspection_file import render_file
+
+            return render_file(self.desk, inspection)
+
+        show_file(self.context, self, "检查案卷", inspection.number, bind)
 
     # Internals
 
