@@ -54,7 +54,6 @@ HOUSE_ACTS: tuple[Act, ...] = (
     Act("phrase.add", "存为常用语", Area.DATABASE, "F0.2"),
     Act("phrase.edit", "修改常用语", Area.DATABASE, "F0.2"),
     Act("phrase.drop", "删除常用语", Area.DATABASE, "F0.2"),
-    Act("calendar.load", "载入放假安排", Area.CALENDAR, "A2"),
     Act("calendar.enter", "录入放假安排", Area.CALENDAR, "A2"),
     Act("calendar.check", "复核放假安排", Area.CALENDAR, "5.4"),
     Act("ledger.export", "导出台账", Area.DATABASE, "F0.2"),
