@@ -17,15 +17,15 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 class Duty(Vocabulary):
     """The kinds of acts."""
 
-    READ = "read", "查阅、打印、导出（不含身份信息）"
+    READ = "read", "查阅、打印、导出"
     OWN = "own", "登录、修改本人口令"
     SAFEKEEP = "safekeep", "备份"
     RECORD = "record", "日常登记"
     HANDLE = "handle", "处室职责内的办理"
     INSPECT = "inspect", "检查和督促整改"
     ENFORCE = "enforce", "行使权力（办件）"
-    IDENTITY = "identity", "查看身份信息（须写明理由）"
-    IDENTITY_OUT = "identity_out", "导出身份信息（须写明理由）"
+    IDENTITY = "identity", "查看身份信息"
+    IDENTITY_OUT = "identity_out", "导出身份信息"
     HOUSE = "house", "处室、人员、分工和参数"
     ACCOUNTS = "accounts", "账户和数据恢复"
 
