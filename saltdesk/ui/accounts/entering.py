@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from saltdesk.domain.base.clock import Clock
@@ -17,6 +18,7 @@ from saltdesk.services.house.maintenance import open_desk
 from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog
 from saltdesk.ui.accounts.password_dialog import PasswordDialog
 from saltdesk.ui.accounts.sign_in_dialog import SignInDialog
+from saltdesk.ui.frame.apart import wait_for_work
 from saltdesk.ui.frame.prompts import Prompts, wait_for
 
 VARIABLE = "SALTDESK_PASSWORD"
