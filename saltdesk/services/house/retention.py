@@ -103,6 +103,16 @@ def _of_kind(desk: Desk, closing: Closing) -> Iterator[Retained]:
             yield Retained(area, record.id, number_of(area, record), closed_on, period)
 
 
+def retained_of(desk: Desk, area: Area, key: int) -> Retained | None:
+    """Return one closed record with its period, or None while it is open."""
+    closing = next((one for one in CLOSINGS if one.area is area), None)
+    record = closing.records.first(id=key) if closing else None
+    if closing is None or record is None or not closing.is_closed(record):
+        return None
+    closed_on = closing.closed_on(record) or _last_changed(area, key, desk)
+    return Retained(area, key, number_of(area, record), closed_on, period_of(area))
+
+
 def period_of(area: Area) -> RetentionPeriod:
     """Return the period that the office set for the records of an area."""
     found = RetentionPeriod.from_text(parameters.text(parameter_of(area)))

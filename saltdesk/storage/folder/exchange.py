@@ -32,7 +32,10 @@ _PART = f"{JOURNAL}.part"
 ASIDE = "-替换前-"
 """Part of the name of the folder for replaced data, between the data folder's name and the moment."""
 
-DATA = ("data.db*", "data-升级前-*.db*", "search.db*", "drafts*.db*", "files", "reports", MARK)
+TO_DESTROY = "待销毁.json"
+"""List of the files that an anonymisation destroys once it is stored."""
+
+DATA = ("data.db*", "data-升级前-*.db*", "search.db*", "drafts*.db*", "files", "reports", MARK, TO_DESTROY)
 """Patterns of exchanged files. The rest (log, settings, claims, users' files) belongs to this machine."""
 
 
