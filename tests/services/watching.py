@@ -14,6 +14,7 @@ from saltdesk.storage import (
     inspections,
     lists,
     notices,
+    privacy,
     registers,
     supervision,
     versions,
@@ -21,8 +22,8 @@ from saltdesk.storage import (
 from saltdesk.storage.records import Records
 
 _FLOOR = (
-    *(accountability, adjustments, cases, complaints, inspections, lists, notices, registers),
-    *(supervision, versions),
+    *(accountability, adjustments, cases, complaints, inspections, lists, notices, privacy),
+    *(registers, supervision, versions),
 )
 
 _STATEFUL = [

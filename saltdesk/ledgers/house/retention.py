@@ -12,7 +12,7 @@ from saltdesk.services.desk.desk import Desk
 def _left(desk: Desk, one: Retained) -> DueState:
     """Return the days left in a sign, a word and a number."""
     left = one.left(desk.clock.today())
-    if left is None:
+    if left is None or one.is_destroyed:
         return DueState(DueKind.NONE, 0, "—")
     if left < 0:
         return DueState(DueKind.OVERDUE, left, f"▲已满{-left}日")
@@ -27,5 +27,6 @@ RETENTION_COLUMNS = (
     Column("period", "保管期限", Kind.STATE, 10, value=lambda _, one: one.period.label),
     Column("until", "保管到", Kind.DATE, 12),
     Column("left", "还有", Kind.DUE, 12, value=_left),
+    Column("disposal", "处置", Kind.TEXT, 22),
 )
 """One row per closed record."""

@@ -15,10 +15,14 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import EnvironmentProblem, NotAllowed, RuleError
 from saltdesk.domain.base.issued import Verdict
 from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complainants import Representative
+from saltdesk.domain.complaints.complaint import Channel
+from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.files import MaterialKind
 from saltdesk.domain.house.anonymising import Ground
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.services.access import lookup
+from saltdesk.services.cases.intake import refuse_case
 from saltdesk.services.complaints import files, handling, identity
 from saltdesk.services.complaints.intake import register_complaint
 from saltdesk.services.corrections.correct import correct
@@ -28,12 +32,14 @@ from saltdesk.services.notices import issuing
 from saltdesk.services.notices.issued import check_paper, notices_of
 from saltdesk.services.notices.values import prefilled
 from saltdesk.storage import destroying
-from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.cases import CASES, COUNTERPARTS
+from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
 from saltdesk.storage.drafts import Draft
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail import audit
 from tests.people import LEADER
 from tests.services import complaint_cases as cases
+from tests.services.casework import DAY, PERSON, SHOP, made_bureau
 from tests.services.papers import paper
 
 TOLD = "我叫赵示例，电话6000-1234，住郑州市虚构区示例路1号院2号楼，窗口不收材料。"
@@ -253,3 +259,33 @@ def test_files_stay_when_the_act_failed(desk, folder, complaint, monkeypatch):
     assert destroying.finish(desk.store) == 0
     assert desk.store.files.get(scan.sha256) == SCAN
     assert COMPLAINTS.get(complaint.id).facts == TOLD
+
+
+def test_a_case_loses_its_person_and_keeps_an_organisation(desk):
+    bureau = made_bureau(desk)
+    of_person, of_shop = bureau.case(party=PERSON), bureau.case(party=SHOP)
+    for case in (of_person, of_shop):
+        refuse_case(desk, case.id, DAY, "材料不全，样例摊主和样例店主都知道。", DAY, "当面")
+        anonymising.anonymise_on_request(
+            desk, Area.CASES, case.id, Ground.UNLAWFUL, "核查", desk.clock.today()
+        )
+    person, shop = COUNTERPARTS.first(case=of_person.id), COUNTERPARTS.first(case=of_shop.id)
+    assert (person.name, person.id_number, person.phone) == ("", "", "")
+    assert (shop.name, shop.head, shop.phone) == (SHOP.name, "", "")
+    assert CASES.get(of_person.id).counterpart == "已匿名"
+    assert CASES.get(of_person.id).refusal_text == "材料不全，〔已匿名〕和样例店主都知道。"
+    assert CASES.get(of_shop.id).counterpart == SHOP.name
+    assert maintenance.problems(desk) == []
+
+
+def test_representatives_go_with_the_complainant(desk, folder):
+    speaker = Representative(name="孙示范", phone="13800002222")
+    intake = replace(
+        cases.intake(Channel.VISIT, head_count=2, facts="孙示范代说"), representatives=(speaker,)
+    )
+    key = register_complaint(desk, intake).id
+    cases.refuse(desk, key, RefusalReason.AT_SUPERIOR, "当面")
+    anonymise(desk, handling.archive_complaint(desk, key))
+    assert REPRESENTATIVES.first(complaint=key).name == ""
+    assert not [name for name, content in bytes_of(folder).items() if "孙示范".encode() in content]
+    assert maintenance.problems(desk) == []
