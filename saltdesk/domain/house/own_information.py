@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.identifiers import fold_full_width, mask_identity, mask_phone
 from saltdesk.domain.complaints.masks import Masks
 
@@ -23,13 +24,26 @@ _MOBILE: Final = re.compile(r"(?<![0-9A-Za-z])1[3-9]\d{9}(?![0-9A-Za-z])")
 class Asker:
     """The person as they show who they are: a name, and a phone or document number the office holds, too.
 
-    ``has_shown_document``: the document was seen at the desk.
+    ``has_shown_document``: the document was seen at the desk. ``reason`` is what the trail says about it.
     """
 
     name: str = ""
     phone: str = ""
     id_number: str = ""
     has_shown_document: bool = False
+    reason: str = ""
+
+
+ASKER_FIELDS = FieldTable(
+    Asker,
+    FieldRule("name", "本人姓名", required=True, clause=CLAUSE, longest=60),
+    FieldRule("phone", "本人电话", clause=CLAUSE, longest=60),
+    FieldRule("id_number", "证件号码", clause=CLAUSE, longest=60),
+    FieldRule("has_shown_document", "已核对证件", clause=CLAUSE),
+    FieldRule("reason", "来由", required=True, clause=CLAUSE, longest=200),
+    is_private=True,
+)
+"""What the person says at the desk; nothing of it is stored but the reason, in the trail."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +64,7 @@ class OwnInformation:
     records: int = 0
 
 
-def asker_problems(asker: Asker, reason: str) -> Iterator[Problem]:
+def asker_problems(asker: Asker) -> Iterator[Problem]:
     """Yield what is missing before anything is looked up."""
     if len(squeezed(asker.name)) < _SHORTEST_NAME:
         yield Problem("请填写本人姓名（证件上的全名）。", "name", CLAUSE)
@@ -58,7 +72,7 @@ def asker_problems(asker: Asker, reason: str) -> Iterator[Problem]:
         yield Problem("请填写本人的电话或证件号码，至少一项；只凭姓名不能查找。", "phone", CLAUSE)
     if not asker.has_shown_document:
         yield Problem("请先核对本人出示的身份证件，再勾选“已核对证件”。", "has_shown_document", CLAUSE)
-    if not reason.strip():
+    if not asker.reason.strip():
         yield Problem("请写明来由，如“本人当面申请”。", "reason", CLAUSE)
 
 

@@ -39,7 +39,8 @@ SUGGESTION: Final = "建议；以本局经档案部门批准的保管期限表�
 class Retained:
     """A closed record with its period; ``until`` is the last day it is kept, None for ever.
 
-    ``disposal`` says what became of it: on a list that waits, destroyed, or anonymised.
+    ``disposal`` says what became of it: on a list that waits (``is_listed``, as for destroyed ones),
+    destroyed, or anonymised.
     """
 
     area: Area
@@ -49,6 +50,7 @@ class Retained:
     period: RetentionPeriod
     disposal: str = ""
     is_destroyed: bool = False
+    is_listed: bool = False
 
     @property
     def until(self) -> date | None:

@@ -65,7 +65,7 @@ _CASE_FIELDS = (
 
 
 @act("privacy.own")
-def gather_own(desk: Desk, note: Note, asker: Asker, reason: str) -> OwnInformation:
+def gather_own(desk: Desk, note: Note, asker: Asker) -> OwnInformation:
     """Return everything held about the person who asks, with other people masked.
 
     Records that are hidden from the person at the desk are left out. The trail says that information was
@@ -76,15 +76,15 @@ def gather_own(desk: Desk, note: Note, asker: Asker, reason: str) -> OwnInformat
         RuleError: the name, the number, the document or the reason is missing, or the reason names the
             person.
     """
-    refuse(asker_problems(asker, reason))
+    refuse(asker_problems(asker))
     told = masks_of(Complainant(name=asker.name, contact=asker.phone, id_number=asker.id_number))
-    if told.is_told(reason):
+    if told.is_told(asker.reason):
         raise RuleError(
             "来由中写有本人的姓名或号码，会留在痕迹里，请改为“本人”。", field="reason", clause=CLAUSE
         )
     search = _Search(desk, asker)
     found = [rows for rows in (*search.complaints(), *search.cases(), *search.visits()) if rows]
-    note.reason, note.sentence = reason.strip(), "核对证件后，向本人提供本局持有的个人信息"
+    note.reason, note.sentence = asker.reason.strip(), "核对证件后，向本人提供本局持有的个人信息"
     return OwnInformation(asker, tuple(row for rows in found for row in rows), len(found))
 
 
@@ -205,7 +205,7 @@ def _others(
 
 
 def _labelled(table: FieldTable) -> tuple[str, ...]:
-    return tuple(rule.name for rule in table if rule.label and rule.name != "imported")
+    return tuple(rule.name for rule in table if rule.label and rule.name not in ("imported", "id_kind"))
 
 
 def _fields(title: str, table: FieldTable, record: Any, names: Iterable[str]) -> Iterator[OwnRow]:
@@ -223,7 +223,8 @@ def _text(value: object) -> str:
         return f"{value:%Y-%m-%d %H:%M}"
     if isinstance(value, tuple):
         return "\n".join(
-            f"{one.request}：{one.answer}" if isinstance(one, RequestAnswer) else str(one) for one in value
+            f"{one.request}\n答：{one.answer}" if isinstance(one, RequestAnswer) else str(one)
+            for one in value
         )
     return value_text(value)
 

@@ -104,15 +104,16 @@ def retained(desk: Desk) -> list[Retained]:
 
 def _disposals() -> dict[tuple[str, int], dict[str, Any]]:
     """Return what became of records, by area code and id."""
-    waiting = {one.id: one.number for one in DESTRUCTION_LISTS.all(status=ListStatus.PROPOSED)}
+    waiting = [one.id for one in DESTRUCTION_LISTS.all(status=ListStatus.PROPOSED)]
     found: dict[tuple[str, int], dict[str, Any]] = {
-        (item.area, item.record): {"disposal": f"{waiting[item.list]}待确认"}
+        (item.area, item.record): {"disposal": "待另一人确认", "is_listed": True}
         for item in DESTRUCTION_ITEMS.among("list", waiting)
     }
     for one in ANONYMISATIONS.all():
         what = "已到期销毁" if one.list else ANONYMOUS
         known = found.get((one.area, one.record), {"disposal": what})
-        found[one.area, one.record] = {**known, "is_destroyed": bool(one.list)}
+        is_listed = bool(one.list) or known.get("is_listed", False)
+        found[one.area, one.record] = {**known, "is_destroyed": bool(one.list), "is_listed": is_listed}
     return found
 
 

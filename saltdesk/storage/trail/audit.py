@@ -188,6 +188,27 @@ def _touched(rows: Iterable[tuple[str, int]]) -> Any:
     return reduce(or_, marks) if marks else None
 
 
+def first_day() -> str:
+    """Return the day of the oldest entry as ``YYYY-MM-DD``; empty if there is none."""
+    with sentences():
+        ((at,),) = database.execute_sql("SELECT min(at) FROM audit").fetchall()
+    return str(at or "")[:10]
+
+
+def newest_day(act: str) -> str:
+    """Return the day of the newest entry of an act as ``YYYY-MM-DD``; empty if there is none."""
+    with sentences():
+        ((at,),) = database.execute_sql("SELECT max(at) FROM audit WHERE act = ?", (act,)).fetchall()
+    return str(at or "")[:10]
+
+
+def count_since(act: str, day: str) -> int:
+    """Return how many entries of an act were written on or after ``day``."""
+    sql = "SELECT count(*) FROM audit WHERE act = ? AND at >= ?"
+    with sentences():
+        return int(database.execute_sql(sql, (act, day)).fetchone()[0])
+
+
 def since(seq: int) -> Iterator[AuditEntry]:
     """Return the entries after number ``seq``, oldest first."""
     return _entries(AuditTable.seq > seq)

@@ -40,7 +40,7 @@ def test_a_list_is_proposed_by_one_and_confirmed_by_another(desk, complaint, end
     made = destruction.propose_list(desk, [ended])
     assert made.listed.number == "销毁〔2060〕1号"
     assert [(item.number, item.until) for item in made.items] == [(complaint.number, date(2056, 12, 31))]
-    assert retention.retained(desk)[0].disposal == "销毁〔2060〕1号待确认"
+    assert retention.retained(desk)[0].disposal == "待另一人确认"
     done = destruction.confirm_list(as_actor(desk, SECOND), made.listed.id)
     assert (done.status, done.confirmed_by) == (ListStatus.CONFIRMED, "测试副局长")
     assert COMPLAINANTS.first(complaint=complaint.id).name == ""

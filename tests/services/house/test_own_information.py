@@ -21,6 +21,11 @@ from tests.services.casework import made_bureau
 ASKER = Asker(cases.NAME, "0371 6000 1234", has_shown_document=True)
 
 
+def gather(desk, asker, reason):
+    """Return what is held about a person who gives a reason."""
+    return gather_own(desk, replace(asker, reason=reason))
+
+
 def told(own, record=""):
     """Return what the rows say, as one text."""
     return "\n".join(f"{row.what}：{row.text}" for row in own.rows if record in row.record)
@@ -38,7 +43,7 @@ def complaint(desk, today):
 
 
 def test_everything_held_is_told_with_other_people_masked(desk, complaint):
-    own = gather_own(desk, ASKER, "本人当面申请")
+    own = gather(desk, ASKER, "本人当面申请")
     text = told(own, complaint.number)
     assert own.records == 1
     for part in (
@@ -48,7 +53,7 @@ def test_everything_held_is_told_with_other_people_masked(desk, complaint):
         "收到时间：2026-11-20 09:00",
     ):
         assert part in text
-    assert "停止收取证明：已停止收取。" in text
+    assert "停止收取证明\n答：已停止收取。" in text
     assert "与赵示例通话" in text
     assert "材料：来信：来信.pdf" in text
     assert "内部讨论" not in text
@@ -58,9 +63,9 @@ def test_everything_held_is_told_with_other_people_masked(desk, complaint):
 
 
 def test_a_name_without_its_number_finds_nothing_of_a_namesake(desk, complaint):
-    other = gather_own(desk, replace(ASKER, phone="0371-60009999"), "本人当面申请")
+    other = gather(desk, replace(ASKER, phone="0371-60009999"), "本人当面申请")
     assert other.rows == ()
-    namesake = gather_own(desk, replace(ASKER, name="赵样本"), "本人当面申请")
+    namesake = gather(desk, replace(ASKER, name="赵样本"), "本人当面申请")
     assert namesake.rows == ()
 
 
@@ -68,22 +73,21 @@ def test_a_representative_reads_no_complainant_and_the_reverse(desk):
     speaker = Representative(name="孙示范", phone="13800002222")
     intake = replace(cases.intake(Channel.VISIT, head_count=2), representatives=(speaker,))
     number = register_complaint(desk, intake).number
-    own = gather_own(desk, Asker("孙示范", "138 0000 2222", has_shown_document=True), "本人当面申请")
+    own = gather(desk, Asker("孙示范", "138 0000 2222", has_shown_document=True), "本人当面申请")
     assert "推选的代表：孙示范　13800002222" in told(own, number)
     assert cases.NAME not in told(own)
     assert cases.ADDRESS not in told(own)
-    back = gather_own(desk, replace(ASKER, phone="", id_number=cases.DOCUMENT), "本人当面申请")
+    back = gather(desk, replace(ASKER, phone="", id_number=cases.DOCUMENT), "本人当面申请")
     assert "投诉人姓名：赵示例" in told(back, number)
     assert "孙示范" not in told(back)
 
 
 def test_the_counterpart_of_a_case_is_found_by_document_and_by_phone(desk):
     number = made_bureau(desk).case(party=PARTY).number
-    by_document = gather_own(
-        desk, Asker(PARTY.name, id_number=PARTY.id_number, has_shown_document=True), "申请"
-    )
-    by_phone = gather_own(desk, Asker(PARTY.name, PARTY.phone, has_shown_document=True), "申请")
-    assert by_document.rows == replace(by_phone, asker=by_document.asker).rows
+    asker = Asker(PARTY.name, PARTY.phone, has_shown_document=True)
+    by_phone = gather(desk, asker, "本人当面申请")
+    by_document = gather(desk, replace(asker, phone="", id_number=PARTY.id_number), "本人当面申请")
+    assert by_document.rows == by_phone.rows
     assert f"证件号码：{PARTY.id_number}" in told(by_document, number)
 
 
@@ -97,24 +101,24 @@ def test_the_counterpart_of_a_case_is_found_by_document_and_by_phone(desk):
 )
 def test_what_is_missing_is_told_beside_its_field(desk, changes, field):
     with pytest.raises(RuleError) as refused:
-        gather_own(desk, replace(ASKER, **changes), "本人当面申请")
+        gather(desk, replace(ASKER, **changes), "本人当面申请")
     assert [problem.field for problem in refused.value.problems] == [field]
 
 
 def test_only_who_may_know_complainants_gives_it_and_the_trail_names_nobody(desk, complaint, at_office):
     with pytest.raises(NotAllowed):
-        gather_own(at_office("fz"), ASKER, "本人当面申请")
+        gather(at_office("fz"), ASKER, "本人当面申请")
     with pytest.raises(RuleError, match="改为“本人”"):
-        gather_own(desk, ASKER, "赵示例申请")
-    gather_own(desk, ASKER, "本人当面申请")
+        gather(desk, ASKER, "赵示例申请")
+    gather(desk, ASKER, "本人当面申请")
     newest = list(trail.entries_for(desk))[-1]
     assert (newest.act, newest.reason) == ("privacy.own", "本人当面申请")
     assert "赵" not in newest.sentence
 
 
 def test_a_complaint_about_the_clerk_is_not_told(desk, complaint, at_office):
-    assert gather_own(at_office("jh"), ASKER, "本人当面申请").records == 1
+    assert gather(at_office("jh"), ASKER, "本人当面申请").records == 1
     about_jh = cases.registered(desk, object_office="计划处")
-    own = gather_own(at_office("jh"), ASKER, "本人当面申请")
+    own = gather(at_office("jh"), ASKER, "本人当面申请")
     assert about_jh.number not in told(own)
     assert own.records == 1
