@@ -185,7 +185,9 @@ def test_with_its_nonce_an_entry_would_confirm_a_guess(desk, complaint):
 
 
 def test_a_changed_blanked_entry_is_named(desk, complaint):
+    assert maintenance.recent_problems(desk) == []
     anonymise(desk, complaint)
+    assert maintenance.recent_problems(desk) == []
     seq = next(iter(audit.restated()))
     kept = database.execute_sql("SELECT sql FROM sqlite_master WHERE name = 'audit_no_update'").fetchone()[0]
     with desk.store.writing():
@@ -193,6 +195,22 @@ def test_a_changed_blanked_entry_is_named(desk, complaint):
         database.execute_sql("UPDATE audit SET sentence = '别的' WHERE seq = ?", (seq,))
         database.execute_sql(kept)
     assert f"痕迹第{seq}条的内容被改动。" in maintenance.problems(desk)
+
+
+def test_a_forged_statement_of_what_is_left_is_named(desk, complaint):
+    """Who rewrites an entry and states its new hash leaves a row that no entry tells of."""
+    entry = replace(next(one for one in audit.since(0) if one.act == "complaint.step"), sentence="别的")
+    kept = database.execute_sql("SELECT sql FROM sqlite_master WHERE name = 'audit_no_update'").fetchone()[0]
+    with desk.store.writing():
+        database.execute_sql("DROP TRIGGER audit_no_update")
+        database.execute_sql("UPDATE audit SET sentence = '别的' WHERE seq = ?", (entry.seq,))
+        database.execute_sql(kept)
+        database.execute_sql(
+            "INSERT INTO trail_erasure (entry, digest, version) VALUES (?, ?, 1)",
+            (entry.seq, entry.computed_hash()),
+        )
+        database.execute_sql("DELETE FROM change_outbox")
+    assert any("（trail_erasure 第1行）没有任何痕迹" in told for told in maintenance.problems(desk))
 
 
 def test_the_trail_refuses_what_no_anonymisation_states(desk, complaint):

@@ -11,6 +11,7 @@ from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.house.destruction import DestructionList, ListStatus, second_person_problem
 from saltdesk.services.complaints import reopening
+from saltdesk.services.corrections.taking_back import last_act
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house import destruction, maintenance, retention, trail
 from saltdesk.services.house.parameters import set_parameter
@@ -49,6 +50,7 @@ def test_a_list_is_proposed_by_one_and_confirmed_by_another(desk, complaint, end
     assert (one.disposal, one.is_destroyed) == ("已到期销毁", True)
     assert retention.reminders(desk) == []
     assert maintenance.problems(desk) == []
+    assert "只留目录，不再办理" in last_act(desk, Area.COMPLAINTS, complaint.id).reason
 
 
 @pytest.mark.parametrize(
