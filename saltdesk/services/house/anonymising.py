@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -20,6 +19,7 @@ from saltdesk.services.house.record_trace import number_of
 from saltdesk.services.house.retention import retained_of
 from saltdesk.storage import destroying
 from saltdesk.storage.cases import CASES
+from saltdesk.storage.folder import presence
 from saltdesk.storage.privacy import ANONYMISATIONS
 from saltdesk.storage.stored_files import stored_file_names
 from saltdesk.storage.trail.audit import Note
@@ -119,6 +119,9 @@ def leave_no_trace(desk: Desk, made: Erasure) -> None:
     destroying.leave_no_trace(desk.store, made.blanked)
 
 
-def anonymisations_among(area: Area, keys: Sequence[int]) -> dict[int, Anonymisation]:
-    """Return how personal data were taken out of records, by id; records that keep theirs are left out."""
-    return {one.record: one for one in ANONYMISATIONS.among("record", keys, area=area.code)}
+def warning_of_copies(desk: Desk) -> str:
+    """Return a sentence about earlier copies, which still hold what was taken out; empty if there are none."""
+    copies = presence.old_copies(desk.store.folder)
+    if not copies:
+        return ""
+    return f"以前的副本里还有原来的内容，请核对后删除：{'、'.join(copies)}。其他介质上的备份也请一并处理。"

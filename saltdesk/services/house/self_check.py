@@ -13,7 +13,7 @@ from saltdesk.paths import resource
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.retention import period_of
 from saltdesk.storage.database import is_plain, sqlite_version
-from saltdesk.storage.folder import mark
+from saltdesk.storage.folder import mark, presence
 from saltdesk.storage.people import STAFF
 from saltdesk.storage.privacy import ANONYMISATIONS, DESTRUCTION_LISTS
 from saltdesk.storage.recording import trail_head
@@ -59,11 +59,13 @@ def _identity(desk: Desk) -> str:
     return f"今年查看投诉人信息{audit.count_since('complaint.identity', since.isoformat())}次"
 
 
-def _privacy(_desk: Desk) -> str:
+def _privacy(desk: Desk) -> str:
     own = sum(period_of(area) is not period for area, period in SUGGESTED.items())
     table = f"保管期限{len(SUGGESTED)}类，其中{own}类与建议不同" if own else "保管期限仍用建议值"
     waiting = len(DESTRUCTION_LISTS.all(status=ListStatus.PROPOSED))
-    return f"{table}；已匿名{ANONYMISATIONS.count()}件，待确认的销毁清单{waiting}份"
+    copies = len(presence.old_copies(desk.store.folder))
+    done = f"已匿名{ANONYMISATIONS.count()}件，待确认的销毁清单{waiting}份"
+    return f"{table}；{done}；数据文件夹中以前的副本{copies}份"
 
 
 def _encryption(desk: Desk) -> str:

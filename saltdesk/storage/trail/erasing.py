@@ -3,7 +3,8 @@
 A row's private values are emptied and its salt is drawn anew, so that nobody can test a guess against the
 digests in the trail. Its other texts are blanked, in the row and in every entry that tells of it. A blanked
 entry keeps its hash, which the chain needs, and loses its nonce, without which that hash tests no guess; a
-new row states the hash of what is left.
+new row states the hash of what is left. Entries from before schema 27 have no nonce: their hash still tests a
+guess of everything that was taken out of them.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from saltdesk.ui.forms.ui_anonymise_dialog import Ui_AnonymiseDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.house.destruction_dialog import warn_of_copies
 
 _SURE = "{number}中本人的姓名、号码、地址和有关文件将不能恢复。是否匿名化？"
 
@@ -71,4 +72,5 @@ class AnonymiseDialog(ActDialog):
         self.context.notify(
             f"{outcome.number}已匿名化：遮去痕迹{outcome.entries}条，销毁文件{outcome.files}份。"
         )
+        warn_of_copies(self.context)
         self.accept()

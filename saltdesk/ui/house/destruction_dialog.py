@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.house.destruction import DestructionList, ListStatus
 from saltdesk.ledgers.house.destruction import ITEM_COLUMNS, LIST_COLUMNS
 from saltdesk.services.house import destruction
+from saltdesk.services.house.anonymising import warning_of_copies
 from saltdesk.services.house.destruction import ListedRecords
 from saltdesk.ui.forms.ui_destruction_dialog import Ui_DestructionDialog
 from saltdesk.ui.frame.context import TabContext
@@ -114,6 +115,7 @@ class DestructionDialog(Dialog):
     def _tell_confirmed(self, listed: DestructionList) -> None:
         self.read()
         self.context.notify(f"{listed.number}已确认，所列记录已匿名化，文件已销毁。")
+        warn_of_copies(self.context)
 
     def withdraw(self) -> None:
         """Withdraw the selected list with a reason."""
@@ -125,6 +127,13 @@ class DestructionDialog(Dialog):
             lambda: destruction.withdraw_list(self.desk, one.listed.id, reason)
         ):
             self.read()
+
+
+def warn_of_copies(context: TabContext) -> None:
+    """Say which earlier copies of the data still hold what was taken out, if there are any."""
+    warning = warning_of_copies(context.desk)
+    if warning:
+        context.prompts.inform(warning, "匿名化")
 
 
 def _told(one: ListedRecords) -> str:

@@ -269,6 +269,13 @@ def test_files_go_at_the_next_start_when_the_program_ended_in_between(desk, fold
     assert maintenance.problems(desk) == []
 
 
+def test_earlier_copies_of_the_data_are_named(desk, folder, tmp_path, complaint):
+    assert anonymising.warning_of_copies(desk) == ""
+    maintenance.back_up(desk, folder / "周一.saltbackup")
+    anonymise(desk, complaint)
+    assert "周一.saltbackup" in anonymising.warning_of_copies(desk)
+
+
 def test_files_stay_when_the_act_failed(desk, folder, complaint, monkeypatch):
     (scan,) = ATTACHMENTS.all(complaint=complaint.id)
     monkeypatch.setattr(anonymising, "Anonymisation", lambda *_, **__: 1 / 0)
