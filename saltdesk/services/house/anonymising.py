@@ -120,7 +120,7 @@ def leave_no_trace(desk: Desk, made: Erasure) -> None:
 
 
 def warning_of_copies(desk: Desk) -> str:
-    """Return a sentence about earlier copies, which still hold what was taken out; empty if there are none."""
+    """Return a sentence about earlier copies, which still hold what was taken out; empty without any."""
     copies = presence.old_copies(desk.store.folder)
     if not copies:
         return ""
