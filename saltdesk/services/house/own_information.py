@@ -95,7 +95,7 @@ class _Search:
         self.desk = desk
         self.name = squeezed(asker.name)
         self.document = squeezed(asker.id_number).upper()
-        self.numbers = tuple(_forms(asker.phone))
+        self.numbers = tuple(dict.fromkeys(_forms(asker.phone)))
         self.own = (*self.numbers, self.document)
 
     def _is(self, name: str, *numbers: str) -> bool:
