@@ -30,6 +30,7 @@ from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house import retention
 from saltdesk.services.house.manual import sections
 from saltdesk.services.house.parameters import rows as parameter_rows
 from saltdesk.services.inspections import rounds
@@ -85,6 +86,7 @@ class Samples:
             *_of_cases(),
             *_PHRASES,
             *sections(),
+            *retention.retained(self.context.desk),
         ]
 
     def build(self, kind: type[QDialog], nth: int = 0) -> QDialog:

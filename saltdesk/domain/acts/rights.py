@@ -91,8 +91,11 @@ _ACTS: Final[Mapping[Duty, tuple[str, ...]]] = {
         *("case.prolong", "case.inform", "case.hear", "case.decide", "case.withhold"),
         *("case.close", "case.end"),
     ),
-    Duty.IDENTITY: ("complaint.identity", "complaint.complainant", "case.identity", "case.party"),
-    Duty.IDENTITY_OUT: ("complaint.export",),
+    Duty.IDENTITY: (
+        *("complaint.identity", "complaint.complainant", "case.identity", "case.party"),
+        "privacy.anonymise",
+    ),
+    Duty.IDENTITY_OUT: ("complaint.export", "privacy.own"),
     Duty.HOUSE: (
         *("people.setup", "people.mandate", "people.office", "people.office_add", "people.office_merge"),
         *("people.office_end", "people.enrol", "people.edit", "people.leave", "people.body_add"),

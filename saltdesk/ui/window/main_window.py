@@ -215,10 +215,12 @@ class MainWindow(OfficeWindow):
             (form.mandates_action, partial(menu_actions.show_mandates, self)),
             (form.parameters_action, partial(menu_actions.show_parameters, self)),
             (form.retention_action, partial(menu_actions.show_retention, self)),
+            (form.own_information_action, partial(menu_actions.give_own_information, self)),
             (form.calendar_action, partial(menu_actions.show_calendar, self)),
             (form.fonts_action, partial(menu_actions.choose_fonts, self)),
             (form.keys_action, partial(menu_actions.show_keys, self)),
             (form.diagnosis_action, partial(menu_actions.show_diagnosis, self)),
+            (form.self_check_action, partial(menu_actions.show_self_check, self)),
             (form.about_action, partial(menu_actions.show_about, self)),
         ):
             action.triggered.connect(handler)
