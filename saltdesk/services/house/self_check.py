@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from saltdesk.domain.accounts.account import AccountStatus
 from saltdesk.domain.house.destruction import ListStatus
 from saltdesk.domain.house.retention import SUGGESTED
 from saltdesk.domain.house.self_check import CheckRow, read_self_check
 from saltdesk.paths import resource
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.retention import period_of
-from saltdesk.storage.database import is_plain, sqlite_version
+from saltdesk.storage.accounts import ACCOUNTS
+from saltdesk.storage.database import sqlite_version
 from saltdesk.storage.folder import mark, presence
 from saltdesk.storage.people import STAFF
 from saltdesk.storage.privacy import ANONYMISATIONS, DESTRUCTION_LISTS
@@ -51,7 +54,10 @@ def _backup(desk: Desk) -> str:
 def _people(desk: Desk) -> str:
     today = desk.clock.today()
     serving = sum(bool(person.office) and person.serves_on(today) for person in STAFF.all())
-    return f"在册人员{serving}人"
+    active = ACCOUNTS.all(status=AccountStatus.ACTIVE)
+    kinds = Counter(account.role.label for account in active)
+    roles = "、".join(f"{label}{number}" for label, number in kinds.items()) or "还没有账户"
+    return f"在册人员{serving}人；账户{len(active)}个：{roles}"
 
 
 def _identity(desk: Desk) -> str:
@@ -69,7 +75,7 @@ def _privacy(desk: Desk) -> str:
 
 
 def _encryption(desk: Desk) -> str:
-    return "数据文件没有加密" if is_plain(desk.store.path) else "数据文件已加密"
+    return "数据文件已加密" if desk.store.key else "数据文件没有加密"
 
 
 def _versions(_desk: Desk) -> str:
