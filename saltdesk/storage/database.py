@@ -17,7 +17,7 @@ from saltdesk.storage import complaint_parties, upgrade
 from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.files import FileStore
-from saltdesk.storage.folder import exchange, mark, places, presence
+from saltdesk.storage.folder import exchange, leftovers, mark, places, presence
 from saltdesk.storage.folder.claims import Claim
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.search import SearchIndex
@@ -96,6 +96,7 @@ class Store:
         presence.refuse_missing(folder, create=create)
         with using(folder):
             folder.mkdir(parents=True, exist_ok=True)
+        leftovers.sweep(folder)
         store = cls(folder)
         store._claim, store.told = exchange.claimed(folder)
         try:

@@ -41,7 +41,8 @@ class FileStore:
             if target.exists() and target.read_bytes() == content:
                 return name
             target.parent.mkdir(parents=True, exist_ok=True)
-            handle, part = tempfile.mkstemp(dir=target.parent, suffix=".part")
+            # In the folder above, where the next start sweeps it without reading the others.
+            handle, part = tempfile.mkstemp(dir=self.folder, suffix=".part")
             try:
                 with os.fdopen(handle, "wb") as file:
                     file.write(content)
