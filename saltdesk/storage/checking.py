@@ -26,6 +26,9 @@ from saltdesk.storage.trail.replay import replay_problems
 _NEWEST = 5_000
 """Entries that a start checks at most; the check of all data has no limit."""
 
+_STRANGE = (ValueError, TypeError, LookupError, AttributeError)
+"""Errors of values that no act wrote: damage puts nothing in the place of a text, or a text of a number."""
+
 _FILE_NAMES = ("file", "sha256")
 """Columns that name a stored file; those that end with ``_file`` do, too."""
 
@@ -74,7 +77,7 @@ def _told(label: str, part: Callable[[], Iterator[str]]) -> Iterator[str]:
         yield from part()
     except EnvironmentProblem as error:
         yield f"{label}没有查完：{error.sentence}"
-    except (*UNREADABLE, ValueError) as error:
+    except (*UNREADABLE, *_STRANGE) as error:
         yield f"{label}没有查完：数据读不出（{error}）。"
 
 

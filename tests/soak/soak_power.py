@@ -29,8 +29,8 @@ def main() -> int:
             found: Summary = run(Path(place), CUTS, seed, synchronous)
         print(
             f"seed {seed}: synchronous={synchronous}, {found.cuts} power cuts in "
-            f"{perf_counter() - begun:.0f} s, {found.acknowledged} acts acknowledged; acknowledged acts were lost after {found.lost} cuts, "
-            f"the data was damaged after {found.corrupt}"
+            f"{perf_counter() - begun:.0f} s, {found.acknowledged} acts acknowledged; "
+            f"some were lost after {found.lost} cuts, the data was damaged after {found.corrupt}"
         )
         if not is_as_expected(found):
             failed += 1
