@@ -23,8 +23,8 @@ from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import upgrade
 from saltdesk.storage.copies import copy_verified
 from saltdesk.storage.database import Store
+from saltdesk.storage.durable import settle
 from saltdesk.storage.failures import sentences
-from saltdesk.storage.files import settle
 from saltdesk.storage.folder import exchange, places
 
 _LIST = "清单.json"
@@ -61,7 +61,7 @@ def back_up(store: Store, target: Path, progress: Progress = unwatched) -> int:
     part = target.with_name(target.name + ".part")
     with using(target), _work(store) as work:
         copy = Path(work) / "data.db"
-        copy_verified(store.path, copy)
+        copy_verified(store.path, copy, store.passphrase)
         try:
             _pack(part, _members(store, copy), progress)
             part.replace(target)

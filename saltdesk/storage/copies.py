@@ -5,16 +5,17 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from sqlcipher3 import dbapi2
-
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
+from saltdesk.storage.connections import connect
+from saltdesk.storage.durable import settle
 from saltdesk.storage.failures import sentences
-from saltdesk.storage.files import settle
 
 
-def copy_verified(source: Path, target: Path) -> None:
+def copy_verified(source: Path, target: Path, passphrase: str = "") -> None:
     """Copy a live database to ``target``: backup call, flush, quick check, row count, rename.
+
+    The copy has the key of the source.
 
     Raises:
         EnvironmentProblem: no space, no permission, or the copy did not pass its check.
@@ -24,7 +25,7 @@ def copy_verified(source: Path, target: Path) -> None:
         part.unlink(missing_ok=True)
         try:
             with sentences():
-                _copy(source, part)
+                _copy(source, part, passphrase)
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
             part.replace(target)
@@ -33,9 +34,9 @@ def copy_verified(source: Path, target: Path) -> None:
             part.unlink(missing_ok=True)
 
 
-def _copy(source: Path, part: Path) -> None:
-    live = dbapi2.connect(str(source), timeout=5)
-    copy = dbapi2.connect(str(part))
+def _copy(source: Path, part: Path, passphrase: str) -> None:
+    live = connect(source, passphrase, mode="rw")
+    copy = connect(part, passphrase)
     try:
         live.backup(copy)
         copy.execute("PRAGMA journal_mode=delete")

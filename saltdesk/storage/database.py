@@ -8,17 +8,18 @@ from datetime import datetime
 from pathlib import Path
 
 from peewee import DatabaseError
-from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import complaint_parties, upgrade
+from saltdesk.storage.connections import database_at
 from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.files import FileStore
 from saltdesk.storage.folder import exchange, leftovers, mark, places, presence
 from saltdesk.storage.folder.claims import Claim
+from saltdesk.storage.keys.data_key import DataKey, passphrase_of
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.tables.base import database
@@ -41,6 +42,9 @@ PRAGMAS: tuple[tuple[str, object], ...] = (
 SqlCipherDatabase drops its ``timeout`` argument.
 """
 
+
+DATA = "data"
+"""Purpose of the key of ``data.db`` and of its copies."""
 
 _STEPS_BETWEEN = 10_000
 """SQLite machine steps (about a millisecond) between two checks whether to stop."""
@@ -71,19 +75,23 @@ class Store:
     ``connected()``. Reading needs no transaction, writing needs ``writing()``.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, key: DataKey | None = None) -> None:
+        self.folder, self.key = folder, key
         self.told = ""
         """Sentence about what opening repaired; empty if nothing."""
         self._claim: Claim | None = None
         self.path = folder / "data.db"
-        self.files = FileStore(folder / "files")
-        self.search = SearchIndex(folder / "search.db")
-        self.drafts = Drafts(folder / "drafts.db")
+        self.files = FileStore(folder / "files", key.part("files") if key else b"")
+        self.search = SearchIndex(folder / "search.db", passphrase_of(key, "search"))
+        self.drafts = Drafts(folder / "drafts.db", passphrase_of(key, "drafts"))
 
     @classmethod
-    def open(cls, folder: Path, *, create: bool = False, at: datetime | None = None) -> Store:
+    def open(
+        cls, folder: Path, *, create: bool = False, at: datetime | None = None, key: DataKey | None = None
+    ) -> Store:
         """Upgrade and open the data in ``folder``; with ``create``, make it in an empty folder.
+
+        ``key`` opens encrypted data; None is for data that is not encrypted.
 
         ``at`` is the time an upgrade states in the trail, by default the present one.
 
@@ -97,7 +105,7 @@ class Store:
         with using(folder):
             folder.mkdir(parents=True, exist_ok=True)
         leftovers.sweep(folder)
-        store = cls(folder)
+        store = cls(folder, key)
         store._claim, store.told = exchange.claimed(folder)
         try:
             # Checked again, because from here on nobody can replace the data.
@@ -108,17 +116,16 @@ class Store:
             raise
         return store
 
+    @property
+    def passphrase(self) -> str:
+        """Return the raw key of ``data.db``; empty if it is not encrypted."""
+        return passphrase_of(self.key, DATA)
+
     def _connect(self, at: datetime) -> None:
         with sentences():
-            upgrade.prepare(self.path, at)
+            upgrade.prepare(self.path, at, self.passphrase)
             database.initialize(
-                SqlCipherDatabase(
-                    str(self.path),
-                    passphrase="",
-                    pragmas=PRAGMAS,
-                    autoconnect=False,
-                    lock_type="IMMEDIATE",
-                )
+                database_at(self.path, self.passphrase, PRAGMAS, autoconnect=False, lock_type="IMMEDIATE")
             )
             database.connect()
             try:

@@ -12,6 +12,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.json_text import read_json
+from saltdesk.storage.connections import database_at
 from saltdesk.storage.failures import is_damage, sentences
 
 _VERSION = 2
@@ -31,7 +32,7 @@ _FROM_1 = (
 )
 """Version 1 stored one draft per form and owner, and no version number."""
 
-_PRAGMAS = {"busy_timeout": 2000, "journal_mode": "wal", "synchronous": "normal", "secure_delete": 1}
+_PRAGMAS = (("busy_timeout", 2000), ("journal_mode", "wal"), ("synchronous", "normal"), ("secure_delete", 1))
 
 
 @dataclass(frozen=True)
@@ -51,9 +52,9 @@ class Draft:
 class Drafts:
     """The drafts of all users of this machine; a broken file is renamed and replaced."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, passphrase: str = "") -> None:
         self.path = path
-        self._database = SqlCipherDatabase(str(path), passphrase="", pragmas=_PRAGMAS)
+        self._database = database_at(path, passphrase, _PRAGMAS)
 
     def _connect(self) -> SqlCipherDatabase:
         if self._database.is_closed():

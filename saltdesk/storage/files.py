@@ -3,49 +3,45 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 import os
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
-
-
-def settle(folder: Path) -> None:
-    """Flush the entries of ``folder``, so that a rename survives a power cut; Windows needs no call."""
-    if sys.platform != "win32":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+from saltdesk.storage.durable import settle
+from saltdesk.storage.keys.sealing import NotSealed, seal, unseal
 
 
 class FileStore:
-    """A folder of content-addressed files, spread over 256 subfolders."""
+    """A folder of content-addressed files, spread over 256 subfolders.
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    With a key their content is sealed, and their names on the disk do not tell the digest of the content.
+    """
+
+    def __init__(self, folder: Path, key: bytes = b"") -> None:
+        self.folder, self._key = folder, key
 
     def path(self, name: str) -> Path:
         """Return the path of the file with this SHA-256 name."""
-        return self.folder / name[:2] / name
+        leaf = hmac.new(self._key, name.encode(), hashlib.sha256).hexdigest() if self._key else name
+        return self.folder / leaf[:2] / leaf
 
     def put(self, content: bytes) -> str:
         """Store ``content`` durably and return its name; an existing file is kept unless it was altered."""
         name = hashlib.sha256(content).hexdigest()
         target = self.path(name)
         with using(target):
-            if target.exists() and target.read_bytes() == content:
+            if target.exists() and self._read(target) == content:
                 return name
             target.parent.mkdir(parents=True, exist_ok=True)
             # In the folder above, where the next start sweeps it without reading the others.
             handle, part = tempfile.mkstemp(dir=self.folder, suffix=".part")
             try:
                 with os.fdopen(handle, "wb") as file:
-                    file.write(content)
+                    file.write(seal(content, self._key) if self._key else content)
                     file.flush()
                     os.fsync(file.fileno())
                 Path(part).replace(target)
@@ -58,12 +54,20 @@ class FileStore:
     def get(self, name: str) -> bytes:
         """Return the content stored under ``name``; EnvironmentProblem if it is missing or altered."""
         with using(self.path(name)):
-            content = self.path(name).read_bytes()
-        if hashlib.sha256(content).hexdigest() != name:
+            content = self._read(self.path(name))
+        if content is None or hashlib.sha256(content).hexdigest() != name:
             raise EnvironmentProblem(
                 "存档文件的内容被改动，与登记的校验值不符。", "请从备份恢复，并保留现有文件备查。"
             )
         return content
+
+    def _read(self, path: Path) -> bytes | None:
+        """Return the content of a file; None if it was altered, or sealed under another key."""
+        stored = path.read_bytes()
+        try:
+            return unseal(stored, self._key) if self._key else stored
+        except NotSealed:
+            return None
 
     def problems(self, names: set[str]) -> Iterator[str]:
         """Yield one sentence for each of ``names`` that is missing or altered."""

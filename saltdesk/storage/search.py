@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.audit import GENESIS
 from saltdesk.domain.base.surroundings import using
+from saltdesk.storage.connections import database_at
 from saltdesk.storage.failures import environment_cause, is_damage, sentences
 from saltdesk.storage.tokens import match, tokens
 
@@ -23,6 +24,8 @@ _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS progress (seq INTEGER NOT NULL, hash TEXT NOT NULL) STRICT",
 )
 
+_PRAGMAS = (("busy_timeout", 5000), ("journal_mode", "wal"), ("synchronous", "normal"))
+
 Document = tuple[str, int, str]
 """Area, record id and the text under which the record is found; empty text removes it."""
 
@@ -30,14 +33,9 @@ Document = tuple[str, int, str]
 class SearchIndex:
     """Index that finds records by any part of their text, up to the audit entry ``seen``."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, passphrase: str = "") -> None:
         self.path = path
-        self._database = SqlCipherDatabase(
-            str(path),
-            passphrase="",
-            pragmas={"busy_timeout": 5000, "journal_mode": "wal", "synchronous": "normal"},
-            lock_type="IMMEDIATE",
-        )
+        self._database = database_at(path, passphrase, _PRAGMAS, lock_type="IMMEDIATE")
 
     def _connect(self) -> SqlCipherDatabase:
         if self._database.is_closed():

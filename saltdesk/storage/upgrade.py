@@ -15,11 +15,11 @@ from datetime import datetime
 from pathlib import Path
 
 from playhouse.sqlcipher_ext import SqlCipherDatabase
-from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import copies
+from saltdesk.storage.connections import PLAIN_HEAD, connect, database_at
 from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.recording.upgrade_entry import columns_of, record_upgrade
 
@@ -58,11 +58,12 @@ SCHEMA_VERSION = max(FINGERPRINTS)
 _DAMAGED = "请不要覆盖这个文件；从最近的备份恢复：saltdesk restore 备份文件。"
 
 
-def read_header(path: Path) -> tuple[int, int] | None:
+def read_header(path: Path, passphrase: str = "") -> tuple[int, int] | None:
     """Return ``(application_id, user_version)`` of a database of ours, or None for a new, empty one.
 
     Reads the header from the file first, so that a foreign or newer file is not opened. What an
-    interrupted start left in the write-ahead log is not in that header; SQLite is asked for it.
+    interrupted start left in the write-ahead log is not in that header; SQLite is asked for it, as it is for
+    the numbers of an encrypted file.
 
     Raises:
         EnvironmentProblem: the file is not a SQLite database of ours, or it is damaged.
@@ -72,23 +73,31 @@ def read_header(path: Path) -> tuple[int, int] | None:
             return None
         with path.open("rb") as file:
             head = file.read(100)
-    if len(head) < 100 or not head.startswith(b"SQLite format 3\x00"):
+    if len(head) >= 100 and passphrase:
+        return _ours(path, _recovered(path, passphrase))
+    if len(head) < 100 or not head.startswith(PLAIN_HEAD):
         raise EnvironmentProblem(f"“{path.name}”不是本程序的数据库，或文件头已损坏。", _DAMAGED)
     application_id, user_version = int.from_bytes(head[68:72]), int.from_bytes(head[60:64])
     if application_id == APPLICATION_ID and user_version > SCHEMA_VERSION:
         return application_id, user_version
-    found = (application_id, user_version) if application_id not in (0, APPLICATION_ID) else _recovered(path)
+    found = (
+        (application_id, user_version) if application_id not in (0, APPLICATION_ID) else _recovered(path, "")
+    )
+    return _ours(path, found)
+
+
+def _ours(path: Path, found: tuple[int, int] | None) -> tuple[int, int] | None:
     if found and found[0] != APPLICATION_ID:
         raise EnvironmentProblem(f"“{path.name}”是其他程序的数据库。", "请选择另一个数据文件夹。")
     return found
 
 
-def _recovered(path: Path) -> tuple[int, int] | None:
+def _recovered(path: Path, passphrase: str) -> tuple[int, int] | None:
     """Return the two numbers as SQLite sees them, log included; None for a database without tables."""
     # Only a rollback journal needs writing before it can be read; everything else is left untouched.
     mode = "rw" if path.with_name(path.name + "-journal").exists() else "ro"
     with sentences():
-        connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=5)
+        connection = connect(path, passphrase, mode=mode)
         try:
             if not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 return None
@@ -114,26 +123,26 @@ def fingerprint_of(rows: Iterable[tuple[str, str, str | None]]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def prepare(path: Path, at: datetime) -> None:
+def prepare(path: Path, at: datetime, passphrase: str = "") -> None:
     """Build or upgrade the database at ``path`` to the present version; ``at`` is the time of the entry.
 
     Raises:
         EnvironmentProblem: damaged, foreign or newer file; the old file is left as it was.
     """
-    header = read_header(path)
+    header = read_header(path, passphrase)
     version = header[1] if header else 0
     refuse_newer(version, path)
     if version == SCHEMA_VERSION:
         return
     if version:
-        copies.copy_verified(path, path.with_name(f"{path.stem}-升级前-格式{version}.db"))
-    _migrate(path, version, at)
+        copies.copy_verified(path, path.with_name(f"{path.stem}-升级前-格式{version}.db"), passphrase)
+    _migrate(path, version, at, passphrase)
 
 
-def _migrate(path: Path, version: int, at: datetime) -> None:
+def _migrate(path: Path, version: int, at: datetime, passphrase: str) -> None:
     from playhouse.migrations import Runner  # takes 9 ms of the start; only a new or older file needs it
 
-    database = SqlCipherDatabase(str(path), passphrase="", lock_type="EXCLUSIVE")
+    database = database_at(path, passphrase, lock_type="EXCLUSIVE")
     with database.connection_context():
         database.execute_sql("PRAGMA journal_mode=wal")
         with database.atomic():

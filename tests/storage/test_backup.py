@@ -22,7 +22,7 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import backup, copies, upgrade
+from saltdesk.storage import backup, connections, copies, upgrade
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.folder import exchange
 from saltdesk.storage.notices import NOTICES
@@ -243,7 +243,7 @@ def test_damaged_data_never_replaces_a_good_backup(office: Desk, saved: Path, fo
 def test_a_copy_that_lost_entries_is_not_kept(
     office: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Grown(copies.dbapi2.Connection):
+    class Grown(dbapi2.Connection):
         """The source shrinks while it is copied: what no sound database does."""
 
         def backup(self, *args: object, **options: object) -> None:
@@ -251,8 +251,8 @@ def test_a_copy_that_lost_entries_is_not_kept(
             self.execute("DROP TRIGGER audit_no_delete")
             self.execute("DELETE FROM audit")
 
-    real = copies.dbapi2.connect
-    monkeypatch.setattr(copies.dbapi2, "connect", lambda *a, **k: real(*a, **k, factory=Grown))
+    real = dbapi2.connect
+    monkeypatch.setattr(connections.dbapi2, "connect", lambda *a, **k: real(*a, **k, factory=Grown))
     with pytest.raises(EnvironmentProblem, match="与数据不一致"):
         copies.copy_verified(office.store.path, tmp_path / "copy.db")
     assert not list(tmp_path.glob("copy*"))

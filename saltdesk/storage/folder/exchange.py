@@ -19,7 +19,7 @@ from pathlib import Path
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage.files import settle
+from saltdesk.storage.durable import settle
 from saltdesk.storage.folder import claims
 from saltdesk.storage.folder.mark import MARK
 

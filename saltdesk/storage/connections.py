@@ -1,0 +1,44 @@
+"""The one way to open a database file of ours: plain, or encrypted under a raw key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+from sqlcipher3 import dbapi2
+
+PLAIN_HEAD: Final = b"SQLite format 3\x00"
+"""First bytes of a database that is not encrypted."""
+
+QUIET: Final = ("cipher_log_level", "none")
+"""SQLCipher writes to stderr what the program tells in a sentence."""
+
+Pragmas = tuple[tuple[str, object], ...]
+
+
+def connect(path: Path, passphrase: str, *, mode: str = "rwc", timeout: float = 5) -> dbapi2.Connection:
+    """Return a connection of the driver to ``path``; ``mode`` is ``ro``, ``rw`` or ``rwc``.
+
+    ``passphrase`` is the raw key as ``DataKey.passphrase`` gives it, or empty for a plain file.
+    """
+    connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=timeout)
+    try:
+        connection.execute(f"PRAGMA {QUIET[0]}={QUIET[1]}")
+        if passphrase:
+            connection.execute(f'PRAGMA key="{passphrase}"')
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def database_at(path: Path, passphrase: str, pragmas: Pragmas = (), **options: Any) -> SqlCipherDatabase:
+    """Return peewee's database at ``path``, not connected yet."""
+    return SqlCipherDatabase(str(path), passphrase=passphrase, pragmas=(QUIET, *pragmas), **options)
+
+
+def is_plain(path: Path) -> bool:
+    """Return whether a file begins like a database that is not encrypted."""
+    with path.open("rb") as file:
+        return file.read(len(PLAIN_HEAD)) == PLAIN_HEAD

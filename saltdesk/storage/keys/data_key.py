@@ -1,0 +1,43 @@
+"""The random key of an office's data; every file gets a key of its own derived from it."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+_BYTES = 32
+_ID_BYTES = 8
+
+
+@dataclass(frozen=True)
+class DataKey:
+    """A random 256-bit key. It is stored only wrapped: under each account's password and the recovery key."""
+
+    secret: bytes = field(repr=False)
+
+    @classmethod
+    def random(cls) -> DataKey:
+        """Return a new key."""
+        return cls(secrets.token_bytes(_BYTES))
+
+    @property
+    def id(self) -> str:
+        """Return what names the key without telling it: 16 hexadecimal digits."""
+        return self.part("id")[:_ID_BYTES].hex()
+
+    def part(self, purpose: str) -> bytes:
+        """Return the 32 bytes derived from the key for one purpose (HKDF-SHA256, RFC 5869)."""
+        derivation = HKDF(hashes.SHA256(), _BYTES, salt=None, info=f"saltdesk {purpose}".encode())
+        return derivation.derive(self.secret)
+
+    def passphrase(self, purpose: str) -> str:
+        """Return the raw key of a database as SQLCipher takes it: no stretching when a file opens."""
+        return f"x'{self.part(purpose).hex()}'"
+
+
+def passphrase_of(key: DataKey | None, purpose: str) -> str:
+    """Return the raw key of a database; empty for data that is not encrypted."""
+    return key.passphrase(purpose) if key else ""
