@@ -22,7 +22,7 @@ _MISMATCH = ("no such", "has no column", "syntax error", "unrecognized token", "
 _DAMAGED = "数据库文件已损坏。", "请不要继续录入，从最近的备份恢复：saltdesk restore 备份文件。"
 
 _CAUSES: tuple[tuple[tuple[str, ...], str, str], ...] = (
-    (("disk is full",), "磁盘空间不足，没有保存。", "请清理磁盘后重试，已填写的内容仍在草稿中。"),
+    (("disk is full",), "磁盘空间不足，没有保存。", "请清理磁盘后重试。"),
     (("readonly", "read-only"), "数据文件夹是只读的，没有保存。", "请检查磁盘和文件夹的写入权限后重试。"),
     (
         ("locked", "busy"),
