@@ -51,6 +51,18 @@ def problems(store: Store, progress: Progress = unwatched) -> Iterator[str]:
             yield from _told(label, part)
 
 
+def unclean_problems(store: Store) -> list[str]:
+    """Return one sentence for each fault of the pages of the database, after the program ended uncleanly.
+
+    Without a fault the next start does not check them again.
+    """
+    found = list(_told("数据库", lambda: iter(integrity_problems(quick=True))))
+    if not found:
+        mark.set_unchecked(store.folder, False)
+        store.is_unchecked = False
+    return found
+
+
 def recent_problems(store: Store) -> list[str]:
     """Return one sentence for each fault of what was written since the last check, at most the newest.
 

@@ -17,7 +17,7 @@ from saltdesk.storage.connections import database_at
 from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.files import FileStore
-from saltdesk.storage.folder import exchange, leftovers, mark, places, presence
+from saltdesk.storage.folder import exchange, leftovers, mark, places, presence, unclean
 from saltdesk.storage.folder.claims import Claim
 from saltdesk.storage.keys.data_key import DataKey, passphrase_of
 from saltdesk.storage.recording import trail_head
@@ -79,6 +79,8 @@ class Store:
         self.folder, self.key = folder, key
         self.told = ""
         """Sentence about what opening repaired; empty if nothing."""
+        self.is_unchecked = False
+        """Whether the program ended uncleanly and the data was not checked since."""
         self._claim: Claim | None = None
         self.path = folder / "data.db"
         self.files = FileStore(folder / "files", key.part("files") if key else b"")
@@ -106,6 +108,7 @@ class Store:
             folder.mkdir(parents=True, exist_ok=True)
         leftovers.sweep(folder)
         store = cls(folder, key)
+        store.is_unchecked = unclean.note_unclean_end(folder)
         store._claim, store.told = exchange.claimed(folder)
         try:
             # Checked again, because from here on nobody can replace the data.
@@ -208,14 +211,16 @@ class Store:
             yield
 
 
-def integrity_problems() -> list[str]:
+def integrity_problems(*, quick: bool = False) -> list[str]:
     """Return one sentence per problem that SQLite's own checks find in ``data.db``.
+
+    ``quick`` does not compare indexes with their tables.
 
     Raises:
         EnvironmentProblem: it is so damaged that the checks themselves fail.
     """
     with sentences():
-        rows = database.execute_sql("PRAGMA integrity_check").fetchall()
+        rows = database.execute_sql(f"PRAGMA {'quick' if quick else 'integrity'}_check").fetchall()
         broken = database.execute_sql("PRAGMA foreign_key_check").fetchall()
     found = [f"数据库完整性：{text}" for (text,) in rows if text != "ok"]
     return found + [f"关联缺失：{table} 第{row}行" for table, row, *_ in broken]

@@ -10,6 +10,7 @@ from saltdesk.domain.base.anchors import Anchor, read_anchor
 from saltdesk.domain.base.json_text import read_json
 
 MARK = "saltdesk.mark"
+_NAMES = ("trail", "newest", "proved", "unchecked")
 
 
 def leave_mark(folder: Path, trail: str, newest: str = "", proved: str = "") -> None:
@@ -18,15 +19,26 @@ def leave_mark(folder: Path, trail: str, newest: str = "", proved: str = "") -> 
     ``newest`` is the anchor of its last entry, ``proved`` that of the last one whose rows were compared; an
     empty one stays as it was. A full disk is ignored; the next start tries again.
     """
+    given = {"trail": trail, "newest": newest, "proved": proved}
+    _write(folder, {name: value for name, value in given.items() if value})
+
+
+def _write(folder: Path, changed: dict[str, str]) -> None:
     part = folder / f"{MARK}.part"
-    marks = {
-        "trail": trail,
-        "newest": newest or _marked(folder, "newest"),
-        "proved": proved or _marked(folder, "proved"),
-    }
+    marks = {name: _marked(folder, name) for name in _NAMES} | changed
     with suppress(OSError):
         part.write_text(json.dumps(marks), "utf-8")
         part.replace(folder / MARK)
+
+
+def set_unchecked(folder: Path, is_unchecked: bool) -> None:
+    """Mark that the program ended uncleanly and nobody has checked the data since, or that it was checked."""
+    _write(folder, {"unchecked": "1" if is_unchecked else ""})
+
+
+def is_unchecked(folder: Path) -> bool:
+    """Return whether the data waits for a check after an unclean end."""
+    return bool(_marked(folder, "unchecked"))
 
 
 def marked_trail(folder: Path) -> str:

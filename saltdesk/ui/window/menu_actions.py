@@ -53,6 +53,9 @@ _ABOUT = (
     "界面字体：思源黑体（SIL OFL 1.1）；图标：Lucide（ISC）。"
 )
 _KEPT = "没有完成的内容已留作草稿：{kept}。再打开时可以接着填。"
+_RECENT_WRONG = "上次核对以后的记录有{number}个问题，请联系管理员："
+_CUT_WRONG = "上次程序没有正常结束，检查发现{number}个问题。请不要继续录入，联系管理员并保留最近的备份："
+_CUT_SOUND = "上次程序没有正常结束（例如断电），数据已检查，完好。"
 _BACKUP_KIND = "备份文件 (*.saltbackup)"
 _PROBLEMS_SHOWN = 12
 
@@ -112,20 +115,20 @@ def verify(window: OfficeWindow) -> None:
 
 
 def verify_recent(window: OfficeWindow) -> None:
-    """Compare what was written since the last check with the trail, unseen unless something is wrong."""
+    """Check what was written since the last check, unseen unless something is wrong or went wrong before."""
 
-    def done(problems: list[str]) -> None:
-        if problems:
-            shown = "\n".join(problems[:_PROBLEMS_SHOWN])
-            window.prompts.inform(
-                f"上次核对以后的记录有{len(problems)}个问题，请联系管理员：\n{shown}", "检查数据"
-            )
+    def done(found: maintenance.StartCheck) -> None:
+        number = len(found.problems)
+        if number:
+            shown = "\n".join(found.problems[:_PROBLEMS_SHOWN])
+            told = (_CUT_WRONG if found.was_unclean else _RECENT_WRONG).format(number=number)
+            window.prompts.inform(f"{told}\n{shown}", "检查数据")
+        elif found.was_unclean:
+            window.show_news(_CUT_SOUND)
 
     # A timer calls this, and the window may have been closed meanwhile.
     if window.isVisible():
-        window.tasks.run(
-            "核对新记录", lambda _: maintenance.recent_problems(window.desk), done, is_quiet=True
-        )
+        window.tasks.run("核对新记录", lambda _: maintenance.check_start(window.desk), done, is_quiet=True)
 
 
 def find_anything(window: OfficeWindow) -> None:

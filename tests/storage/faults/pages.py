@@ -1,6 +1,6 @@
 """Damages one page of a file after the other and uses the data as the program does.
 
-What the program says about damage is a sentence: a refusal, or a line of 检查数据. Anything else is a failure.
+What the program says about damage is a sentence: a refusal, or a line of 检查数据. All else is a failure.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from saltdesk.services.today.reading import AgendaReader
 from saltdesk.storage.drafts import Draft
 from saltdesk.storage.registry import FINDERS
 from saltdesk.storage.tables.base import database
+from saltdesk.storage.trail import audit
 from tests.storage.crash_writer import CLOCK, LEADER, acts
 from tests.storage.rows import content
 
@@ -129,7 +130,8 @@ def _taken_wrongly(damage: Damage, folder: Path, sound: Path) -> str:
         return f"{damage}: refused although the rows are whole: {error}" if is_whole else ""
     try:
         told = maintenance.problems(desk)
-        if not is_whole and not told:
+        # Tables that follow from others are built anew when the data is opened.
+        if not is_whole and not told and not _is_same(folder / "data.db", sound / "data.db"):
             return f"{damage}: rows changed, and the check finds nothing"
         if damage.file != "data.db" and told:
             return f"{damage}: {told}"
@@ -152,7 +154,7 @@ def _is_same(path: Path, sound: Path) -> bool:
             verdict = connection.execute("PRAGMA integrity_check").fetchone()[0]
         finally:
             connection.close()
-        return verdict == "ok" and content(path) == content(sound)
+        return bool(verdict == "ok" and content(path) == content(sound))
     except (dbapi2.DatabaseError, UnicodeDecodeError):
         return False
 
@@ -162,6 +164,8 @@ def _read(desk: Desk) -> None:
         load(finder.area, find(desk, finder.area, Query())[:50], desk)
         count_by_status(desk, finder.area, Query())
     AgendaReader().read(desk, Scope.ALL)
+    for entry in audit.since(0):
+        entry.changes()
 
 
 def _search(desk: Desk) -> None:
