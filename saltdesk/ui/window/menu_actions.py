@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,7 @@ _KEPT = "没有完成的内容已留作草稿：{kept}。再打开时可以接�
 _RECENT_WRONG = "上次核对以后的记录有{number}个问题，请联系管理员："
 _CUT_WRONG = "上次程序没有正常结束，检查发现{number}个问题。请不要继续录入，联系管理员并保留最近的备份："
 _CUT_SOUND = "上次程序没有正常结束（例如断电），数据已检查，完好。"
+_LOST = "草稿没有保存：{lost}。现在离开，填写的内容会丢失。"
 _BACKUP_KIND = "备份文件 (*.saltbackup)"
 _PROBLEMS_SHOWN = 12
 
@@ -71,7 +73,7 @@ def change_actor(window: OfficeWindow) -> None:
 
 def _seat(window: OfficeWindow, dialog: FirstStartDialog) -> None:
     """Make the staff member of the dialog the person at the desk."""
-    if dialog.actor:
+    if dialog.actor and may_lose_input(window):
         kept = keep_drafts(window)
         window.seat(dialog.actor)
         if kept:
@@ -213,11 +215,28 @@ def show_about(window: OfficeWindow) -> None:
 
 def keep_drafts(window: OfficeWindow) -> str:
     """Save drafts of open pages and dialogs, and return their names; an empty text if there are none."""
+    kept: list[RecordPage | KeptDialog] = []
+    kept += [page for page in window.findChildren(RecordPage) if page.keep_if_edited()]
+    kept += [dialog for dialog in window.findChildren(KeptDialog) if dialog.keep_draft()]
+    return _names(form for form in kept if not form.loses_input)
+
+
+def _names(forms: Iterable[RecordPage | KeptDialog]) -> str:
     # A title may end with the name of a record, which settings and the status bar do not need.
-    pages = [page for page in window.findChildren(RecordPage) if page.keep_if_edited()]
-    dialogs = [dialog for dialog in window.findChildren(KeptDialog) if dialog.keep_draft()]
-    titles = [page.page.title_label.text().partition("　")[0] for page in pages]
-    return "、".join(dict.fromkeys((*titles, *(dialog.windowTitle() for dialog in dialogs))))
+    titles = (
+        one.page.title_label.text().partition("　")[0] if isinstance(one, RecordPage) else one.windowTitle()
+        for one in forms
+    )
+    return "、".join(dict.fromkeys(titles))
+
+
+def may_lose_input(window: OfficeWindow) -> bool:
+    """Store the drafts of open forms; return whether none is lost, or the user agrees to lose them."""
+    keep_drafts(window)
+    forms: list[RecordPage | KeptDialog] = [*window.findChildren(RecordPage)]
+    forms += window.findChildren(KeptDialog)
+    lost = _names(form for form in forms if form.loses_input)
+    return not lost or window.prompts.doubt(_LOST.format(lost=lost), "不留草稿", "继续填写")
 
 
 def remember_drafts(window: OfficeWindow) -> None:

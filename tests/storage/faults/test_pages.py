@@ -1,4 +1,4 @@
-"""Every page of every file may be damaged: the program says so in sentences, and mends what it can make anew."""
+"""Every page of every file may be damaged: it is told in sentences, and what can be made anew is mended."""
 
 import random
 from pathlib import Path
