@@ -33,9 +33,13 @@ def connect(path: Path, passphrase: str, *, mode: str = "rwc", timeout: float = 
     return connection
 
 
-def database_at(path: Path, passphrase: str, pragmas: Pragmas = (), **options: Any) -> SqlCipherDatabase:
-    """Return peewee's database at ``path``, not connected yet."""
-    return SqlCipherDatabase(str(path), passphrase=passphrase, pragmas=(QUIET, *pragmas), **options)
+def database_at(
+    path: Path, passphrase: str, pragmas: Pragmas = (), *, mode: str = "", **options: Any
+) -> SqlCipherDatabase:
+    """Return peewee's database at ``path``, not connected yet; with ``mode`` ``rw`` it must exist then."""
+    place = f"{path.absolute().as_uri()}?mode={mode}" if mode else str(path)
+    options |= {"uri": True} if mode else {}
+    return SqlCipherDatabase(place, passphrase=passphrase, pragmas=(QUIET, *pragmas), **options)
 
 
 def is_plain(path: Path) -> bool:

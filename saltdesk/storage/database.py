@@ -19,6 +19,7 @@ from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.files import FileStore
 from saltdesk.storage.folder import exchange, leftovers, mark, places, presence, unclean
 from saltdesk.storage.folder.claims import Claim
+from saltdesk.storage.folder.in_place import OpenPlace
 from saltdesk.storage.keys.data_key import DataKey, passphrase_of
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.search import SearchIndex
@@ -83,6 +84,7 @@ class Store:
         """Whether the program ended uncleanly and the data was not checked since."""
         self._claim: Claim | None = None
         self.path = folder / "data.db"
+        self._place = OpenPlace(self.path)
         self.files = FileStore(folder / "files", key.part("files") if key else b"")
         self.search = SearchIndex(folder / "search.db", passphrase_of(key, "search"))
         self.drafts = Drafts(folder / "drafts.db", passphrase_of(key, "drafts"))
@@ -128,9 +130,18 @@ class Store:
         with sentences():
             upgrade.prepare(self.path, at, self.passphrase)
             database.initialize(
-                database_at(self.path, self.passphrase, PRAGMAS, autoconnect=False, lock_type="IMMEDIATE")
+                database_at(
+                    self.path,
+                    self.passphrase,
+                    PRAGMAS,
+                    # A worker that connects later must not make an empty file in the place of a lost one.
+                    mode="rw",
+                    autoconnect=False,
+                    lock_type="IMMEDIATE",
+                )
             )
             database.connect()
+            self._place.note()
             try:
                 rows = database.execute_sql(upgrade.SCHEMA_SQL).fetchall()
             except BaseException:
@@ -187,6 +198,7 @@ class Store:
 
         Raises:
             RuntimeError: another transaction is open; it alone would decide whether the writes are kept.
+            EnvironmentProblem: the data cannot be written, or it is no longer where it was opened.
         """
         if database.in_transaction():
             raise RuntimeError("a transaction for writing cannot begin inside another one")
@@ -194,7 +206,9 @@ class Store:
             database.execute_sql("PRAGMA query_only=0")
             try:
                 with trail_head.followed(), database.atomic():
+                    self._place.refuse_moved()
                     yield
+                    self._place.refuse_moved()
             finally:
                 database.execute_sql("PRAGMA query_only=1")
 

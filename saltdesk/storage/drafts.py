@@ -17,6 +17,7 @@ from sqlcipher3 import dbapi2
 from saltdesk.domain.base.json_text import read_json
 from saltdesk.storage.connections import connect, database_at
 from saltdesk.storage.failures import is_damage, sentences
+from saltdesk.storage.folder.in_place import OpenPlace
 
 _VERSION = 2
 _SCHEMA = (
@@ -69,6 +70,7 @@ class Drafts:
 
     def __init__(self, path: Path, passphrase: str = "") -> None:
         self.path, self._passphrase = path, passphrase
+        self._place = OpenPlace(path)
         self._database = database_at(path, passphrase, _PRAGMAS)
 
     def _connect(self) -> SqlCipherDatabase:
@@ -95,6 +97,7 @@ class Drafts:
     def _open(self) -> None:
         try:
             self._database.connect()
+            self._place.note()
             self._prepare()
             # Takes less than a millisecond; damage must be known before it meets a draft being stored.
             verdict = self._database.execute_sql("PRAGMA quick_check(1)").fetchone()[0]
@@ -143,7 +146,11 @@ class Drafts:
                 broken.replace(broken.with_name(f"{self.path.stem}-已损坏.db{suffix}"))
 
     def keep(self, draft: Draft) -> Draft:
-        """Store a draft and return it with its id; replace the owner's draft of the same id."""
+        """Store a draft and return it with its id; replace the owner's draft of the same id.
+
+        Raises:
+            EnvironmentProblem: there is no room or no permission, or the file was moved away.
+        """
         values = (
             draft.form,
             draft.owner,
@@ -152,6 +159,7 @@ class Drafts:
         )
 
         def store(database: SqlCipherDatabase) -> Draft:
+            self._place.refuse_moved()
             changed = database.execute_sql(
                 "UPDATE draft SET form=?, owner=?, saved_at=?, fields=? WHERE id=? AND owner=?",
                 (*values, draft.id, draft.owner),

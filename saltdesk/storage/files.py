@@ -36,7 +36,10 @@ class FileStore:
         with using(target):
             if target.exists() and self._read(target) == content:
                 return name
-            target.parent.mkdir(parents=True, exist_ok=True)
+            with using(self.folder.parent):
+                # The data folder itself is never made anew: somebody moved it away.
+                self.folder.mkdir(exist_ok=True)
+            target.parent.mkdir(exist_ok=True)
             # In the folder above, where the next start sweeps it without reading the others.
             handle, part = tempfile.mkstemp(dir=self.folder, suffix=".part")
             try:
