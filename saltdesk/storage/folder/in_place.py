@@ -1,4 +1,4 @@
-"""Whether an open file is still where it was opened: a moved or deleted one takes writes that nobody finds."""
+"""Whether an open file is still where it was opened; what a moved one is given, nobody finds."""
 
 from __future__ import annotations
 
