@@ -15,9 +15,10 @@ from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import complaint_parties, upgrade
 from saltdesk.storage.connections import database_at
 from saltdesk.storage.drafts import Drafts
+from saltdesk.storage.durable import OWN_FOLDER
 from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.files import FileStore
-from saltdesk.storage.folder import exchange, leftovers, mark, places, presence, unclean
+from saltdesk.storage.folder import exchange, leftovers, mark, modes, places, presence, unclean
 from saltdesk.storage.folder.claims import Claim
 from saltdesk.storage.folder.in_place import OpenPlace
 from saltdesk.storage.keys.data_key import DataKey, passphrase_of
@@ -105,17 +106,19 @@ class Store:
         """
         refuse_old_sqlite()
         places.refuse_unsafe(folder)
-        presence.refuse_missing(folder, create=create)
-        with using(folder):
-            folder.mkdir(parents=True, exist_ok=True)
-        leftovers.sweep(folder)
         store = cls(folder, key)
+        presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
+        with using(folder):
+            folder.mkdir(OWN_FOLDER, parents=True, exist_ok=True)
+        leftovers.sweep(folder)
         store.is_unchecked = unclean.note_unclean_end(folder)
         store._claim, store.told = exchange.claimed(folder)
+        store.told += modes.tighten(folder)
         try:
             # Checked again, because from here on nobody can replace the data.
-            presence.refuse_missing(folder, create=create)
+            presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
             store._connect(at or datetime.now())
+            modes.tighten(folder)
         except BaseException:
             store._claim.release()
             raise

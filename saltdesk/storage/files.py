@@ -11,8 +11,8 @@ from pathlib import Path
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage.durable import settle
-from saltdesk.storage.keys.sealing import NotSealed, seal, unseal
+from saltdesk.storage.durable import OWN_FOLDER, settle
+from saltdesk.storage.sealing import NotSealed, seal, unseal
 
 
 class FileStore:
@@ -38,8 +38,8 @@ class FileStore:
                 return name
             with using(self.folder.parent):
                 # The data folder itself is never made anew: somebody moved it away.
-                self.folder.mkdir(exist_ok=True)
-            target.parent.mkdir(exist_ok=True)
+                self.folder.mkdir(OWN_FOLDER, exist_ok=True)
+            target.parent.mkdir(OWN_FOLDER, exist_ok=True)
             # In the folder above, where the next start sweeps it without reading the others.
             handle, part = tempfile.mkstemp(dir=self.folder, suffix=".part")
             try:

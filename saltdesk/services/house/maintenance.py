@@ -13,20 +13,25 @@ from saltdesk.services.desk.desk import Desk, act
 from saltdesk.storage import backup, checking
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import mark, presence
+from saltdesk.storage.keys import key_ring
+from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.trail import anchors, audit
 from saltdesk.storage.trail.audit import Note
 from saltdesk.storage.upkeep import index_check
 
 
-def open_desk(folder: Path, actor: Actor, clock: Clock, *, create: bool = False) -> Desk:
+def open_desk(
+    folder: Path, actor: Actor, clock: Clock, *, create: bool = False, key: DataKey | None = None
+) -> Desk:
     """Open the data in ``folder`` and return a desk for ``actor``.
 
-    ``create`` makes a new office with its initial data in a folder without data.
+    ``create`` makes a new office with its initial data in a folder without data; ``key`` opens encrypted
+    data. Who acts is checked by ``services/accounts/sign_in.py``, the only way in for people.
 
     Raises:
         EnvironmentProblem: the folder or the database in it cannot be used; the sentence says why.
     """
-    desk = Desk(Store.open(folder, create=create, at=clock.now()), people.SETUP_ACTOR, clock)
+    desk = Desk(Store.open(folder, create=create, at=clock.now(), key=key), people.SETUP_ACTOR, clock)
     wording.use_own_wording(folder / "reports")
     try:
         if not people.is_set_up():
@@ -44,12 +49,12 @@ def open_desk(folder: Path, actor: Actor, clock: Clock, *, create: bool = False)
 
 
 def holds_data(folder: Path) -> bool:
-    """Return whether ``folder`` holds an office's data; create nothing.
+    """Return whether ``folder`` holds an office's data, or the keys of one; create nothing.
 
     Raises:
         EnvironmentProblem: the database is missing or empty although the folder held data.
     """
-    return presence.holds_data(folder)
+    return key_ring.exists(folder) or presence.holds_data(folder)
 
 
 def problems(desk: Desk, progress: Progress = unwatched) -> list[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from saltdesk.domain.base.anchors import Anchor, read_anchor
 from saltdesk.domain.base.json_text import read_json
+from saltdesk.storage.durable import write_durably
 
 MARK = "saltdesk.mark"
 _NAMES = ("trail", "newest", "proved", "unchecked")
@@ -24,11 +25,9 @@ def leave_mark(folder: Path, trail: str, newest: str = "", proved: str = "") -> 
 
 
 def _write(folder: Path, changed: dict[str, str]) -> None:
-    part = folder / f"{MARK}.part"
     marks = {name: _marked(folder, name) for name in _NAMES} | changed
     with suppress(OSError):
-        part.write_text(json.dumps(marks), "utf-8")
-        part.replace(folder / MARK)
+        write_durably(folder / MARK, json.dumps(marks).encode("utf-8"))
 
 
 def set_unchecked(folder: Path, is_unchecked: bool) -> None:

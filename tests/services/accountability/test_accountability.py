@@ -40,6 +40,7 @@ from saltdesk.services.notices.issued import (
 )
 from saltdesk.services.notices.values import prefilled
 from saltdesk.services.registers import laws
+from tests.people import actor_for
 from tests.services.inspecting import TODAY, found, paper
 from tests.services.papers import issued
 
