@@ -17,7 +17,7 @@ from saltdesk import __version__
 from saltdesk.cli.call import DONE, REFUSED, WRONG_CALL, Call
 from saltdesk.domain.base.clock import FixedClock, SystemClock
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
-from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.notices import issued
 
 if TYPE_CHECKING:
@@ -240,13 +240,19 @@ def _restore(call: Call) -> int:
 
 def _restorer(call: Call) -> Actor:
     """Return who restores: an administrator of the present data; before there are accounts, the program."""
+    from saltdesk.cli.signing_in import unlock
     from saltdesk.domain.acts.table import ACT_BY_CODE
     from saltdesk.services.accounts.sign_in import has_accounts
     from saltdesk.services.desk.desk import refusal
     from saltdesk.services.desk.people import SETUP_ACTOR
+    from saltdesk.services.house.maintenance import is_there
 
     if not has_accounts(call.folder):
         return SETUP_ACTOR
+    if not is_there(call.folder):
+        # The roles are lost with the data; whoever opens its key may bring it back.
+        name = unlock(call.folder, call.arguments.actor, call.clock).name
+        return Actor(name, role=Role.ADMINISTRATOR)
     with call.desk() as desk:
         refused = refusal(desk, ACT_BY_CODE["database.restore"])
         if refused:

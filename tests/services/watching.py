@@ -8,6 +8,7 @@ from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.storage import (
     accountability,
+    accounts,
     adjustments,
     cases,
     complaints,
@@ -21,7 +22,7 @@ from saltdesk.storage import (
 from saltdesk.storage.records import Records
 
 _FLOOR = (
-    *(accountability, adjustments, cases, complaints, inspections, lists, notices, registers),
+    *(accountability, accounts, adjustments, cases, complaints, inspections, lists, notices, registers),
     *(supervision, versions),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from saltdesk.domain.accounts.account import AccountStatus
 from saltdesk.domain.acts.act import HOUSE, Act
 from saltdesk.domain.adjustments.event import EventStatus
 from saltdesk.domain.base.changes import Area
@@ -11,6 +12,7 @@ from saltdesk.domain.inspections.inspection import InspectionStatus
 _TO_JUDGE = (EventStatus.OPEN,)
 _VALID = (NoticeStatus.ISSUED, NoticeStatus.DELIVERED)
 _PLANNED = InspectionStatus.PLANNED
+_NO_ACCOUNT = AccountStatus.ENDED
 
 HOUSE_ACTS: tuple[Act, ...] = (
     Act("notice.issue", "制发文书", Area.NOTICES, "F0.1", to_state=NoticeStatus.ISSUED),
@@ -45,7 +47,7 @@ HOUSE_ACTS: tuple[Act, ...] = (
     Act("people.office_merge", "并入处室", Area.PEOPLE, "F0.5", HOUSE, further_states=_TO_JUDGE),
     Act("people.office_end", "撤销处室", Area.PEOPLE, "F0.5", HOUSE, further_states=_TO_JUDGE),
     Act("people.edit", "修改人员", Area.PEOPLE, "F0.5", HOUSE, further_states=_TO_JUDGE),
-    Act("people.leave", "离任移交", Area.PEOPLE, "F0.5", HOUSE, further_states=_TO_JUDGE),
+    Act("people.leave", "离任移交", Area.PEOPLE, "F0.5", HOUSE, further_states=(*_TO_JUDGE, _NO_ACCOUNT)),
     Act("people.body_add", "增加外单位", Area.PEOPLE, "F0.6", HOUSE),
     Act("people.body_edit", "修改外单位", Area.PEOPLE, "F0.6", HOUSE),
     Act("people.body_end", "终止外单位", Area.PEOPLE, "F0.6", HOUSE),
@@ -54,7 +56,6 @@ HOUSE_ACTS: tuple[Act, ...] = (
     Act("phrase.add", "存为常用语", Area.DATABASE, "F0.2"),
     Act("phrase.edit", "修改常用语", Area.DATABASE, "F0.2"),
     Act("phrase.drop", "删除常用语", Area.DATABASE, "F0.2"),
-    Act("calendar.load", "载入放假安排", Area.CALENDAR, "A2"),
     Act("calendar.enter", "录入放假安排", Area.CALENDAR, "A2"),
     Act("calendar.check", "复核放假安排", Area.CALENDAR, "5.4"),
     Act("ledger.export", "导出台账", Area.DATABASE, "F0.2"),

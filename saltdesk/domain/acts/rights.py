@@ -88,7 +88,7 @@ _ACTS: Final[Mapping[Duty, tuple[str, ...]]] = {
     ),
     Duty.ENFORCE: (
         *("case.accept", "case.refuse", "case.next", "case.suspend", "case.resume", "case.extend"),
-        *("case.prolong", "case.inform", "case.hear", "case.review", "case.decide", "case.withhold"),
+        *("case.prolong", "case.inform", "case.hear", "case.decide", "case.withhold"),
         *("case.close", "case.end"),
     ),
     Duty.IDENTITY: ("complaint.identity", "complaint.complainant", "case.identity", "case.party"),

@@ -57,6 +57,11 @@ def holds_data(folder: Path) -> bool:
     return key_ring.exists(folder) or presence.holds_data(folder)
 
 
+def is_there(folder: Path) -> bool:
+    """Return whether the database of an office is there; False where it is lost."""
+    return (folder / "data.db").exists() and (folder / "data.db").stat().st_size > 0
+
+
 def problems(desk: Desk, progress: Progress = unwatched) -> list[str]:
     """Return one sentence for each fault of database, trail, files and templates.
 
