@@ -20,6 +20,7 @@ from saltdesk.storage import copies
 from saltdesk.storage.database import Store
 from saltdesk.storage.drafts import Draft
 from saltdesk.storage.tables.base import database
+from tests.people import ADMINISTRATOR
 from tests.storage.conftest import MOMENT
 from tests.storage.crash_writer import interrupted
 from tests.storage.faults.full_disk import full_from
@@ -120,7 +121,7 @@ def _attach(_: Desk, folder: Path) -> None:
 
 
 def _restore(desk: Desk, folder: Path) -> None:
-    maintenance.restore(folder / "昨天.saltbackup", folder, desk.actor, desk.clock)
+    maintenance.restore(folder / "昨天.saltbackup", folder, ADMINISTRATOR, desk.clock)
 
 
 @forking

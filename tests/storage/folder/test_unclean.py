@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.storage.database import Store
@@ -19,8 +22,9 @@ def crash(desk: Desk) -> None:
     """Open the data in another process, write, and die."""
     child = os.fork()
     if not child:
-        maintenance.open_desk(desk.store.folder, desk.actor, desk.clock)
-        maintenance.record_restore(desk, Path("试"))
+        opened = maintenance.open_desk(desk.store.folder, desk.actor, desk.clock)
+        given = Complaint(received_at=desk.clock.now(), matter="收费没有依据", object_office="盐政处")
+        register_complaint(opened, Intake(given, Complainant()))
         os._exit(9)
     os.waitpid(child, 0)
 
