@@ -14,6 +14,7 @@ from saltdesk.services.accounts.founding import FirstPerson
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.house.maintenance import open_desk
+from saltdesk.services.house.parameters import set_parameter
 from saltdesk.storage.keys import key_ring
 
 LEADER, KEEPER = "测试局长", "测试管理员"
@@ -22,8 +23,8 @@ _NEW = NewPassword(PASSWORD, PASSWORD)
 _FIRST = NewPassword("Sample-2016", "Sample-2016")
 
 
-def give_accounts(folder: Path, today: date = date(2026, 9, 1)) -> None:
-    """Give an office without accounts a leader and an administrator; its files stay plain."""
+def give_accounts(folder: Path, *further: tuple[str, str, Role], today: date = date(2026, 9, 1)) -> None:
+    """Give an office without accounts a leader, an administrator and others; its files stay plain."""
     if key_ring.exists(folder):
         return
     desk = open_desk(folder, people.SETUP_ACTOR, FixedClock(today))
@@ -33,6 +34,10 @@ def give_accounts(folder: Path, today: date = date(2026, 9, 1)) -> None:
             desk, keeper, founding.first_key(keeper, _NEW, is_encrypted=False, stays_plain=True)
         )
         add_account(desk, LEADER, "leaders", Role.LEADER)
+        for name, office, role in further:
+            add_account(desk, name, office, role)
+        # Programs of the real desk go by the real day, and no password of theirs may be too old on it.
+        set_parameter(desk, "password_days", "0")
     finally:
         desk.store.close()
 

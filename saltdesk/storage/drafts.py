@@ -195,6 +195,16 @@ class Drafts:
     def _rows(self, statement: str, *values: str) -> list[tuple[Any, ...]]:
         return self._with(lambda database: list(database.execute_sql(statement, values).fetchall()))
 
+    def blank(self, blanked: Callable[[str], str]) -> None:
+        """Blank the texts of all drafts, of every owner, and leave nothing of them in the file."""
+        with sentences():
+            execute = self._connect().execute_sql
+            for key, fields in execute("SELECT id, fields FROM draft").fetchall():
+                left = blanked(fields)
+                if left != fields:
+                    execute("UPDATE draft SET fields=? WHERE id=?", (left, key))
+            execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def close(self) -> None:
         """Close the file."""
         if not self._database.is_closed():

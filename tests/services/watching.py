@@ -15,6 +15,7 @@ from saltdesk.storage import (
     inspections,
     lists,
     notices,
+    privacy,
     registers,
     supervision,
     versions,
@@ -22,8 +23,8 @@ from saltdesk.storage import (
 from saltdesk.storage.records import Records
 
 _FLOOR = (
-    *(accountability, accounts, adjustments, cases, complaints, inspections, lists, notices, registers),
-    *(supervision, versions),
+    *(accountability, accounts, adjustments, cases, complaints, inspections, lists, notices, privacy),
+    *(registers, supervision, versions),
 )
 
 _STATEFUL = [

@@ -11,12 +11,16 @@ import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 
 import saltdesk.ui
+from saltdesk.domain.accounts.account import Account
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.people import Office, Role, Staff
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.complaints.complainants import Complainant
@@ -26,6 +30,7 @@ from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house import retention
 from saltdesk.services.house.manual import sections
 from saltdesk.services.house.parameters import rows as parameter_rows
 from saltdesk.services.inspections import rounds
@@ -81,6 +86,7 @@ class Samples:
             *_of_cases(),
             *_PHRASES,
             *sections(),
+            *retention.retained(self.context.desk),
         ]
 
     def build(self, kind: type[QDialog], nth: int = 0) -> QDialog:
@@ -118,6 +124,9 @@ class Samples:
             Complainant: Complainant(name="李某", complaint=1),
             QImage: QImage(20, 20, QImage.Format.Format_RGB32),
             bytes: self.pdf,
+            Path: desk.store.folder,
+            Clock: desk.clock,
+            Account: Account("样例甲", 1, Role.CLERK, id=1, version=1),
             bool: True,
             int: 2027 + nth,
             str: f"{name}{nth}",
@@ -129,6 +138,9 @@ class Samples:
             return lambda *_: None
         if origin is Sequence and typing.get_args(plain) == (typing.Any,):
             return [one for one in self.records if getattr(one, "number", "")][:2]
+        of_people = {Office: OFFICES.all, Staff: STAFF.all}
+        if origin is Sequence and typing.get_args(plain)[0] in of_people:
+            return of_people[typing.get_args(plain)[0]]()
         if origin is Sequence:
             return COMPLAINT_LEDGER.screen_columns()
         if origin is Mapping:

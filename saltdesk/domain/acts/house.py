@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from saltdesk.domain.accounts.account import AccountStatus
-from saltdesk.domain.acts.act import HOUSE, Act
+from saltdesk.domain.acts.act import COMPLAIN, HOUSE, Act
 from saltdesk.domain.adjustments.event import EventStatus
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import NoticeStatus
+from saltdesk.domain.house.destruction import ListStatus
 from saltdesk.domain.inspections.inspection import InspectionStatus
 
 _TO_JUDGE = (EventStatus.OPEN,)
@@ -62,6 +63,27 @@ HOUSE_ACTS: tuple[Act, ...] = (
     Act("ledger.copy", "复制台账", Area.DATABASE, "F0.2"),
     Act("ledger.print", "打印图表", Area.DATABASE, "F0.2"),
     Act("trail.take", "打印或导出痕迹", Area.DATABASE, "F0.2"),
+    Act("destruction.propose", "拟定销毁清单", Area.DATABASE, "档案法", HOUSE, (), ListStatus.PROPOSED),
+    Act(
+        "destruction.confirm",
+        "确认销毁清单",
+        Area.DATABASE,
+        "档案法",
+        HOUSE,
+        (ListStatus.PROPOSED,),
+        ListStatus.CONFIRMED,
+    ),
+    Act(
+        "destruction.withdraw",
+        "撤回销毁清单",
+        Area.DATABASE,
+        "档案法",
+        HOUSE,
+        (ListStatus.PROPOSED,),
+        ListStatus.WITHDRAWN,
+    ),
+    Act("privacy.anonymise", "匿名化", Area.DATABASE, "个人信息保护法47", COMPLAIN),
+    Act("privacy.own", "提供本人信息", Area.DATABASE, "个人信息保护法45", COMPLAIN),
     Act("database.backup", "备份数据", Area.DATABASE, "F0.2"),
     Act("database.restore", "恢复数据", Area.DATABASE, "F0.2"),
 )

@@ -10,7 +10,7 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.desk import basis_documents, people, wording
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage import backup, checking
+from saltdesk.storage import backup, checking, destroying
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import mark, presence
 from saltdesk.storage.keys import key_ring
@@ -41,6 +41,7 @@ def open_desk(
         if not mark.marked_trail(folder):
             mark.leave_mark(folder, audit.hash_at(1))
         desk.store.told += "".join(anchors.problems(desk.store))
+        destroying.finish(desk.store)
     except BaseException:
         desk.store.close()
         raise

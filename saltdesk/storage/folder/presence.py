@@ -90,6 +90,13 @@ def _refuse_lost(folder: Path) -> None:
     )
 
 
+def old_copies(folder: Path) -> list[str]:
+    """Return the names of earlier copies of the data in and beside ``folder``."""
+    with using(folder):
+        copies = [name for sign in SIGNS if sign.is_copy for name in _found(folder, sign)]
+        return copies + sorted(path.name for path in _beside(folder))
+
+
 def _found(folder: Path, sign: Sign) -> Iterator[str]:
     for path in sorted(folder.glob(sign.pattern)):
         if path.stat().st_size >= sign.least:
