@@ -29,7 +29,8 @@ run: libraries $(RUN) ## open the window; without a screen write the tour into t
 UNTRACED := tests/checks tests/cli tests/demo tests/documents tests/ui tests/tour tests/desk tests/fuzz tests/workbooks
 # Nor are long texts, random mails and killed processes: other tests run the same lines.
 UNTRACED += tests/domain/base/test_clauses.py tests/domain/calendar/test_notice_kinds.py
-UNTRACED += tests/domain/complaints/test_mail_properties.py tests/storage/test_crash.py
+UNTRACED += tests/domain/complaints/test_mail_properties.py tests/storage/test_crash.py tests/storage/faults/test_power.py
+UNTRACED += tests/storage/faults/test_pages.py tests/storage/faults/test_every_upgrade.py
 # One worker more than cores: the tests on a real screen wait half of their time.
 CORES_AND_ONE := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 

@@ -96,7 +96,7 @@ def run(
     """
     application = build_application()
     prompts = prompts or WindowPrompts()
-    journal.catch_the_unforeseen(prompts.show_bug)
+    journal.catch_the_unforeseen(partial(_show_error, prompts))
     try:
         is_new = not holds_data(folder)
         if is_new and is_named and not prompts.doubt(NEW_OFFICE.format(folder=folder), "新建"):
@@ -120,6 +120,14 @@ def run(
         forget_copies(folder)
         instance.release()
         journal.stop_log(log)
+
+
+def _show_error(prompts: Prompts, error: BaseException) -> None:
+    """Show an error that no screen caught; one of the surroundings has its own sentence."""
+    if isinstance(error, SaltdeskError):
+        prompts.show_problem(error)
+    else:
+        prompts.show_bug(error)
 
 
 def _work(

@@ -59,7 +59,7 @@ def back_up(store: Store, target: Path, progress: Progress = unwatched) -> int:
         EnvironmentProblem: no space or permission; ``target`` is then as it was.
     """
     part = target.with_name(target.name + ".part")
-    with using(target), tempfile.TemporaryDirectory(dir=store.folder, prefix="备份-") as work:
+    with using(target), _work(store) as work:
         copy = Path(work) / "data.db"
         copy_verified(store.path, copy, store.passphrase)
         try:
@@ -69,6 +69,11 @@ def back_up(store: Store, target: Path, progress: Progress = unwatched) -> int:
         finally:
             part.unlink(missing_ok=True)
     return target.stat().st_size
+
+
+def _work(store: Store) -> tempfile.TemporaryDirectory[str]:
+    # The next start sweeps what has this ending.
+    return tempfile.TemporaryDirectory(dir=store.folder, prefix="备份-", suffix=".part")
 
 
 def _members(store: Store, copy: Path) -> list[tuple[str, Path]]:

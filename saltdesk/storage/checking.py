@@ -22,6 +22,9 @@ from saltdesk.storage.trail.replay import replay_problems
 _NEWEST = 5_000
 """Entries that a start checks at most; the check of all data has no limit."""
 
+_STRANGE = (ValueError, TypeError, LookupError, AttributeError)
+"""Errors of values that no act wrote: damage puts nothing in the place of a text, or a text of a number."""
+
 
 def problems(store: Store, progress: Progress = unwatched) -> Iterator[str]:
     """Yield one sentence for each fault found in the data."""
@@ -39,6 +42,18 @@ def problems(store: Store, progress: Progress = unwatched) -> Iterator[str]:
     with _any_text():
         for label, part in parts:
             yield from _told(label, part)
+
+
+def unclean_problems(store: Store) -> list[str]:
+    """Return one sentence for each fault of the pages of the database, after the program ended uncleanly.
+
+    Without a fault the next start does not check them again.
+    """
+    found = list(_told("数据库", lambda: iter(integrity_problems(quick=True))))
+    if not found:
+        mark.set_unchecked(store.folder, False)
+        store.is_unchecked = False
+    return found
 
 
 def recent_problems(store: Store) -> list[str]:
@@ -67,7 +82,7 @@ def _told(label: str, part: Callable[[], Iterator[str]]) -> Iterator[str]:
         yield from part()
     except EnvironmentProblem as error:
         yield f"{label}没有查完：{error.sentence}"
-    except (*UNREADABLE, ValueError) as error:
+    except (*UNREADABLE, *_STRANGE) as error:
         yield f"{label}没有查完：数据读不出（{error}）。"
 
 

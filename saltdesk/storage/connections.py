@@ -53,9 +53,16 @@ class _PrivateDatabase(SqlCipherDatabase):
         return super()._connect()
 
 
-def database_at(path: Path, passphrase: str, pragmas: Pragmas = (), **options: Any) -> SqlCipherDatabase:
-    """Return peewee's database at ``path``, not connected yet."""
-    return _PrivateDatabase(str(path), passphrase=passphrase, pragmas=(QUIET, *pragmas), **options)
+def database_at(
+    path: Path, passphrase: str, pragmas: Pragmas = (), *, is_there: bool = False, **options: Any
+) -> SqlCipherDatabase:
+    """Return peewee's database at ``path``, not connected yet; one that ``is_there`` is never made anew."""
+    if is_there:
+        kind, place = SqlCipherDatabase, f"{path.absolute().as_uri()}?mode=rw"
+        options |= {"uri": True}
+    else:
+        kind, place = _PrivateDatabase, str(path)
+    return kind(place, passphrase=passphrase, pragmas=(QUIET, *pragmas), **options)
 
 
 def is_plain(path: Path) -> bool:

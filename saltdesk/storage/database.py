@@ -18,8 +18,9 @@ from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.durable import OWN_FOLDER
 from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.files import FileStore
-from saltdesk.storage.folder import exchange, mark, modes, places, presence
+from saltdesk.storage.folder import exchange, leftovers, mark, modes, places, presence, unclean
 from saltdesk.storage.folder.claims import Claim
+from saltdesk.storage.folder.in_place import OpenPlace
 from saltdesk.storage.keys.data_key import DataKey, passphrase_of
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.search import SearchIndex
@@ -90,8 +91,11 @@ class Store:
         self.folder, self.key = folder, key
         self.told = ""
         """Sentence about what opening repaired; empty if nothing."""
+        self.is_unchecked = False
+        """Whether the program ended uncleanly and the data was not checked since."""
         self._claim: Claim | None = None
         self.path = folder / "data.db"
+        self._place = OpenPlace(self.path)
         self.files = FileStore(folder / "files", key.part("files") if key else b"")
         self.search = SearchIndex(folder / "search.db", passphrase_of(key, "search"))
         self.drafts = Drafts(folder / "drafts.db", passphrase_of(key, "drafts"))
@@ -116,6 +120,8 @@ class Store:
         presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
         with using(folder):
             folder.mkdir(OWN_FOLDER, parents=True, exist_ok=True)
+        leftovers.sweep(folder)
+        store.is_unchecked = unclean.note_unclean_end(folder)
         store._claim, store.told = exchange.claimed(folder)
         store.told += modes.tighten(folder)
         try:
@@ -137,9 +143,18 @@ class Store:
         with sentences():
             upgrade.prepare(self.path, at, self.passphrase)
             database.initialize(
-                database_at(self.path, self.passphrase, PRAGMAS, autoconnect=False, lock_type="IMMEDIATE")
+                database_at(
+                    self.path,
+                    self.passphrase,
+                    PRAGMAS,
+                    # A worker that connects later must not make an empty file in the place of a lost one.
+                    is_there=True,
+                    autoconnect=False,
+                    lock_type="IMMEDIATE",
+                )
             )
             database.connect()
+            self._place.note()
             try:
                 rows = database.execute_sql(upgrade.SCHEMA_SQL).fetchall()
             except BaseException:
@@ -196,6 +211,7 @@ class Store:
 
         Raises:
             RuntimeError: another transaction is open; it alone would decide whether the writes are kept.
+            EnvironmentProblem: the data cannot be written, or it is no longer where it was opened.
         """
         if database.in_transaction():
             raise RuntimeError("a transaction for writing cannot begin inside another one")
@@ -203,7 +219,9 @@ class Store:
             database.execute_sql("PRAGMA query_only=0")
             try:
                 with trail_head.followed(), database.atomic():
+                    self._place.refuse_moved()
                     yield
+                    self._place.refuse_moved()
             finally:
                 database.execute_sql("PRAGMA query_only=1")
 
@@ -220,14 +238,16 @@ class Store:
             yield
 
 
-def integrity_problems() -> list[str]:
+def integrity_problems(*, quick: bool = False) -> list[str]:
     """Return one sentence per problem that SQLite's own checks find in ``data.db``.
+
+    ``quick`` does not compare indexes with their tables.
 
     Raises:
         EnvironmentProblem: it is so damaged that the checks themselves fail.
     """
     with sentences():
-        rows = database.execute_sql("PRAGMA integrity_check").fetchall()
+        rows = database.execute_sql(f"PRAGMA {'quick' if quick else 'integrity'}_check").fetchall()
         broken = database.execute_sql("PRAGMA foreign_key_check").fetchall()
     found = [f"数据库完整性：{text}" for (text,) in rows if text != "ok"]
     return found + [f"关联缺失：{table} 第{row}行" for table, row, *_ in broken]

@@ -19,19 +19,17 @@ _DAMAGE = ("malformed", "not a database", "unsupported file format", "corrupt", 
 _MISMATCH = ("no such", "has no column", "syntax error", "unrecognized token", "incomplete input")
 """Signs that a statement and the schema do not fit: damage of the schema, or a mistake of ours."""
 
+_DAMAGED = "数据库文件已损坏。", "请不要继续录入，从最近的备份恢复：saltdesk restore 备份文件。"
+
 _CAUSES: tuple[tuple[tuple[str, ...], str, str], ...] = (
-    (("disk is full",), "磁盘空间不足，没有保存。", "请清理磁盘后重试，已填写的内容仍在草稿中。"),
+    (("disk is full",), "磁盘空间不足，没有保存。", "请清理磁盘后重试。"),
     (("readonly", "read-only"), "数据文件夹是只读的，没有保存。", "请检查磁盘和文件夹的写入权限后重试。"),
     (
         ("locked", "busy"),
         "数据正被另一个程序占用，没有保存。",
         "请稍候重试；若反复出现，请关闭其他 saltdesk 窗口。",
     ),
-    (
-        _DAMAGE,
-        "数据库文件已损坏。",
-        "请不要继续录入，从最近的备份恢复：saltdesk restore 备份文件。",
-    ),
+    (_DAMAGE, *_DAMAGED),
     (("unable to open", "disk i/o"), "无法读写数据库文件。", "请检查磁盘和文件夹是否可用后重试。"),
 )
 
@@ -59,6 +57,11 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
 
 def _texts(error: BaseException) -> str:
     return " ".join(str(found).lower() for found in _chain(error))
+
+
+def damage() -> EnvironmentProblem:
+    """Return the problem of a database whose rows cannot be what this program wrote."""
+    return EnvironmentProblem(*_DAMAGED)
 
 
 def is_damage(error: BaseException) -> bool:

@@ -36,9 +36,12 @@ class FileStore:
         with using(target):
             if target.exists() and self._read(target) == content:
                 return name
-            for folder in (self.folder, target.parent):
-                folder.mkdir(OWN_FOLDER, parents=True, exist_ok=True)
-            handle, part = tempfile.mkstemp(dir=target.parent, suffix=".part")
+            with using(self.folder.parent):
+                # The data folder itself is never made anew: somebody moved it away.
+                self.folder.mkdir(OWN_FOLDER, exist_ok=True)
+            target.parent.mkdir(OWN_FOLDER, exist_ok=True)
+            # In the folder above, where the next start sweeps it without reading the others.
+            handle, part = tempfile.mkstemp(dir=self.folder, suffix=".part")
             try:
                 with os.fdopen(handle, "wb") as file:
                     file.write(seal(content, self._key) if self._key else content)

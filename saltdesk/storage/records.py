@@ -8,16 +8,21 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from typing import Any, Generic, TypeVar
 
-from peewee import SQL, Field, ForeignKeyField, fn
+from peewee import SQL, Field, ForeignKeyField, IntegrityError, fn
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import broken, new_disorder, order_problems
-from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError, refuse
-from saltdesk.storage.failures import sentences
+from saltdesk.domain.base.errors import ChangedMeanwhile, EnvironmentProblem, RuleError, refuse
+from saltdesk.storage.failures import damage, sentences
 from saltdesk.storage.tables.base import Table, database
 
 R = TypeVar("R")
 
+
+_NUMBER_TAKEN = (
+    "编号与已有的记录重复，没有保存。",
+    "请用“文件 → 检查数据”检查；有问题时从最近的备份恢复：saltdesk restore 备份文件。",
+)
 
 _IN_SET = "(SELECT value FROM json_each(?))"
 """Numbers as an SQL set; json_each takes them as one value, because IN has a limit."""
@@ -77,11 +82,22 @@ class Records(Generic[R]):
         columns = ", ".join(map(self._column, names))
         sql = f'SELECT {columns} FROM "{self.table_name}"{where} ORDER BY {self._column("id")}'
         rows = [list(row) for row in database.execute_sql(sql, stored)]
+        self._refuse_lost(names, rows)
         for place, name in enumerate(names):
             if convert := self._reading[name]:
-                for row in rows:
-                    row[place] = convert(row[place])
+                try:
+                    for row in rows:
+                        row[place] = convert(row[place])
+                except (ValueError, LookupError, TypeError, AttributeError) as error:
+                    raise damage() from error
         return rows
+
+    def _refuse_lost(self, names: Sequence[str], rows: list[list[Any]]) -> None:
+        """Raise ``EnvironmentProblem`` where damage leaves nothing in a column that always holds a value."""
+        required = [place for place, name in enumerate(names) if not self._fields[name].null]
+        for row in rows:
+            if None in row and any(row[place] is None for place in required):
+                raise damage()
 
     def _chosen(self, where: str = "", stored: Sequence[object] = ()) -> list[R]:
         return [self.record(*row) for row in self._rows(self.names, where, stored)]
@@ -165,13 +181,24 @@ class Records(Generic[R]):
             return int(self.table.select().count())
 
     def insert(self, record: R) -> R:
-        """Add a record and return it with its id and version 1; RuleError if its dates are out of order."""
+        """Add a record and return it with its id and version 1.
+
+        Raises:
+            RuleError: its dates are out of order.
+            EnvironmentProblem: damage of the database gave it a number that is taken.
+        """
         refuse(order_problems(record))
         values = self._values(record, version=1)
         columns = ", ".join(map(self._column, values))
         marks = ", ".join("?" * len(values))
         sql = f'INSERT INTO "{self.table_name}" ({columns}) VALUES ({marks})'
-        key = database.execute_sql(sql, list(values.values())).lastrowid
+        try:
+            key = database.execute_sql(sql, list(values.values())).lastrowid
+        except IntegrityError as error:
+            if "UNIQUE" in str(error) and ".number" in str(error):
+                # The series gives each number once; only damage sets it back.
+                raise EnvironmentProblem(*_NUMBER_TAKEN) from error
+            raise
         return replace(record, id=key, version=1)  # type: ignore[type-var]
 
     def insert_all(self, records: Iterable[R]) -> None:

@@ -26,8 +26,10 @@ _SCHEMA = (
 
 _PRAGMAS = (("busy_timeout", 5000), ("journal_mode", "wal"), ("synchronous", "normal"))
 
-Document = tuple[str, int, str]
-"""Area, record id and the text under which the record is found; empty text removes it."""
+Document = tuple[str, int, str | None]
+"""Area, record id and the text under which the record is found; None removes it."""
+
+_BROKEN = (peewee.DatabaseError, dbapi2.DatabaseError, UnicodeDecodeError)
 
 
 class SearchIndex:
@@ -59,13 +61,16 @@ class SearchIndex:
             database.execute_sql("DELETE FROM progress")
             database.execute_sql("INSERT INTO progress VALUES (?, ?)", seen)
 
-    def _put(self, area: str, record: int, text: str) -> None:
+    def _put(self, area: str, record: int, text: str | None) -> None:
         execute = self._connect().execute_sql
         row = execute("SELECT id FROM place WHERE area=? AND record=?", (area, record)).fetchone()
         if row:
             key = row[0]
             execute("DELETE FROM words WHERE rowid=?", (key,))
-        else:
+        if text is None:
+            execute("DELETE FROM place WHERE area=? AND record=?", (area, record))
+            return
+        if not row:
             key = execute("INSERT INTO place (area, record) VALUES (?, ?)", (area, record)).lastrowid
         execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (key, tokens(text)))
 
@@ -93,6 +98,35 @@ class SearchIndex:
         )
         return [record for (record,) in rows.fetchall()]
 
+    def is_whole(self, *, thorough: bool) -> bool:
+        """Return whether every text lies under exactly one record; ``thorough`` reads all pages, too.
+
+        Raises:
+            EnvironmentProblem: the index is busy or cannot be opened.
+        """
+        with sentences():
+            try:
+                execute = self._connect().execute_sql
+                places = execute("SELECT count(*), total(id) FROM place").fetchone()
+                texts = execute("SELECT count(*), total(id) FROM words_docsize").fetchone()
+                verdict = execute("PRAGMA quick_check(1)").fetchone()[0] if thorough else "ok"
+            except _BROKEN as error:
+                if environment_cause(error) and not is_damage(error):
+                    raise
+                return False
+        return bool(places == texts and verdict == "ok")
+
+    def numbers(self, area: str) -> tuple[int, float]:
+        """Return how many records of an area are indexed, and the sum of their ids."""
+        statement = "SELECT count(*), total(record) FROM place WHERE area=?"
+        found: tuple[int, float] = self._connect().execute_sql(statement, (area,)).fetchone()
+        return found
+
+    def records(self, area: str) -> set[int]:
+        """Return the ids of the indexed records of an area."""
+        rows = self._connect().execute_sql("SELECT record FROM place WHERE area=?", (area,))
+        return {record for (record,) in rows.fetchall()}
+
     def mended(self, attempt: Callable[[], list[int]]) -> list[int]:
         """Return the result of ``attempt``; if the index is damaged, rebuild it and try again.
 
@@ -102,7 +136,7 @@ class SearchIndex:
         with sentences():
             try:
                 return attempt()
-            except (peewee.DatabaseError, dbapi2.DatabaseError) as error:
+            except _BROKEN as error:
                 if environment_cause(error) and not is_damage(error):
                     raise
                 self.discard()

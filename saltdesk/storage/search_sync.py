@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass
@@ -10,18 +11,22 @@ from typing import Any
 
 from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.storage.complaints import ATTACHMENTS, STEPS
 from saltdesk.storage.database import Store
+from saltdesk.storage.failures import UNREADABLE, sentences
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.records import Records
 from saltdesk.storage.registry import FINDERS, finder_of
 from saltdesk.storage.search import Document
-from saltdesk.storage.tokens import pairs
+from saltdesk.storage.tokens import fold, pairs
 from saltdesk.storage.trail import audit
 
 _BLOCK = 500
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -67,24 +72,27 @@ def _parents_of(part: IndexedPart, change: RowChange) -> set[int]:
 
 def texts_of(finder: Finder[Any], ids: Sequence[int]) -> dict[int, str]:
     """Return the text under which each of these records is found."""
-    return {key: text for _, key, text in _documents_of(finder, sorted(ids))}
+    return {key: text for _, key, text in documents_of(finder, sorted(ids)) if text is not None}
 
 
 def _documents(touched: dict[str, set[int]]) -> Iterator[Document]:
     for finder in FINDERS:
-        yield from _documents_of(finder, sorted(touched.get(finder.records.table_name, ())))
+        yield from documents_of(finder, sorted(touched.get(finder.records.table_name, ())))
 
 
-def _documents_of(finder: Finder[Any], ids: Sequence[int]) -> Iterator[Document]:
+def documents_of(finder: Finder[Any], ids: Sequence[int]) -> Iterator[Document]:
+    """Yield the document of each of these records; one that is gone has no text."""
     for start in range(0, len(ids), _BLOCK):
         block = ids[start : start + _BLOCK]
-        further = _texts_of_parts(finder.area, block)
+        further, gone = _texts_of_parts(finder.area, block), set(block)
         for record in finder.records.load(block):
+            gone.discard(record.id)
             texts = (finder.text_of(record), *_further_texts(finder.area, record), *further[record.id])
             yield finder.area.code, record.id, "\n".join(texts)
+        yield from ((finder.area.code, key, None) for key in sorted(gone))
 
 
-def _entries(seq: int) -> Iterator[Document]:
+def entries_since(seq: int) -> Iterator[Document]:
     """Yield what the entries after number ``seq`` say; their changes are found with the records."""
     for number, *texts in audit.texts_since(seq):
         yield Area.TRAIL.code, number, "\n".join(texts)
@@ -119,7 +127,7 @@ def catch_up(store: Store) -> None:
         store.search.discard()
         seen = 0
     if seen < last[0]:
-        store.search.update(chain(_documents(_touched(seen)), _entries(seen)), last)
+        store.search.update(chain(_documents(_touched(seen)), entries_since(seen)), last)
 
 
 def similar(store: Store, finder: Finder[Any], text: str, limit: int) -> list[int]:
@@ -142,11 +150,18 @@ def similar(store: Store, finder: Finder[Any], text: str, limit: int) -> list[in
                 weights[record] = weights.get(record, 0.0) + 1 / len(holders)
         return sorted(weights, key=lambda record: -weights[record])[:limit]
 
-    return store.search.mended(attempt)
+    try:
+        return store.search.mended(attempt)
+    except EnvironmentProblem as problem:
+        _log.warning("no similar records without the index: %s", problem.what)
+        return []
 
 
 def search(store: Store, finder: Finder[Any], text: str) -> list[int] | None:
-    """Return the ids of the records that contain ``text``; None if it is empty."""
+    """Return the ids of the records that contain ``text``, newest first; None if it is empty.
+
+    Where the index cannot be brought up to date (full disk, no permission), the records themselves are read.
+    """
     if not text.strip():
         return None
 
@@ -154,4 +169,33 @@ def search(store: Store, finder: Finder[Any], text: str) -> list[int] | None:
         catch_up(store)
         return store.search.find(finder.area.code, text)
 
-    return store.search.mended(attempt)
+    try:
+        return store.search.mended(attempt)
+    except EnvironmentProblem as problem:
+        _log.warning("searching without the index: %s", problem.what)
+        return _read_through(store, finder, text)
+
+
+def _read_through(store: Store, finder: Finder[Any], text: str) -> list[int]:
+    """Return what ``search`` would, from the index as far as it goes and from the records written since."""
+    try:
+        with sentences():
+            seen, mark = store.search.seen
+            found = set(store.search.find(finder.area.code, text)) if audit.hash_at(seen) == mark else None
+    except (EnvironmentProblem, *UNREADABLE):
+        found = None
+    if found is None:
+        seen, found = 0, set()
+    parts = fold(text).split()
+    for _, key, written in _written_since(finder, seen):
+        found.discard(key)
+        if written is not None and all(part in fold(written) for part in parts):
+            found.add(key)
+    return sorted(found, reverse=True)
+
+
+def _written_since(finder: Finder[Any], seen: int) -> Iterator[Document]:
+    if finder.area is Area.TRAIL:
+        return entries_since(seen)
+    ids = _touched(seen).get(finder.records.table_name, set()) if seen else finder.ids(Query())
+    return documents_of(finder, sorted(ids))

@@ -125,6 +125,32 @@ def test_a_broken_file_is_set_aside_and_work_goes_on(place: Path, content: bytes
     assert place.with_name("drafts-已损坏.db").read_bytes() == content
 
 
+def test_drafts_before_the_damage_are_in_the_new_file(place: Path) -> None:
+    """One page of many is unreadable: what lies before and behind it is offered under the same id."""
+    long = [replace(DRAFT, form=f"complaint:{number}", fields={"facts": "某" * 3000}) for number in range(9)]
+    stored = kept(place, *long)
+    with place.open("rb+") as file:
+        file.seek(place.stat().st_size // 2 // 4096 * 4096)
+        file.write(bytes(4096))
+    room = Drafts(place)
+    offered = {draft.id for draft in room.all_of("甄一")}
+    room.close()
+    assert {stored[0].id, stored[-1].id} <= offered < {draft.id for draft in stored}
+    assert place.with_name("drafts-已损坏.db").exists()
+
+
+def test_a_file_that_breaks_while_it_is_open_takes_the_next_draft(place: Path) -> None:
+    room = Drafts(place)
+    room.keep(DRAFT)
+    room._database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    with place.open("rb+") as file:
+        file.write(bytes(place.stat().st_size))
+    room._database.execute_sql("PRAGMA shrink_memory")
+    stored = room.keep(replace(DRAFT, fields={"matter": "接着写"}))
+    assert stored in room.of("complaint", "甄一")
+    room.close()
+
+
 def test_a_busy_file_is_not_set_aside(place: Path) -> None:
     kept(place, DRAFT)
     other = dbapi2.connect(str(place))

@@ -47,7 +47,7 @@ def test_a_full_disk_is_named_and_harms_nothing(
     full_disk(True)
     with pytest.raises(EnvironmentProblem, match="磁盘空间不足，没有保存") as refused:
         many(register)
-    assert "草稿" in refused.value.remedy
+    assert "清理磁盘" in refused.value.remedy
     assert before in COMPLAINTS.all()
     assert maintenance.problems(desk) == []
     kept = len(COMPLAINTS.all())

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from saltdesk.domain.base.errors import EnvironmentProblem
+
 GENESIS = "0" * 64
 """The previous hash of the first entry."""
 
@@ -58,8 +60,17 @@ class AuditEntry:
         return (RowChange(**row) for row in json.loads(self.diffs))
 
     def changes(self) -> tuple[RowChange, ...]:
-        """Return the changed rows of records with their fields before and after."""
-        return tuple(row for row in self.rows() if row.table not in HOUSEKEEPING)
+        """Return the changed rows of records with their fields before and after.
+
+        Raises:
+            EnvironmentProblem: damage made the stored text unreadable.
+        """
+        try:
+            return tuple(row for row in self.rows() if row.table not in HOUSEKEEPING)
+        except (ValueError, TypeError) as error:
+            raise EnvironmentProblem(
+                f"痕迹第{self.seq}条已损坏，读不出改动。", "请从最近的备份恢复：saltdesk restore 备份文件。"
+            ) from error
 
 
 def _json_pieces(value: object) -> Iterator[bytes]:

@@ -71,6 +71,10 @@ class EnvironmentProblem(SaltdeskError):
         self.what = sentence
         self.remedy = remedy
 
+    def adding(self, sentence: str) -> EnvironmentProblem:
+        """Return the problem with a further sentence, such as what became of the input."""
+        return EnvironmentProblem(self.what, self.remedy + sentence)
+
 
 class Cancelled(SaltdeskError):
     """The user cancelled a longer task; nothing was changed."""

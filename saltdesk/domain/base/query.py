@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
+
+LONGEST_TEXT: Final = 200
+"""Characters of a search that count: a pasted page finds what holds its beginning, in little memory."""
 
 
 @dataclass(frozen=True)
@@ -14,7 +18,8 @@ class Query:
     ``since`` and ``until`` are inclusive and apply to the ledger's leading date; ``mine`` is the name of the
     person whose records are wanted; ``sort`` is a column name of the ledger (empty: newest first). ``marks``
     holds, for columns the ledger can be filtered by, the stored values one of which is wanted. ``only`` keeps
-    these records, which ``only_words`` calls by what they have in common.
+    these records, which ``only_words`` calls by what they have in common. Of ``text`` the first
+    ``LONGEST_TEXT`` characters are kept.
     """
 
     text: str = ""
@@ -30,3 +35,8 @@ class Query:
     marks: Mapping[str, tuple[str | int, ...]] = field(default_factory=dict)
     only: tuple[int, ...] | None = None
     only_words: str = ""
+
+    def __post_init__(self) -> None:
+        """Cut a text that is too long."""
+        if len(self.text) > LONGEST_TEXT:
+            object.__setattr__(self, "text", self.text[:LONGEST_TEXT])

@@ -12,7 +12,7 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 _REMEDIES: dict[int, tuple[str, str]] = {
     errno.ENOSPC: (
         "磁盘空间不足，无法写入“{name}”。",
-        "请清理磁盘或换一个位置后重试，已填写的内容没有丢失。",
+        "请清理磁盘或换一个位置后重试。",
     ),
     errno.EDQUOT: ("磁盘配额已满，无法写入“{name}”。", "请清理磁盘或换一个位置后重试。"),
     errno.EROFS: ("“{name}”所在的磁盘是只读的。", "请选择另一个文件夹。"),

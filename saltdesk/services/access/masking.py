@@ -144,7 +144,9 @@ def still_found(desk: Desk, keys: Sequence[int], text: str, told: Mapping[int, s
     parts = text.casefold().split()
     known = knowable(desk, COMPLAINTS.load(keys))
     masks = masks_among([key for key in keys if key not in known])
-    return [key for key in keys if key not in masks or _still_holds(masks[key], told[key], parts)]
+    # The index may still know a record that is gone.
+    present = [key for key in keys if key in told]
+    return [key for key in present if key not in masks or _still_holds(masks[key], told[key], parts)]
 
 
 def _still_holds(masks: Masks, text: str, parts: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from saltdesk.domain.base.clock import Clock
@@ -16,6 +17,7 @@ from saltdesk.storage.keys import key_ring
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.trail import anchors, audit
 from saltdesk.storage.trail.audit import Note
+from saltdesk.storage.upkeep import index_check
 
 
 def open_desk(
@@ -62,12 +64,37 @@ def is_there(folder: Path) -> bool:
 
 
 def problems(desk: Desk, progress: Progress = unwatched) -> list[str]:
-    """Return one sentence for each fault of database, trail, files and templates."""
-    return [*checking.problems(desk.store, progress), *wording.problems()]
+    """Return one sentence for each fault of database, trail, files and templates.
+
+    A damaged search index is no fault of the data; it is built anew.
+    """
+    found = [*checking.problems(desk.store, progress), *wording.problems()]
+    index_check.mend_index(desk.store, is_doubted=True)
+    return found
+
+
+@dataclass(frozen=True)
+class StartCheck:
+    """What the check after a start found, and whether it followed an unclean end of the program."""
+
+    problems: list[str]
+    was_unclean: bool = False
+
+
+def check_start(desk: Desk) -> StartCheck:
+    """Check what was written since the last check; after an unclean end the pages of the database, too.
+
+    The search index gets back what it lost.
+    """
+    was_unclean = desk.store.is_unchecked
+    found = checking.unclean_problems(desk.store) if was_unclean else []
+    found += recent_problems(desk)
+    index_check.mend_index(desk.store, is_doubted=was_unclean)
+    return StartCheck(found, was_unclean)
 
 
 def recent_problems(desk: Desk) -> list[str]:
-    """Return one sentence for each fault of what was written since the last check; a start asks for it."""
+    """Return one sentence for each fault of what was written since the last check."""
     return checking.recent_problems(desk.store)
 
 

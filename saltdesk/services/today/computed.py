@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 
+from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.inspections.rounds import RoundStatus
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections.rounds import is_round_due
 from saltdesk.storage.open_rows import OpenRow
 from saltdesk.storage.supervision import ROUNDS
+
+_log = logging.getLogger(__name__)
 
 
 def called_rounds(desk: Desk) -> Iterator[OpenRow]:
@@ -22,7 +26,13 @@ def called_rounds(desk: Desk) -> Iterator[OpenRow]:
 
 def page_drafts(name: str, desk: Desk) -> Iterator[OpenRow]:
     """Yield the drafts that the person at the desk left on pages of this name; key 0 is a new record."""
-    for draft in desk.store.drafts.all_of(desk.actor.name):
+    try:
+        drafts = desk.store.drafts.all_of(desk.actor.name)
+    except EnvironmentProblem as problem:
+        # What is due does not depend on them.
+        _log.warning("drafts were not read: %s", problem.what)
+        return
+    for draft in drafts:
         page, _, rest = draft.form.partition(":")
         if page == name and (not rest or rest.isdecimal()):
             key = int(rest) if rest else 0

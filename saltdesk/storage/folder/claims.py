@@ -62,8 +62,22 @@ def alone(folder: Path) -> Iterator[None]:
         claim.release()
 
 
-def _claim(path: Path, *, is_alone: bool) -> Claim:
-    end = monotonic() + _PATIENCE
+@contextmanager
+def alone_at_once(folder: Path) -> Iterator[bool]:
+    """Claim ``folder`` exclusively for the block without waiting; yield whether that was possible."""
+    try:
+        claim = _claim(folder / FILE, is_alone=True, patience=0)
+    except EnvironmentProblem:
+        yield False
+        return
+    try:
+        yield True
+    finally:
+        claim.release()
+
+
+def _claim(path: Path, *, is_alone: bool, patience: float | None = None) -> Claim:
+    end = monotonic() + (_PATIENCE if patience is None else patience)
     while True:
         handle = _opened(path)
         try:
@@ -73,7 +87,7 @@ def _claim(path: Path, *, is_alone: bool) -> Claim:
             os.close(handle)
             raise environment_problem(error, path.parent) from error
         os.close(handle)
-        if monotonic() > end:
+        if monotonic() >= end:
             raise EnvironmentProblem(*(_IN_USE if is_alone else _BEING_REPLACED))
         sleep(_PAUSE)
 

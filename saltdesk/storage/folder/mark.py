@@ -11,6 +11,7 @@ from saltdesk.domain.base.json_text import read_json
 from saltdesk.storage.durable import write_durably
 
 MARK = "saltdesk.mark"
+_NAMES = ("trail", "newest", "proved", "unchecked")
 
 
 def leave_mark(folder: Path, trail: str, newest: str = "", proved: str = "") -> None:
@@ -19,13 +20,24 @@ def leave_mark(folder: Path, trail: str, newest: str = "", proved: str = "") -> 
     ``newest`` is the anchor of its last entry, ``proved`` that of the last one whose rows were compared; an
     empty one stays as it was. A full disk is ignored; the next start tries again.
     """
-    marks = {
-        "trail": trail,
-        "newest": newest or _marked(folder, "newest"),
-        "proved": proved or _marked(folder, "proved"),
-    }
+    given = {"trail": trail, "newest": newest, "proved": proved}
+    _write(folder, {name: value for name, value in given.items() if value})
+
+
+def _write(folder: Path, changed: dict[str, str]) -> None:
+    marks = {name: _marked(folder, name) for name in _NAMES} | changed
     with suppress(OSError):
         write_durably(folder / MARK, json.dumps(marks).encode("utf-8"))
+
+
+def set_unchecked(folder: Path, is_unchecked: bool) -> None:
+    """Mark that the program ended uncleanly and nobody has checked the data since, or that it was checked."""
+    _write(folder, {"unchecked": "1" if is_unchecked else ""})
+
+
+def is_unchecked(folder: Path) -> bool:
+    """Return whether the data waits for a check after an unclean end."""
+    return bool(_marked(folder, "unchecked"))
 
 
 def marked_trail(folder: Path) -> str:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from saltdesk.domain.base.anchors import ANCHOR_DIGITS, Anchor
 from saltdesk.domain.base.audit import GENESIS
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.failures import damage, sentences
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable
 
@@ -78,4 +78,6 @@ def followed() -> Iterator[None]:
 def _read() -> Head:
     newest = AuditTable.select(AuditTable.seq, AuditTable.hash).order_by(AuditTable.seq.desc())
     last = newest.tuples().first()
+    if last and not (isinstance(last[0], int) and isinstance(last[1], str)):
+        raise damage()
     return (last[0], last[1]) if last else _EMPTY

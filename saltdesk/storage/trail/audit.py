@@ -27,7 +27,7 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Actor
 from saltdesk.storage import complaint_parties
 from saltdesk.storage.database import Store
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.failures import damage, sentences
 from saltdesk.storage.recording.outbox import drain, is_empty
 from saltdesk.storage.recording.trail_head import advance, head
 from saltdesk.storage.records import set_of
@@ -142,6 +142,8 @@ def _entries(where: object = None, *, newest_first: bool = False) -> Iterator[Au
             query = query.where(where)
         query = query.order_by(AuditTable.seq.desc() if newest_first else AuditTable.seq)
         for row in query.tuples().iterator():
+            if None in row:
+                raise damage()
             yield AuditEntry(*row)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from saltdesk.storage.drafts import Draft
 from saltdesk.ui.forms.ui_record_page import Ui_RecordPage
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.draft_store import DraftStore
 from saltdesk.ui.looks.kinds import set_kind
 
 DRAFT_AFTER = 800
@@ -55,6 +56,7 @@ class PageDrafts(QObject):
     def __init__(self, page: DraftedPage, parent: QObject) -> None:
         super().__init__(parent)
         self._page, self._form, self._desk = page, page.page, page.context.desk
+        self.store = DraftStore(self._desk)
         self._own = 0
         self._offered: tuple[Draft, ...] = ()
         self._is_answered = False
@@ -67,22 +69,26 @@ class PageDrafts(QObject):
         form.draft_discard_button.clicked.connect(page.drop_draft)
         form.draft_later_button.clicked.connect(self.put_off)
 
-    def keep(self) -> None:
-        """Store the field texts; text in an open input method composition is left alone."""
+    def keep(self) -> bool:
+        """Store the field texts and return whether they are stored.
+
+        Text in an open input method composition is left alone.
+        """
         key = self._page.draft_key()
         if not key:
-            return
-        now = self._desk.clock.now()
-        draft = Draft(key, self._desk.actor.name, now, self._page.typed_texts(), self._own)
-        self._own = self._desk.store.drafts.keep(draft).id
+            return False
         self.timer.stop()
-        self._form.draft_label.setText(f"草稿已保存 {now:%H:%M}")
+        self._own = self.store.keep(key, self._page.typed_texts(), self._own)
+        warning = self.store.warning
+        set_kind(self._form.draft_label, "problem" if warning else "hint")
+        self._form.draft_label.setText(warning or f"草稿已保存 {self._desk.clock.now():%H:%M}")
+        return not warning
 
     def offer(self) -> None:
         """Show earlier drafts, newest first, unless the user has already answered."""
         key = self._page.draft_key()
         if key and not self._is_answered:
-            found = self._desk.store.drafts.of(key, self._desk.actor.name)
+            found = self.store.found(key)
             self._show(tuple(draft for draft in found if draft.id != self._own))
 
     def take_chosen(self) -> Draft | None:
@@ -102,7 +108,7 @@ class PageDrafts(QObject):
         chosen, prompts = self._chosen(), self._page.context.prompts
         if chosen is None or (self._sign(chosen) and not prompts.ask("删除这份草稿？", "删除")):
             return
-        self._desk.store.drafts.drop(chosen.id, self._desk.actor.name)
+        self.store.drop(chosen.id)
         self._show(tuple(draft for draft in self._offered if draft is not chosen))
 
     def put_off(self) -> None:
@@ -114,7 +120,7 @@ class PageDrafts(QObject):
         """Delete this page's own draft; drafts of other openings remain."""
         self.timer.stop()
         if self._own:
-            self._desk.store.drafts.drop(self._own, self._desk.actor.name)
+            self.store.drop(self._own)
         self._own = 0
 
     def _chosen(self) -> Draft | None:

@@ -25,6 +25,7 @@ from saltdesk.ui.looks.icons import icon
 from saltdesk.ui.looks.kinds import set_kind
 
 _LONGEST_SHOWN = 80
+_LOST = "返回后，填写的内容会丢失。"
 
 
 @dataclass
@@ -206,7 +207,7 @@ class RecordPage(QWidget):
         except RuleError as error:
             self.show_problems(error.problems)
         except EnvironmentProblem as error:
-            if self.context.prompts.show_problem(error, can_retry=True):
+            if self.context.prompts.show_problem(self._explained(error), can_retry=True):
                 self.save()
         else:
             self.take_saved(result)
@@ -229,9 +230,21 @@ class RecordPage(QWidget):
         self.closed.emit()
 
     def leave(self) -> None:
-        """Return to the table; store unsaved input as a draft."""
+        """Return to the table; store unsaved input as a draft, or ask first where that fails."""
         self.keep_if_edited()
-        self.closed.emit()
+        if not self.loses_input or self.context.prompts.doubt(f"{self.drafts.store.warning}{_LOST}", "返回"):
+            self.closed.emit()
+
+    @property
+    def loses_input(self) -> bool:
+        """Return whether there is unsaved input whose draft could not be stored."""
+        return self._is_edited and self.drafts.store.problem is not None
+
+    def _explained(self, error: EnvironmentProblem) -> EnvironmentProblem:
+        """Return why saving failed, with what became of the input."""
+        if not self.draft_name or not self._is_edited:
+            return error
+        return self.drafts.store.explained(error, is_kept=self.drafts.keep())
 
     def keep_if_edited(self) -> bool:
         """Store a draft if there is unsaved input, and return whether there is."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QTableView
 
+from saltdesk.domain.base.query import LONGEST_TEXT
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
 
 
@@ -17,6 +18,7 @@ class SearchKeys(QObject):
     def __init__(self, edit: QLineEdit, table: QTableView, search: Callable[[], None]) -> None:
         super().__init__(edit)
         self._edit, self._table, self._search = edit, table, search
+        edit.setMaxLength(LONGEST_TEXT)
         edit.installEventFilter(self)
         on_keys(edit, ENTER, self._go)
 

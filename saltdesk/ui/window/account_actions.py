@@ -12,7 +12,7 @@ from saltdesk.domain.base.people import Role
 from saltdesk.services.accounts import encryption, recovery, sign_in
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
-from saltdesk.ui.window.menu_actions import KEPT, keep_drafts
+from saltdesk.ui.window.menu_actions import KEPT, keep_drafts, may_lose_input
 from saltdesk.ui.window.office_window import OfficeWindow
 
 if TYPE_CHECKING:
@@ -94,6 +94,8 @@ def _seat(window: OfficeWindow, dialog: SignInDialog) -> None:
     """Make the person who signed in the one at the desk, if the key is that of the open data."""
     unlocked = dialog.unlocked
     if unlocked is None or unlocked.key != window.desk.key:
+        return
+    if not may_lose_input(window):
         return
     kept, former = keep_drafts(window), window.desk.actor
     window.remember()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import LONGEST_TEXT
 from saltdesk.ledgers.finding_anything import Hit, hits, recent_hits
 from saltdesk.services.house.manual import ManualSection, sections_about
 from saltdesk.ui.forms.ui_find_dialog import Ui_FindDialog
@@ -60,6 +61,7 @@ class FindDialog(Dialog):
         self._timer.timeout.connect(self.search)
         self.form.anything_edit.textChanged.connect(lambda _: self._timer.start())
         self.form.anything_edit.installEventFilter(self)
+        self.form.anything_edit.setMaxLength(LONGEST_TEXT)
         self.form.anything_edit.returnPressed.connect(self.open_chosen)
         self.form.hits_tree.itemActivated.connect(self.open_chosen)
         self.search()

@@ -299,6 +299,9 @@ class MainWindow(OfficeWindow):
         if self.tasks.is_busy and not self.prompts.ask("还有任务没有完成，结束并退出？", "退出", "继续等待"):
             event.ignore()
             return
+        if not menu_actions.may_lose_input(self):
+            event.ignore()
+            return
         self.tasks.shutdown()
         if self.cover.is_on:
             self.cover.toggle()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtGui import QAction
 
 from saltdesk import __version__
@@ -48,6 +50,10 @@ _ABOUT = (
     "界面字体：思源黑体（SIL OFL 1.1）；图标：Lucide（ISC）。"
 )
 KEPT = "没有完成的内容已留作草稿：{kept}。再打开时可以接着填。"
+_RECENT_WRONG = "上次核对以后的记录有{number}个问题，请联系管理员："
+_CUT_WRONG = "上次程序没有正常结束，检查发现{number}个问题。请不要继续录入，联系管理员并保留最近的备份："
+_CUT_SOUND = "上次程序没有正常结束（例如断电），数据已检查，完好。"
+_LOST = "草稿没有保存：{lost}。现在离开，填写的内容会丢失。"
 _BACKUP_KIND = "备份文件 (*.saltbackup)"
 _PROBLEMS_SHOWN = 12
 
@@ -89,20 +95,20 @@ def verify(window: OfficeWindow) -> None:
 
 
 def verify_recent(window: OfficeWindow) -> None:
-    """Compare what was written since the last check with the trail, unseen unless something is wrong."""
+    """Check what was written since the last check, unseen unless something is wrong or went wrong before."""
 
-    def done(problems: list[str]) -> None:
-        if problems:
-            shown = "\n".join(problems[:_PROBLEMS_SHOWN])
-            window.prompts.inform(
-                f"上次核对以后的记录有{len(problems)}个问题，请联系管理员：\n{shown}", "检查数据"
-            )
+    def done(found: maintenance.StartCheck) -> None:
+        number = len(found.problems)
+        if number:
+            shown = "\n".join(found.problems[:_PROBLEMS_SHOWN])
+            told = (_CUT_WRONG if found.was_unclean else _RECENT_WRONG).format(number=number)
+            window.prompts.inform(f"{told}\n{shown}", "检查数据")
+        elif found.was_unclean:
+            window.show_news(_CUT_SOUND)
 
     # A timer calls this, and the window may have been closed meanwhile.
     if window.isVisible():
-        window.tasks.run(
-            "核对新记录", lambda _: maintenance.recent_problems(window.desk), done, is_quiet=True
-        )
+        window.tasks.run("核对新记录", lambda _: maintenance.check_start(window.desk), done, is_quiet=True)
 
 
 def find_anything(window: OfficeWindow) -> None:
@@ -212,11 +218,28 @@ def show_about(window: OfficeWindow) -> None:
 
 def keep_drafts(window: OfficeWindow) -> str:
     """Save drafts of open pages and dialogs, and return their names; an empty text if there are none."""
+    kept: list[RecordPage | KeptDialog] = []
+    kept += [page for page in window.findChildren(RecordPage) if page.keep_if_edited()]
+    kept += [dialog for dialog in window.findChildren(KeptDialog) if dialog.keep_draft()]
+    return _names(form for form in kept if not form.loses_input)
+
+
+def _names(forms: Iterable[RecordPage | KeptDialog]) -> str:
     # A title may end with the name of a record, which settings and the status bar do not need.
-    pages = [page for page in window.findChildren(RecordPage) if page.keep_if_edited()]
-    dialogs = [dialog for dialog in window.findChildren(KeptDialog) if dialog.keep_draft()]
-    titles = [page.page.title_label.text().partition("　")[0] for page in pages]
-    return "、".join(dict.fromkeys((*titles, *(dialog.windowTitle() for dialog in dialogs))))
+    titles = (
+        one.page.title_label.text().partition("　")[0] if isinstance(one, RecordPage) else one.windowTitle()
+        for one in forms
+    )
+    return "、".join(dict.fromkeys(titles))
+
+
+def may_lose_input(window: OfficeWindow) -> bool:
+    """Store the drafts of open forms; return whether none is lost, or the user agrees to lose them."""
+    keep_drafts(window)
+    forms: list[RecordPage | KeptDialog] = [*window.findChildren(RecordPage)]
+    forms += window.findChildren(KeptDialog)
+    lost = _names(form for form in forms if form.loses_input)
+    return not lost or window.prompts.doubt(_LOST.format(lost=lost), "不留草稿", "继续填写")
 
 
 def remember_drafts(window: OfficeWindow) -> None:

@@ -14,7 +14,7 @@ PLACE = Path("某处") / "台账.xlsx"
 @pytest.mark.parametrize(
     ("number", "words", "remedy"),
     [
-        (errno.ENOSPC, "磁盘空间不足", "没有丢失"),
+        (errno.ENOSPC, "磁盘空间不足", "清理磁盘"),
         (errno.EDQUOT, "配额已满", "清理磁盘"),
         (errno.EROFS, "只读", "另一个文件夹"),
         (errno.EACCES, "被其他程序占用", "WPS"),

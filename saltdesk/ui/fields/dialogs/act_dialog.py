@@ -102,7 +102,7 @@ class ActDialog(KeptDialog):
         except RuleError as error:
             self.show_problems(error.problems)
         except EnvironmentProblem as error:
-            if self.context.prompts.show_problem(error, can_retry=True):
+            if self.context.prompts.show_problem(self.explained(error), can_retry=True):
                 self.confirm()
         else:
             self.accept()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 
+from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.drafts import Draft
 from saltdesk.ui.fields.binding import way_of
@@ -17,10 +18,13 @@ from saltdesk.ui.fields.dialogs.files_edit import FilesEdit
 from saltdesk.ui.fields.dialogs.typed_fields import TypedFields
 from saltdesk.ui.fields.document_edit import DocumentEdit
 from saltdesk.ui.frame.dialogs import Dialog
+from saltdesk.ui.frame.draft_store import DraftStore
 from saltdesk.ui.frame.input_method import commit_input
 
 KEPT_AFTER = 800
 """Milliseconds without a change after which the input is saved."""
+
+_LOST = "关闭后，填写的内容会丢失。"
 
 _START = "start:"
 """Prefix of the draft keys that hold the initial field texts."""
@@ -38,6 +42,8 @@ class KeptDialog(Dialog):
     def __init__(self, desk: Desk | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft_desk = None if self.keeps_no_draft else desk
+        self._draft_store = DraftStore(self._draft_desk) if self._draft_desk else None
+        self._warning_bar: DraftBar | None = None
         self._draft_fields: TypedFields | None = None
         self._draft = 0
         self._draft_timer = QTimer(self, interval=KEPT_AFTER, singleShot=True)
@@ -83,16 +89,23 @@ class KeptDialog(Dialog):
             self._offer_draft()
 
     def done(self, result: int) -> None:
-        """Close the dialog; delete the draft only if the act was performed."""
+        """Close the dialog; delete the draft only if the act was performed.
+
+        A dialog whose draft cannot be stored stays open and says so.
+        """
+        if result != QDialog.DialogCode.Accepted and self._stays():
+            return
         try:
             if result == QDialog.DialogCode.Accepted:
                 self._drop_draft()
-            else:
-                self.keep_draft()
         finally:
             self._draft_timer.stop()
             self._draft_fields = None
             super().done(result)
+
+    def _stays(self) -> bool:
+        self.keep_draft()
+        return self.loses_input
 
     def _draft_key(self) -> str:
         subject = ":".join(map(str, self.draft_subject()))
@@ -104,31 +117,58 @@ class KeptDialog(Dialog):
     def _store_draft(self) -> None:
         """Store the input; text in an open input method composition is left alone."""
         self._draft_timer.stop()
-        if self._draft_fields is None or self._draft_desk is None:
+        if self._draft_fields is None or self._draft_store is None:
             return
         changed = self._draft_fields.changed()
         if not changed:
             self._drop_draft()
             return
-        desk, start = self._draft_desk, self._draft_fields.start
+        start = self._draft_fields.start
         fields = changed | {f"{_START}{name}": start[name] for name in changed}
-        draft = Draft(self._draft_key(), desk.actor.name, desk.clock.now(), fields, self._draft)
-        self._draft = desk.store.drafts.keep(draft).id
+        self._draft = self._draft_store.keep(self._draft_key(), fields, self._draft)
+        self._show_warning()
 
     def _drop_draft(self) -> None:
-        if self._draft and self._draft_desk:
-            self._draft_desk.store.drafts.drop(self._draft, self._draft_desk.actor.name)
+        if self._draft and self._draft_store:
+            self._draft_store.drop(self._draft)
         self._draft = 0
+
+    @property
+    def loses_input(self) -> bool:
+        """Return whether there is input whose draft could not be stored."""
+        store = self._draft_store
+        return self._draft_fields is not None and store is not None and store.problem is not None
+
+    def explained(self, error: EnvironmentProblem) -> EnvironmentProblem:
+        """Return why an act failed, with what became of the input."""
+        if self._draft_store is None or self._draft_fields is None or not self._draft_fields.changed():
+            return error
+        self.keep_draft()
+        return self._draft_store.explained(error, is_kept=not self.loses_input)
+
+    def _show_warning(self) -> None:
+        """Say above the fields that the draft is not stored, as long as it is not."""
+        if self._warning_bar:
+            self._warning_bar.hide()
+            self._warning_bar.deleteLater()
+            self._warning_bar = None
+        if self._draft_store and self._draft_store.warning:
+            sentence = f"{self._draft_store.warning}{_LOST}"
+            self._warning_bar = DraftBar(sentence, {"不留草稿，关闭": self._close_without}, self)
+            self._show_draft_bar(self._warning_bar)
+
+    def _close_without(self) -> None:
+        """Close the dialog although its input is lost."""
+        self._warning_bar, self._draft_fields = None, None
+        self.reject()
 
     # Drafts
 
     def _offer_draft(self) -> None:
         """Restore the draft at once; ask first if the record has changed since."""
-        desk, typed = self._draft_desk, self._draft_fields
-        if desk is None or typed is None:
-            return
-        found = desk.store.drafts.of(self._draft_key(), desk.actor.name)
-        if not found:
+        typed = self._draft_fields
+        found = self._draft_store.found(self._draft_key()) if self._draft_store else ()
+        if typed is None or not found:
             return
         draft = found[0]
         start = {
@@ -151,8 +191,8 @@ class KeptDialog(Dialog):
         self._show_draft_bar(DraftBar(sentence, {"清空": self._clear_draft}, self))
 
     def _refuse_draft(self, draft: Draft) -> None:
-        if self._draft_desk:
-            self._draft_desk.store.drafts.drop(draft.id, draft.owner)
+        if self._draft_store:
+            self._draft_store.drop(draft.id, draft.owner)
 
     def _clear_draft(self) -> None:
         """Delete the draft and reset the fields."""

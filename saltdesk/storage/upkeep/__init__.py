@@ -1,0 +1,1 @@
+"""What a start looks after in its background: a search index with gaps."""
