@@ -222,9 +222,9 @@ def _backup(call: Call) -> int:
     from saltdesk.services.house.maintenance import back_up
 
     with call.desk() as desk:
-        size = back_up(desk, call.arguments.file)
-    call.answer = {"file": str(call.arguments.file), "bytes": size}
-    call.say(f"已备份到 {call.arguments.file}（{size / 1024:.0f} KB）")
+        made = back_up(desk, call.arguments.file)
+    call.answer = {"file": str(call.arguments.file), "bytes": made.size}
+    call.say(f"已备份到 {call.arguments.file}（{made.size / 1024:.0f} KB）")
     return DONE
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, get_args, get_type_hints
 
@@ -22,6 +22,9 @@ from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail import anchors, audit
 from saltdesk.storage.trail.replay import recent_problems as recent_replay_problems
 from saltdesk.storage.trail.replay import replay_problems
+
+Query = Callable[[str], Iterable[tuple[Any, ...]]]
+"""Returns the rows of a statement."""
 
 _NEWEST = 5_000
 """Entries that a start checks at most; the check of all data has no limit."""
@@ -96,16 +99,26 @@ def _schema_problems() -> Iterator[str]:
         yield "表结构被改动：表、索引或触发器与本程序的版本不符。"
 
 
+def _rows(sql: str) -> list[tuple[Any, ...]]:
+    found: list[tuple[Any, ...]] = database.execute_sql(sql).fetchall()
+    return found
+
+
 def _file_problems(store: Store) -> Iterator[str]:
     """Yield a sentence for each file that a record names and that is missing or was altered."""
+    yield from store.files.problems(named_files(_rows))
+
+
+def named_files(query: Query) -> set[str]:
+    """Return the names of all stored files that records name; ``query`` asks the database that holds them."""
     names: set[str] = set()
     for records in RECORDS:
         plain, kept = _file_columns(records)
-        for row in _columns(records.table_name, (*plain, *kept)):
+        for row in _columns(records.table_name, (*plain, *kept), query):
             names |= {str(name) for name in row[: len(plain)] if name}
             for text in row[len(plain) :]:
                 names |= _names_in(text)
-    yield from store.files.problems(names)
+    return names
 
 
 def _file_columns(records: Records[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -124,10 +137,10 @@ def _names_in(text: object) -> set[str]:
         return set()
 
 
-def _columns(table: str, names: tuple[str, ...]) -> Iterator[tuple[object, ...]]:
+def _columns(table: str, names: tuple[str, ...], query: Query) -> Iterator[tuple[Any, ...]]:
     if names:
         wanted = ", ".join(f'"{name}"' for name in names)
-        yield from database.execute_sql(f"SELECT {wanted} FROM {table}").fetchall()
+        yield from query(f"SELECT {wanted} FROM {table}")
 
 
 def _foreign_data(store: Store) -> Iterator[str]:
@@ -138,7 +151,7 @@ def _foreign_data(store: Store) -> Iterator[str]:
 
 def _altered_words() -> Iterator[str]:
     """Yield a sentence for each notice whose stored text differs from the digest printed on it."""
-    for number, content, digest in _columns("notice", ("number", "content", "digest")):
+    for number, content, digest in _columns("notice", ("number", "content", "digest"), _rows):
         found = hashlib.sha256(str(content).encode("utf-8", "surrogatepass")).hexdigest()
         if (content or digest) and digest != found:
             yield f"文书 {number} 的登记内容与内容校验值不符。"

@@ -62,5 +62,6 @@ HOUSE_ACTS: tuple[Act, ...] = (
     Act("ledger.print", "打印图表", Area.DATABASE, "F0.2"),
     Act("trail.take", "打印或导出痕迹", Area.DATABASE, "F0.2"),
     Act("database.backup", "备份数据", Area.DATABASE, "F0.2"),
+    Act("database.selftest", "试恢复备份", Area.DATABASE, "F0.2"),
     Act("database.restore", "恢复数据", Area.DATABASE, "F0.2"),
 )

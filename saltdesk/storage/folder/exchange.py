@@ -22,6 +22,7 @@ from saltdesk.domain.base.surroundings import using
 from saltdesk.storage.durable import settle
 from saltdesk.storage.folder import claims
 from saltdesk.storage.folder.mark import MARK
+from saltdesk.storage.keys import key_ring
 
 FRESH = "恢复中"
 """Folder inside the data folder in which fresh data is prepared."""
@@ -32,7 +33,16 @@ _PART = f"{JOURNAL}.part"
 ASIDE = "-替换前-"
 """Part of the name of the folder for replaced data, between the data folder's name and the moment."""
 
-DATA = ("data.db*", "data-升级前-*.db*", "search.db*", "drafts*.db*", "files", "reports", MARK)
+DATA = (
+    "data.db*",
+    "data-升级前-*.db*",
+    "search.db*",
+    "drafts*.db*",
+    "files",
+    "reports",
+    MARK,
+    key_ring.FILE,
+)
 """Patterns of exchanged files. The rest (log, settings, claims, users' files) belongs to this machine."""
 
 

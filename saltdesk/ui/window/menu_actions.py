@@ -83,7 +83,7 @@ def back_up(window: OfficeWindow) -> None:
         return
 
     def work(progress: Progress) -> int:
-        return maintenance.back_up(window.desk, path, progress)
+        return maintenance.back_up(window.desk, path, progress).size
 
     def done(size: int) -> None:
         window.settings.set(LAST_BACKUP, f"{window.desk.clock.now():%Y-%m-%d %H:%M}")

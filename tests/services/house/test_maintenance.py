@@ -35,7 +35,7 @@ def test_new_office_holds_the_shipped_calendar_and_is_whole(desk):
 def test_restore_brings_back_the_day_of_the_backup_and_keeps_what_it_replaced(desk, folder, tmp_path, today):
     register(desk)
     backup = tmp_path / "备份.zip"
-    assert maintenance.back_up(desk, backup) == backup.stat().st_size
+    assert maintenance.back_up(desk, backup).size == backup.stat().st_size
     register(desk)
     desk.store.close()
     aside = maintenance.restore(backup, folder, ADMINISTRATOR, FixedClock(today))
