@@ -21,6 +21,8 @@ from saltdesk.settings import OFFICE, PERSON, Settings
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from saltdesk.ui.backups.backup_keeper import BackupKeeper
+from saltdesk.ui.backups.restore_flow import WantedRestore, restore_between
 from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.frame import journal
 from saltdesk.ui.frame.context import TabContext
@@ -45,6 +47,9 @@ ALREADY_OPEN = "程序已经打开。请在任务栏中找到“盐政事务台�
 
 _CHECK_AFTER = 3_000
 """Milliseconds after the start at which new records are checked: the first work comes before."""
+
+_KEEP_AFTER = 60_000
+"""Milliseconds after the start at which the day's backup is thought of."""
 
 _REMIND_AFTER = 1_500
 """Milliseconds after the start at which the reminder of a working day is looked for."""
@@ -110,7 +115,13 @@ def run(
         return 1
     log = journal.start_log(folder)
     try:
-        return _work(application, instance, folder, clock, actor_name or "", prompts, is_new)
+        while True:
+            status, wanted = _work(application, instance, folder, clock, actor_name or "", prompts, is_new)
+            if wanted is None:
+                return status
+            is_new = False
+            prompts.window = None
+            restore_between(wanted, folder, clock, prompts)
     finally:
         instance.release()
         journal.stop_log(log)
@@ -124,17 +135,18 @@ def _work(
     actor_name: str,
     prompts: Prompts,
     is_new: bool,
-) -> int:
+) -> tuple[int, WantedRestore | None]:
+    """Return the exit status, and the backup to restore before the window opens again."""
     try:
         desk = open_desk(folder, people.SETUP_ACTOR, clock, create=is_new)
     except SaltdeskError as error:
         prompts.show_problem(error)
-        return 1
+        return 1, None
     try:
         if desk.store.told:
             prompts.inform(desk.store.told)
         if not sit_down(desk, Settings(folder), actor_name, prompts):
-            return 0
+            return 0, None
         window = open_window(desk, prompts)
         prompts.window = window
         instance.listen(window.come_forward)
@@ -144,7 +156,11 @@ def _work(
         reminder = Reminder(window.context, window.settings, Tray(window, window.show_today), window)
         QTimer.singleShot(_REMIND_AFTER, window, reminder.start)
         QTimer.singleShot(0, window, partial(tell_input, application, window, window.show_news))
-        return application.exec()
+        window.backup_keeper = BackupKeeper(window.context, window.show_backup, window)
+        QTimer.singleShot(_KEEP_AFTER, window.backup_keeper, window.backup_keeper.start)
+        status = application.exec()
+        source = window.wanted_restore
+        return status, WantedRestore(source, desk.actor, desk.store.key) if source else None
     finally:
         desk.store.close()
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from saltdesk import __version__
-from saltdesk.cli.call import DONE, REFUSED, WRONG_CALL, Call, command_line_actor
+from saltdesk.cli.call import DONE, REFUSED, WRONG_CALL, Call
 from saltdesk.domain.base.clock import FixedClock, SystemClock
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
 from saltdesk.services.notices import issued
@@ -218,25 +218,6 @@ def _since_problems(text: str) -> list[str]:
     return [found] if found else []
 
 
-def _backup(call: Call) -> int:
-    from saltdesk.services.house.maintenance import back_up
-
-    with call.desk() as desk:
-        made = back_up(desk, call.arguments.file)
-    call.answer = {"file": str(call.arguments.file), "bytes": made.size}
-    call.say(f"已备份到 {call.arguments.file}（{made.size / 1024:.0f} KB）")
-    return DONE
-
-
-def _restore(call: Call) -> int:
-    from saltdesk.services.house.maintenance import restore
-
-    aside = restore(call.arguments.file, call.folder, command_line_actor(), call.clock)
-    call.answer = {"file": str(call.arguments.file), "replaced": str(aside) if aside else None}
-    call.say("已恢复。" + (f"被替换的数据保留在 {aside}" if aside else ""))
-    return DONE
-
-
 def _in(module: str) -> Callable[[Call], int]:
     """Return the command that has a module of its own, which is imported when it runs."""
 
@@ -399,8 +380,13 @@ COMMANDS: tuple[Command, ...] = (
         _verify,
     ),
     Command("diagnose", "版本、数据文件夹、输入法和数据是否完好", (), _in("diagnose")),
-    Command("backup", "备份全部数据到一个文件", (_FILE,), _backup),
-    Command("restore", "从备份恢复，原数据另存", (_FILE,), _restore),
+    Command("backup", "备份全部数据到一个文件", (_FILE,), _in("backups")),
+    Command(
+        "restore",
+        "从备份恢复，原数据另存",
+        (_FILE, _argument("--preview", action="store_true", help="只看备份的内容和会丢失什么")),
+        _in("restore"),
+    ),
 )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
-from saltdesk.settings import KEPT_DRAFTS, LAST_BACKUP, REMINDER, Setting
+from saltdesk.settings import KEPT_DRAFTS, REMINDER, Setting
 from saltdesk.ui.fields.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
@@ -40,7 +40,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+K", "查找记录、菜单和手册"),
     ("Ctrl+Shift+K", "核验文书"),
     ("PgUp、PgDn、Home、End", "预览时翻页"),
-    ("Ctrl+Shift+B", "备份数据"),
+    ("Ctrl+Shift+B", "备份"),
     ("日期栏 0、-1、1123、上周五", "今天、昨天、本年11月23日、上周的周五"),
     ("日期栏 F4、Alt+↓", "打开日历"),
 )
@@ -53,7 +53,6 @@ _ABOUT = (
     "界面字体：思源黑体（SIL OFL 1.1）；图标：Lucide（ISC）。"
 )
 _KEPT = "没有完成的内容已留作草稿：{kept}。再打开时可以接着填。"
-_BACKUP_KIND = "备份文件 (*.saltbackup)"
 _PROBLEMS_SHOWN = 12
 
 
@@ -75,22 +74,22 @@ def _seat(window: OfficeWindow, dialog: FirstStartDialog) -> None:
             window.show_news(_KEPT.format(kept=kept))
 
 
-def back_up(window: OfficeWindow) -> None:
-    """Write a verified backup to a file of the user's choice."""
-    now = window.desk.clock.now()
-    path = window.prompts.save_file("备份数据", f"盐政事务台备份-{now:%Y%m%d-%H%M}.saltbackup", _BACKUP_KIND)
-    if path is None:
-        return
+def show_backups(window: OfficeWindow) -> None:
+    """Open the dialog of backups."""
+    from saltdesk.ui.backups.backups_dialog import BackupsDialog
+    from saltdesk.ui.backups.restore_flow import show_preview
 
-    def work(progress: Progress) -> int:
-        return maintenance.back_up(window.desk, path, progress).size
+    dialog = BackupsDialog(window.context, window)
+    dialog.backed_up.connect(window.show_backup)
+    dialog.restore_wanted.connect(partial(show_preview, window.context, window, window.leave_for_restore))
+    show_dialog(dialog)
 
-    def done(size: int) -> None:
-        window.settings.set(LAST_BACKUP, f"{window.desk.clock.now():%Y-%m-%d %H:%M}")
-        window.show_backup()
-        window.show_news(f"已备份到“{path.name}”（{size / 1024 / 1024:.1f} MB），内容已核对", path.parent)
 
-    window.tasks.run("备份数据", work, done)
+def restore(window: OfficeWindow) -> None:
+    """Choose a backup and show what restoring it would do."""
+    from saltdesk.ui.backups.restore_flow import choose_backup
+
+    choose_backup(window.context, window, window.leave_for_restore)
 
 
 def verify(window: OfficeWindow) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow
@@ -21,6 +22,9 @@ from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.window.news_bar import NewsBar
 from saltdesk.ui.window.status_fit import StatusFit
 
+if TYPE_CHECKING:
+    from saltdesk.ui.backups.backup_keeper import BackupKeeper
+
 _MINUTE = 60_000
 
 
@@ -31,6 +35,9 @@ class OfficeWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.settings = settings
+        self.wanted_restore: Path | None = None
+        self.backup_keeper: BackupKeeper | None = None
+        self._backup_reminder = ""
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
         self.prompts = prompts or WindowPrompts(self)
@@ -65,11 +72,20 @@ class OfficeWindow(QMainWindow):
         self.settings.set(PERSON, self.desk.actor.name)
         self.settings.set(OFFICE, self.desk.actor.office)
 
-    def show_backup(self) -> None:
-        """Show when the data was last backed up."""
+    def show_backup(self, reminder: str | None = None) -> None:
+        """Show when the data was last backed up, or what is overdue; None leaves that as it was."""
+        if reminder is not None:
+            self._backup_reminder = reminder
         text = self.settings.get(LAST_BACKUP)
         today = f"{self.desk.clock.today():%Y-%m-%d}"
-        self._backup.setText(f"备份：{text.replace(today, '今天')}" if text else "备份：尚未备份")
+        told = text.replace(today, "今天") if text else "尚未备份"
+        self._backup.setText(f"备份：{self._backup_reminder or told}")
+        self._backup.setToolTip(f"最近一次：{told}")
+
+    def leave_for_restore(self, source: Path) -> None:
+        """Close the window, so that a backup can be restored; the program then opens it again."""
+        self.wanted_restore = source
+        self.close()
 
     def _show_day(self) -> None:
         today = self.desk.clock.today()
