@@ -22,7 +22,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from saltdesk.ui.backups.backup_keeper import BackupKeeper
-from saltdesk.ui.backups.restore_flow import WantedRestore, restore_between
+from saltdesk.ui.backups.restoring import WantedRestore, restore_between
 from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.frame import journal
 from saltdesk.ui.frame.context import TabContext

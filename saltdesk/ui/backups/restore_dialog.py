@@ -11,7 +11,10 @@ from saltdesk.ui.forms.ui_restore_dialog import Ui_RestoreDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import prepare
+from saltdesk.ui.frame.rows_table import fit_height, prepare
+
+_MOST_LOST = 7
+"""Rows of lost entries that are seen without scrolling."""
 
 _QUESTION = "用 {made:%Y-%m-%d %H:%M} 的备份替换现在的数据？{lost}窗口将关闭，恢复后重新打开。"
 _LOST = "备份以后的{count:,}条登记将不在其中。"
@@ -51,6 +54,7 @@ class RestoreDialog(Dialog):
             told += f"共{preview.lost:,}条" + (f"，最近{len(preview.newest)}条：" if preview.newest else "。")
         form.standing_label.setText(told)
         self._lost.show_records(preview.newest)
+        fit_height(form.lost_table, _MOST_LOST)
         form.lost_table.setVisible(bool(preview.newest))
         self._counts.show_records(
             [(label, *numbers) for label, numbers in preview.counts.items() if any(numbers)]

@@ -1,4 +1,4 @@
-"""The keeper backs up in a quiet minute of each day, tells mildly what is missing, and lets the window close."""
+"""The keeper backs up in a quiet minute of each day, and before the window closes."""
 
 from datetime import timedelta
 from threading import Event
