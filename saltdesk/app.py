@@ -10,22 +10,20 @@ from pathlib import Path
 
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
-from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.surroundings import using
-from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.house.maintenance import holds_data, open_desk
-from saltdesk.settings import OFFICE, PERSON, Settings
+from saltdesk.services.house.maintenance import holds_data
+from saltdesk.settings import Settings
 
 # isort: split
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from saltdesk.ui.accounts.entering import Entrance
 from saltdesk.ui.backups.backup_keeper import BackupKeeper
 from saltdesk.ui.backups.restoring import WantedRestore, restore_between
 from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.frame import journal
-from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import (
     connect_desktop_input,
     follow_input,
@@ -33,12 +31,11 @@ from saltdesk.ui.frame.input_method import (
     tell_input,
 )
 from saltdesk.ui.frame.instance import Instance
-from saltdesk.ui.frame.prompts import Prompts, wait_for
-from saltdesk.ui.frame.tasks import Tasks
+from saltdesk.ui.frame.prompts import Prompts
 from saltdesk.ui.frame.window_size import show_on_screen
 from saltdesk.ui.looks.appearance import dress
 from saltdesk.ui.today.reminder import Reminder, Tray
-from saltdesk.ui.window import menu_actions
+from saltdesk.ui.window import account_actions, menu_actions
 from saltdesk.ui.window.main_window import MainWindow
 
 NEW_OFFICE = "“{folder}”中还没有数据。要在这里新建一个单位吗？文件夹写错了时请取消。"
@@ -91,9 +88,9 @@ def run(
 ) -> int:
     """Open the window on the data in ``folder``, wait until it closes, and return the exit status.
 
-    ``actor_name`` chooses the person; by default it is the last one, or the first start asks. A new
-    office in a folder that the user named (``is_named``) needs confirmation, because the name may be
-    mistyped. In the user's own folder the questions of the first start are enough.
+    ``actor_name`` is the login name of who signs in; without a password in ``SALTDESK_PASSWORD`` it only
+    fills the field. A new office in a folder that the user named (``is_named``) needs confirmation, because
+    the name may be mistyped. In the user's own folder the questions of the first start are enough.
     """
     application = build_application()
     prompts = prompts or WindowPrompts()
@@ -138,15 +135,15 @@ def _work(
 ) -> tuple[int, WantedRestore | None]:
     """Return the exit status, and the backup to restore before the window opens again."""
     try:
-        desk = open_desk(folder, people.SETUP_ACTOR, clock, create=is_new)
+        desk = Entrance(folder, clock, prompts, actor_name).enter(is_new=is_new)
     except SaltdeskError as error:
         prompts.show_problem(error)
         return 1, None
+    if desk is None:
+        return 0, None
     try:
         if desk.store.told:
             prompts.inform(desk.store.told)
-        if not sit_down(desk, Settings(folder), actor_name, prompts):
-            return 0, None
         window = open_window(desk, prompts)
         prompts.window = window
         instance.listen(window.come_forward)
@@ -155,6 +152,7 @@ def _work(
         QTimer.singleShot(_CHECK_AFTER, window, partial(menu_actions.verify_recent, window))
         reminder = Reminder(window.context, window.settings, Tray(window, window.show_today), window)
         QTimer.singleShot(_REMIND_AFTER, window, reminder.start)
+        QTimer.singleShot(0, window, partial(account_actions.begin, window, is_new=is_new))
         QTimer.singleShot(0, window, partial(tell_input, application, window, window.show_news))
         window.backup_keeper = BackupKeeper(window.context, window.show_backup, window)
         QTimer.singleShot(_KEEP_AFTER, window.backup_keeper, window.backup_keeper.start)
@@ -169,38 +167,3 @@ def _collect_again() -> None:
     """Re-enable garbage collection, which start-up switches off (see ``cli``)."""
     gc.freeze()
     gc.enable()
-
-
-def sit_down(desk: Desk, settings: Settings, actor_name: str, prompts: Prompts) -> bool:
-    """Set the person at the desk: the named, the last, or a new one; return False if there is none."""
-    actor = _known_actor(desk, actor_name, settings)
-    if actor is None:
-        actor = _enrolled_actor(desk, actor_name, prompts)
-        if actor is None:
-            return False
-        settings.set(PERSON, actor.name)
-        settings.set(OFFICE, actor.office)
-    desk.actor = actor
-    return True
-
-
-def _known_actor(desk: Desk, actor_name: str, settings: Settings) -> Actor | None:
-    name = actor_name or settings.get(PERSON)
-    office = "" if actor_name else settings.get(OFFICE)
-    found = [
-        person
-        for person in people.staff_on(desk.clock.today())
-        if person.name == name and office in ("", person.office)
-    ]
-    return people.actor_for(found[0]) if name and found else None
-
-
-def _enrolled_actor(desk: Desk, actor_name: str, prompts: Prompts) -> Actor | None:
-    from saltdesk.ui.people.first_start_dialog import FirstStartDialog
-
-    tasks = Tasks(desk, prompts)
-    dialog = FirstStartDialog(TabContext(desk, tasks, prompts), actor_name)
-    try:
-        return dialog.actor if wait_for(dialog) else None
-    finally:
-        tasks.shutdown()

@@ -24,8 +24,6 @@ class Setting:
     meaning: str
 
 
-PERSON = Setting("person", "", "姓名：上次办公的人员")
-OFFICE = Setting("office", "", "处室代码：上次办公的人员所在处室")
 LAST_BACKUP = Setting("last_backup", "", "上次备份的时间，如 2026-11-23 09:00")
 BACKUP_FOLDER = Setting("backup_folder", "", "备份文件夹；空：数据文件夹旁边的“-备份”")
 SECOND_FOLDER = Setting("second_folder", "", "第二个备份文件夹或优盘；空：没有")
@@ -41,8 +39,6 @@ REMINDED = Setting("reminded", "", "上次上班提醒：第一行是人员，�
 KEPT_DRAFTS = Setting("kept_drafts", "", "上次关闭时留下的草稿：第一行是人员，第二行是名称")
 
 SETTINGS: tuple[Setting, ...] = (
-    PERSON,
-    OFFICE,
     LAST_BACKUP,
     BACKUP_FOLDER,
     SECOND_FOLDER,

@@ -24,6 +24,7 @@ from saltdesk.services.desk.people import office_name
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage import series
 from saltdesk.storage.database import Store
+from saltdesk.storage.keys.wrapping import Cost, stretched_by
 from tests.days import TODAY
 from tests.people import LEADER
 
@@ -49,6 +50,13 @@ class _Nearest(Random):
 def numbers_without_gaps() -> Iterator[None]:
     """Number complaints one after the other, so that tests know their numbers."""
     with series.drawn_from(_Nearest()):
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def light_passwords() -> Iterator[None]:
+    """Stretch passwords hardly at all: tests sign in hundreds of times."""
+    with stretched_by(Cost(1 << 4)):
         yield
 
 
@@ -96,7 +104,7 @@ def sample_bureau(tmp_path_factory: pytest.TempPathFactory) -> Callable[[date, P
         with claimed(shared / f"示例-{day}.claim"):
             if not built.exists():
                 fresh = built.with_suffix(".part")
-                build_demo(fresh, day)
+                build_demo(fresh, day, is_plain=True)
                 fresh.rename(built)
         shutil.copytree(built, folder)
 

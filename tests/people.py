@@ -1,6 +1,13 @@
-"""Actor of the tests."""
+"""Actors of the tests."""
 
-from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.base.people import LEADERSHIP, Actor, Role, Staff
+from saltdesk.services.desk import people
 
 LEADER = Actor("测试局长", "leaders", "局领导", Role.LEADER)
-"""An actor who may perform every act."""
+"""An actor who may perform every act but the keeping of accounts."""
+
+
+def actor_for(person: Staff, role: Role | None = None) -> Actor:
+    """A member of staff at the desk; without a role the head of their office, or a leader."""
+    usual = Role.LEADER if person.office == LEADERSHIP else Role.OFFICE_HEAD
+    return people.actor_for(person, role or usual)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import json
 import sys
 from collections.abc import Iterator, Mapping
@@ -12,15 +11,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from saltdesk.cli.signing_in import sign_in
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import (
     ChangedMeanwhile,
     EnvironmentProblem,
     NotAllowed,
-    RuleError,
     SaltdeskError,
 )
-from saltdesk.domain.base.people import Actor, Role
 from saltdesk.paths import user_data_folder
 
 DONE, REFUSED, WRONG_CALL = 0, 1, 2
@@ -72,30 +70,11 @@ class Call:
 
     @contextmanager
     def desk(self) -> Iterator[Any]:
-        """Yield a desk on this call's data for the person of ``--as`` or this machine's user."""
-        from saltdesk.services.house.maintenance import open_desk
-
-        desk = open_desk(self.folder, command_line_actor(), self.clock)
+        """Yield a desk on this call's data for the person of ``--as``, whose password opens it."""
+        desk = sign_in(self.folder, getattr(self.arguments, "actor", ""), self.clock)
         if desk.store.told:
             print(desk.store.told, file=sys.stderr)
         try:
-            name = getattr(self.arguments, "actor", "")
-            if name:
-                desk.actor = _named_actor(desk, name)
             yield desk
         finally:
             desk.store.close()
-
-
-def command_line_actor() -> Actor:
-    """Return the default actor: this machine's user with administrator rights."""
-    return Actor(f"命令行（{getpass.getuser()}）", role=Role.ADMINISTRATOR)
-
-
-def _named_actor(desk: Any, name: str) -> Actor:
-    from saltdesk.services.desk import people
-
-    found = [person for person in people.staff_on(desk.clock.today()) if person.name == name]
-    if not found:
-        raise RuleError(f"没有名为“{name}”的工作人员。请先在窗口中登记，或去掉 --as。")
-    return people.actor_for(found[0])

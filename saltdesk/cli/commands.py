@@ -229,12 +229,14 @@ def _in(module: str) -> Callable[[Call], int]:
 
 
 def _demo(call: Call) -> int:
+    from saltdesk.demo.accounts import PASSWORD
     from saltdesk.demo.bureau import build_demo
 
-    counts = build_demo(call.arguments.folder, call.clock.today())
+    counts = build_demo(call.arguments.folder, call.clock.today(), is_plain=call.arguments.plain)
     call.answer = counts
     call.say("已建立示例单位：" + "，".join(f"{name}{number}" for name, number in counts.items()))
     call.say(f"打开：saltdesk --data {call.arguments.folder}")
+    call.say(f"登录名是人员姓名，如样例甲、示例一、管理员甲，口令都是 {PASSWORD}")
     return DONE
 
 
@@ -279,7 +281,15 @@ def _argument(*names: str, **options: Any) -> tuple[tuple[str, ...], dict[str, A
 _FILE = _argument("file", type=Path, metavar="文件")
 
 COMMANDS: tuple[Command, ...] = (
-    Command("demo", "建立示例单位", (_argument("folder", type=Path, metavar="文件夹"),), _demo),
+    Command(
+        "demo",
+        "建立示例单位",
+        (
+            _argument("folder", type=Path, metavar="文件夹"),
+            _argument("--plain", action="store_true", help="数据不加密，供测试和检查"),
+        ),
+        _demo,
+    ),
     Command(
         "tour", "不用屏幕走一遍主要工作，留下截图", (_argument("folder", type=Path, metavar="文件夹"),), _tour
     ),
@@ -394,7 +404,12 @@ def _common() -> _Parser:
     """Return the options allowed before or after the command."""
     parser = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     parser.add_argument("--data", type=Path, metavar="文件夹", help="数据文件夹")
-    parser.add_argument("--as", dest="actor", metavar="姓名", help="以谁的名义办理")
+    parser.add_argument(
+        "--as",
+        dest="actor",
+        metavar="姓名",
+        help="由谁办理：登录名；口令由提示输入或由 SALTDESK_PASSWORD 给出",
+    )
     parser.add_argument("--today", type=_day, metavar="日期", help="把今天当作这一天（测试和示例）")
     parser.add_argument("--json", action="store_true", help="输出一个 JSON 对象")
     return parser

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from saltdesk.cli.call import DONE, Call
@@ -54,7 +55,10 @@ def _calendar(call: Call) -> Any:
     from saltdesk.paths import resource
     from saltdesk.services.house.maintenance import holds_data
 
-    if not holds_data(call.folder):
+    is_named = bool(getattr(call.arguments, "actor", ""))
+    if not is_named or not holds_data(call.folder):
+        if holds_data(call.folder):
+            print("按随程序提供的放假安排计算；加 --as 登录后按本局录入的计算。", file=sys.stderr)
         return Calendar.from_file(resource("calendar.toml"))
     with call.desk() as desk:
         return desk.calendar

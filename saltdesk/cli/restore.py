@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from saltdesk.cli.call import DONE, Call, command_line_actor
+from saltdesk.cli.call import DONE, Call
+from saltdesk.cli.signing_in import password_for
 from saltdesk.domain.backups.preview import RestorePreview
+from saltdesk.domain.base.people import Actor
+from saltdesk.services.accounts.sign_in import has_accounts
 from saltdesk.services.backups.preview import preview, preview_of_new
-from saltdesk.services.house.maintenance import holds_data, restore
+from saltdesk.services.desk.desk import refuse_act
+from saltdesk.services.desk.people import SETUP_ACTOR
+from saltdesk.services.house.maintenance import restore
+from saltdesk.storage.keys.data_key import DataKey
+from saltdesk.storage.keys.key_ring import KeyRing
+from saltdesk.storage.keys.wrapping import unwrap
 
 
 def run(call: Call) -> int:
@@ -15,15 +23,36 @@ def run(call: Call) -> int:
     source: Path = call.arguments.file
     if call.arguments.preview:
         return _preview(call, source)
-    aside = restore(source, call.folder, command_line_actor(), call.clock)
+    actor, key = _restorer(call)
+
+    def ask_key(ring: KeyRing) -> DataKey | None:
+        """Open the backup of another office, or on a new computer, with the password of its account."""
+        name = getattr(call.arguments, "actor", "")
+        entry = ring.entry(name)
+        return unwrap(entry.wrapped, password_for(name)) if entry else None
+
+    aside = restore(source, call.folder, actor, call.clock, key=key, ask_key=ask_key)
     call.answer = {"file": str(source), "replaced": str(aside) if aside else None}
     call.say("已恢复。" + (f"被替换的数据保留在 {aside}" if aside else ""))
     return DONE
 
 
+def _restorer(call: Call) -> tuple[Actor, DataKey | None]:
+    """Return who restores, and the key of the present data.
+
+    It is an administrator of that data; before there are accounts, the program.
+    """
+    if not has_accounts(call.folder):
+        return SETUP_ACTOR, None
+    with call.desk() as desk:
+        refuse_act(desk, "database.restore")
+        return desk.actor, desk.store.key
+
+
 def _preview(call: Call, source: Path) -> int:
-    if holds_data(call.folder):
+    if has_accounts(call.folder):
         with call.desk() as desk:
+            refuse_act(desk, "database.restore")
             found = preview(desk, source)
     else:
         found = preview_of_new(source)

@@ -12,6 +12,7 @@ from random import Random
 from typing import Any
 
 from saltdesk.demo import complaints as demo_complaints
+from saltdesk.demo.accounts import open_accounts, prepare_key
 from saltdesk.demo.cases import Cases
 from saltdesk.demo.complaints import Story
 from saltdesk.demo.inspections import Inspections
@@ -45,6 +46,8 @@ from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.lists import lists, proposals, starter, versions
 from saltdesk.services.notices import issued, issuing
 from saltdesk.services.notices.values import prefilled
+from saltdesk.storage.keys import key_ring
+from saltdesk.storage.keys.wrapping import LIGHT, stretched_by
 from saltdesk.storage.series import drawn_from
 
 SEED = 20160005
@@ -63,6 +66,7 @@ _WITHOUT_DUTIES = ("01-002", "02-019", "02-020", "02-021", "02-022")
 
 _MORNING = time(8, 30)
 _UNDECIDED_DAYS = 4
+_LEADER = "示例一"
 
 Step = Callable[[Desk], object]
 
@@ -110,7 +114,8 @@ class _Sample:
         self.random = Random(SEED)
         with resource("demo.toml").open("rb") as file:
             self.facts: dict[str, Any] = tomllib.load(file)
-        self.people = {name: people.enrol(desk, name, office) for name, office in self.facts["staff"]}
+        self.people = {name: people.enrol(desk, name, office) for name, office, _ in self.facts["staff"]}
+        self.roles = {name: Role.from_code(role) for name, _, role in self.facts["staff"]}
 
     def day(self, ago: int) -> date:
         """Return the first working day on or after the day ``ago`` days before today; never after today."""
@@ -125,7 +130,7 @@ class _Sample:
         for event in sorted(events, key=lambda event: (event.day, event.minute)):
             if event.day > self.today:
                 continue
-            actor = people.actor_for(self.people[event.who])
+            actor = people.actor_for(self.people[event.who], self.roles[event.who])
             desk = as_actor(self.desk, actor)
             hour, minute = divmod(_MORNING.hour * 60 + _MORNING.minute + event.minute, 60)
             desk.clock = FixedClock(event.day, time(hour, minute))
@@ -359,17 +364,25 @@ class _Sample:
             yield Event(day, minute, who, step)
 
 
-def build_demo(folder: Path, today: date) -> dict[str, int]:
+def build_demo(folder: Path, today: date, *, is_plain: bool = False) -> dict[str, int]:
     """Build the sample bureau of ``today`` in ``folder``; return the number of records of each kind.
+
+    Its files are encrypted unless ``is_plain``; every person signs in with ``PASSWORD``.
 
     Raises:
         RuleError: the folder already holds data.
     """
-    if (folder / "data.db").exists():
+    if key_ring.exists(folder) or (folder / "data.db").exists():
         raise RuleError("这个文件夹里已经有数据。请换一个空文件夹。")
+    with stretched_by(LIGHT):
+        return _build(folder, today, is_plain=is_plain)
+
+
+def _build(folder: Path, today: date, *, is_plain: bool) -> dict[str, int]:
     setter = Actor("示例设置", role=Role.ADMINISTRATOR)
     start = today - timedelta(days=_HISTORY + 1)
-    desk = open_desk(folder, setter, FixedClock(start), create=True)
+    first = prepare_key(folder, is_plain=is_plain)
+    desk = open_desk(folder, setter, FixedClock(start), create=True, key=first.store_key)
     try:
         sample = _Sample(desk, today)
         events = (
@@ -380,9 +393,11 @@ def build_demo(folder: Path, today: date) -> dict[str, int]:
             sample.supervision_events(),
             sample.register_events(),
             sample.case_events(),
+            (Event(today, 0, _LEADER, partial(open_accounts, first=first)),),
         )
         with drawn_from(Random(SEED)):
             sample.perform([event for group in events for event in group])
-        return {area.label: len(find(desk, area, Query())) for area in _COUNTED}
+        leader = as_actor(desk, people.actor_for(sample.people[_LEADER], Role.LEADER))
+        return {area.label: len(find(leader, area, Query())) for area in _COUNTED}
     finally:
         desk.store.close()

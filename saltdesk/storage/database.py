@@ -15,9 +15,10 @@ from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import complaint_parties, upgrade
 from saltdesk.storage.connections import database_at
 from saltdesk.storage.drafts import Drafts
+from saltdesk.storage.durable import OWN_FOLDER
 from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.files import FileStore
-from saltdesk.storage.folder import exchange, mark, places, presence
+from saltdesk.storage.folder import exchange, mark, modes, places, presence
 from saltdesk.storage.folder.claims import Claim
 from saltdesk.storage.keys.data_key import DataKey, passphrase_of
 from saltdesk.storage.recording import trail_head
@@ -101,15 +102,17 @@ class Store:
         """
         refuse_old_sqlite()
         places.refuse_unsafe(folder)
-        presence.refuse_missing(folder, create=create)
-        with using(folder):
-            folder.mkdir(parents=True, exist_ok=True)
         store = cls(folder, key)
+        presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
+        with using(folder):
+            folder.mkdir(OWN_FOLDER, parents=True, exist_ok=True)
         store._claim, store.told = exchange.claimed(folder)
+        store.told += modes.tighten(folder)
         try:
             # Checked again, because from here on nobody can replace the data.
-            presence.refuse_missing(folder, create=create)
+            presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
             store._connect(at or datetime.now())
+            modes.tighten(folder)
         except BaseException:
             store._claim.release()
             raise

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage.durable import settle
-from saltdesk.storage.keys.sealing import NotSealed, seal, unseal
+from saltdesk.storage.durable import OWN_FOLDER, settle
+from saltdesk.storage.sealing import NotSealed, seal, unseal
 
 
 class FileStore:
@@ -36,7 +36,8 @@ class FileStore:
         with using(target):
             if target.exists() and self._read(target) == content:
                 return name
-            target.parent.mkdir(parents=True, exist_ok=True)
+            for folder in (self.folder, target.parent):
+                folder.mkdir(OWN_FOLDER, parents=True, exist_ok=True)
             handle, part = tempfile.mkstemp(dir=target.parent, suffix=".part")
             try:
                 with os.fdopen(handle, "wb") as file:

@@ -8,6 +8,7 @@ from typing import Any
 import saltdesk.domain.day_orders  # noqa: F401 registers the order of days that Records refuses to break
 from saltdesk.domain.base.changes import Area
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES, ACCOUNTABILITY_FINDER
+from saltdesk.storage.accounts import ACCOUNTS
 from saltdesk.storage.adjustments import (
     ADJUSTMENT_FINDER,
     ADJUSTMENT_LINKS,
@@ -146,6 +147,7 @@ RECORDS: tuple[Records[Any], ...] = (
     STAFF,
     MANDATES,
     OUTSIDE_BODIES,
+    ACCOUNTS,
     SETTINGS,
     PHRASES,
     YEARS,

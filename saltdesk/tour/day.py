@@ -25,6 +25,7 @@ from saltdesk.domain.notices.notice import CHECK_DIGITS
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
+from saltdesk.storage.accounts import ACCOUNTS
 from saltdesk.storage.series import drawn_from
 from saltdesk.tour.adjustments import tour_adjustments
 from saltdesk.tour.cases import decide_case, enter_case, tour_cases
@@ -131,12 +132,12 @@ def _close(driver: Driver) -> None:
 
 def _first_start(folder: Path, out: Path, today: date) -> Iterator[str]:
     """Show what a new office sees: the first start dialog and an empty ledger."""
-    from saltdesk.ui.people.first_start_dialog import FirstStartDialog
+    from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog
 
     driver = _open(folder, out, Actor("新到人员", "jh", "计划管理处"), today)
     try:
         driver.tab("complaints_tab")
-        dialog = FirstStartDialog(driver.window.context, parent=driver.window)
+        dialog = FirstStartDialog(people.first_offices(), parent=driver.window)
         dialog.show()
         driver.type({"person_name_edit": "新到人员"}, dialog)
         driver.choose("person_office_combo", "计划管理处", dialog)
@@ -150,7 +151,7 @@ def _first_start(folder: Path, out: Path, today: date) -> Iterator[str]:
 
 def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
     """Show one day in the sample bureau, from the phone call to the exported ledgers."""
-    build_demo(folder, today)
+    build_demo(folder, today, is_plain=True)
     driver = _open(folder, out, Actor("样例甲", "jh", "计划管理处"), today)
     first_picture = 2
     driver.pictures = first_picture
@@ -201,7 +202,7 @@ def _decided(driver: Driver, key: int) -> Iterator[str]:
 def _sit_down(driver: Driver, name: str) -> None:
     desk: Desk = driver.window.desk
     person = next(person for person in people.staff_on(desk.clock.today()) if person.name == name)
-    desk.actor = people.actor_for(person)
+    desk.actor = people.actor_for(person, ACCOUNTS.all(staff=person.id)[0].role)
     driver.window.show_actor()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from saltdesk.domain.acts.accountability import ACCOUNTABILITY_ACTS
+from saltdesk.domain.acts.accounts import ACCOUNT_ACTS
 from saltdesk.domain.acts.act import Act
 from saltdesk.domain.acts.adjustments import ADJUSTMENT_ACTS
 from saltdesk.domain.acts.cases import CASE_ACTS
@@ -28,6 +29,7 @@ ACTS: tuple[Act, ...] = (
     *CASE_ACTS,
     *EXCHANGE_ACTS,
     *HOUSE_ACTS,
+    *ACCOUNT_ACTS,
 )
 
 ACT_BY_CODE: Mapping[str, Act] = {act.code: act for act in ACTS}

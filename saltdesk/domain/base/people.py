@@ -29,11 +29,15 @@ class Mechanism(Vocabulary):
 
 
 class Role(Vocabulary):
-    """What a person may do beyond the office's own mandates."""
+    """What a person may do; ``domain/acts/rights.py`` says where the office's mandates count, too."""
 
-    STAFF = "staff", "工作人员"
+    CLERK = "clerk", "办事员"
+    INSPECTOR = "inspector", "检查人员"
+    OFFICER = "officer", "执法人员"
+    OFFICE_HEAD = "office_head", "处室负责人"
     LEADER = "leader", "局领导"
     ADMINISTRATOR = "administrator", "管理员"
+    AUDITOR = "auditor", "审计员"
 
 
 @dataclass(frozen=True)
@@ -163,11 +167,11 @@ BODY_FIELDS = FieldTable(
 class Actor:
     """The person who acts: name and office for the audit entry, and the role for permissions.
 
-    ``staff`` is the id of the person's record, 0 for the command line and the set-up of an office.
+    ``staff`` is the id of the person's record, 0 for the set-up of an office.
     """
 
     name: str
     office: str = ""
     office_name: str = ""
-    role: Role = Role.STAFF
+    role: Role = Role.CLERK
     staff: int = 0

@@ -32,6 +32,7 @@ class ParameterGroup(Vocabulary):
     REMINDER = "reminder", "提醒"
     INSPECTION = "inspection", "监督检查"
     RETENTION = "retention", "保管期限"
+    ACCOUNT = "account", "账户"
     NOTICE = "notice", "通知本身"
 
 
@@ -190,6 +191,13 @@ def _number(
     )
 
 
+def _account(code: str, label: str, default: int, unit: str, least: int, most: int) -> Parameter:
+    source, clause = "GB/T 22239-2019 第二级", "GB/T 22239"
+    return _number(
+        code, label, ParameterGroup.ACCOUNT, default, unit, least, most, source=source, clause=clause
+    )
+
+
 _TERM_LIMITS: Final = {"P1.2.8": 30, "C-accept": 15, "C-notice15": 60, "C-answer": 90, "C-answer-x": 120}
 _TERM_PAPERS: Final = {"C-answer": ("acceptance_notice",), "C-answer-x": ("extension_notice",)}
 
@@ -276,6 +284,8 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         )
         for area, period in SUGGESTED.items()
     ),
+    _account("idle_minutes", "无人操作时锁定", 10, "分钟", 1, 120),
+    _account("password_days", "口令使用期限（0为不限）", 90, "天", 0, 730),
     Parameter(
         "in_force_on",
         "施行日期",

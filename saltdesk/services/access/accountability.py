@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from saltdesk.domain.accountability import AccountabilityCase
-from saltdesk.domain.acts.act import is_unbound
+from saltdesk.domain.acts.act import sees_every_office
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.people import Mechanism
@@ -26,7 +26,7 @@ SENTENCE = "这条记录只由责任追究承办处室和局领导查看。"
 def may_see_accountability(desk: Desk) -> bool:
     """Return whether the person at the desk is a leader or belongs to the accountability office."""
     owner = desk.owners().get(Mechanism.ACCOUNTABILITY, "")
-    return is_unbound(desk.actor) or (bool(owner) and desk.actor.office == owner)
+    return sees_every_office(desk.actor) or (bool(owner) and desk.actor.office == owner)
 
 
 _WHO = ("id", "person", "persons")

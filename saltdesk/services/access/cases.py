@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from weakref import WeakKeyDictionary
 
-from saltdesk.domain.acts.act import is_unbound
+from saltdesk.domain.acts.act import is_unbound, sees_every_office
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.people import with_merged
@@ -40,7 +40,7 @@ def sees_every_case(desk: Desk) -> bool:
     """Return whether the person is a leader or of an office that monitors the exercise of powers."""
     owners = desk.owners()
     monitors = {owners.get(mechanism, "") for mechanism in MONITORS} - {""}
-    return is_unbound(desk.actor) or not monitors.isdisjoint(own_offices(desk))
+    return sees_every_office(desk.actor) or not monitors.isdisjoint(own_offices(desk))
 
 
 _CACHE: WeakKeyDictionary[Store, tuple[tuple[object, ...], frozenset[int]]] = WeakKeyDictionary()

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
-from saltdesk.domain.acts.act import is_unbound
+from saltdesk.domain.acts.act import sees_every_office
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed
@@ -95,13 +95,13 @@ def is_own(desk: Desk, parties: frozenset[Party]) -> bool:
 
 def _barring(desk: Desk) -> Concerned:
     """Return whose complaints the person may not see; leaders see those about their office and colleagues."""
-    return _person(desk.actor) if is_unbound(desk.actor) else _own(desk)
+    return _person(desk.actor) if sees_every_office(desk.actor) else _own(desk)
 
 
 def sees_unclear(desk: Desk) -> bool:
     """Return whether the person at the desk is a leader or of the complaints office."""
     owner = desk.owners().get(Mechanism.COMPLAINTS, "")
-    return is_unbound(desk.actor) or (bool(owner) and desk.actor.office == owner)
+    return sees_every_office(desk.actor) or (bool(owner) and desk.actor.office == owner)
 
 
 def is_about_actor(desk: Desk, complaint: Complaint) -> bool:

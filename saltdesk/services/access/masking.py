@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
-from saltdesk.domain.acts.act import is_unbound
+from saltdesk.domain.acts.act import sees_every_office
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import IssuedNotice
@@ -179,7 +179,7 @@ def readable_entries(desk: Desk, entries: Iterable[E]) -> list[E]:
 
 
 def _uncounted(desk: Desk, entry: E) -> E:
-    if entry.act not in _COUNTED or is_unbound(desk.actor):
+    if entry.act not in _COUNTED or sees_every_office(desk.actor):
         return entry
     return replace(entry, sentence=_COUNTS.sub("若干", entry.sentence))
 

@@ -21,7 +21,7 @@ from saltdesk.storage.trail import audit
 AUTOMATIC: Final = Actor("自动备份", role=Role.ADMINISTRATOR)
 """Actor of what the program does by itself: nobody at the desk asked for it."""
 
-UNCHANGING: Final = ("database.backup", "database.selftest")
+UNCHANGING: Final = ("database.backup", "database.selftest", "account.sign_in")
 """Acts after which the data is as the last backup has it."""
 
 _AGAIN = timedelta(days=6)

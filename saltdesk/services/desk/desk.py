@@ -10,6 +10,7 @@ from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from saltdesk.domain.acts.act import Act, may_perform
+from saltdesk.domain.acts.rights import Scope, roles_with, scope_of
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.clock import Clock, SystemClock
@@ -22,6 +23,7 @@ from saltdesk.paths import resource
 from saltdesk.services.desk import parameters
 from saltdesk.storage.calendar import stored_years
 from saltdesk.storage.database import Store
+from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.people import MANDATES, OFFICES
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.registry import records_of
@@ -35,6 +37,8 @@ R = TypeVar("R")
 class Desk:
     """Open data, clock and actor of a session.
 
+    ``key`` is the data key of the person who signed in, which new accounts and passwords wrap.
+
     ``changed`` is called with the change set after every successful act; the window emits a signal from it.
     """
 
@@ -42,6 +46,7 @@ class Desk:
     actor: Actor
     clock: Clock = field(default_factory=SystemClock)
     changed: Callable[[ChangeSet], None] = lambda _: None
+    key: DataKey | None = field(default=None, repr=False)
     _calendar: Calendar | None = None
     _owners: tuple[tuple[tuple[int, str], date] | None, dict[Mechanism, str]] = field(
         default_factory=lambda: (None, {})
@@ -78,11 +83,16 @@ def refusal(desk: Desk, act: Act) -> NotAllowed | None:
     owners = desk.owners()
     if may_perform(act, desk.actor, owners):
         return None
+    if scope_of(act.duty, desk.actor.role) is Scope.NEVER:
+        able = "、".join(role.label for role in roles_with(act.duty))
+        return NotAllowed(
+            f"您的账户是{desk.actor.role.label}，不能“{act.verb}”（须由{able}办理）。", clause=act.clause
+        )
     names = {office.code: office.name for office in OFFICES.all()}
     offices = dict.fromkeys(names.get(owners.get(mechanism, ""), mechanism.label) for mechanism in act.owners)
     where = desk.actor.office_name or "未登记处室"
     return NotAllowed(
-        f"“{act.verb}”由{'、'.join(offices)}办理，您现在以{where}身份办公。请转交办理，或在“文件”菜单更换经办人。",
+        f"“{act.verb}”由{'、'.join(offices)}办理，您现在以{where}身份办公。请转交办理。",
         clause=act.clause,
     )
 

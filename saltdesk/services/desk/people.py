@@ -142,9 +142,8 @@ def mandates_on(day: date) -> list[Mandate]:
     )
 
 
-def actor_for(person: Staff) -> Actor:
-    """Return a member of staff as an actor; the leadership gets the role of a leader."""
-    role = Role.LEADER if person.office == LEADERSHIP else Role.STAFF
+def actor_for(person: Staff, role: Role) -> Actor:
+    """Return a member of staff as an actor with the role of their account."""
     return Actor(person.name, person.office, office_name(person.office), role, person.id)
 
 
@@ -185,13 +184,32 @@ def enrol(desk: Desk, note: Note, name: str, office: str, phone: str = "") -> St
         RuleError: the name is empty or too long, or the office is unknown.
     """
     name = " ".join(name.split())
-    problems = list(_enrol_problems(name, office))
-    refuse(problems)
-    known = next((p for p in staff_on(desk.clock.today()) if (p.name, p.office) == (name, office)), None)
-    person = known or STAFF.insert(Staff(name, office, phone, valid_from=desk.clock.today()))
+    refuse(_enrol_problems(name, office))
+    person = ensure_staff(desk, name, office, phone)
     note.record = person.id
     note.sentence = f"{name}（{office_name(office)}）开始办公"
     return person
+
+
+def ensure_staff(desk: Desk, name: str, office: str, phone: str) -> Staff:
+    """Return the member of staff of this name and office who serves today, new if there is none."""
+    today = desk.clock.today()
+    known = next((p for p in staff_on(today) if (p.name, p.office) == (name, office)), None)
+    return known or STAFF.insert(Staff(name, office, phone.strip(), valid_from=today))
+
+
+def first_offices() -> list[Office]:
+    """Return the offices of the notice, as a new office of ours has them before its data exists."""
+    with resource("bureau.toml").open("rb") as file:
+        return [Office(**row) for row in tomllib.load(file)["office"]]
+
+
+def first_problems(name: str, office: str) -> list[Problem]:
+    """Return why a person cannot be the first of an office; the data may not exist yet."""
+    found = list(_name_problems(name))
+    if not office:
+        found.append(Problem("请选择处室。", "office"))
+    return found
 
 
 def _name_problems(name: str) -> Iterator[Problem]:

@@ -18,6 +18,7 @@ from saltdesk.storage.backups.folders import is_elsewhere
 from saltdesk.storage.backups.restoring import AskKey, no_key
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import mark, presence
+from saltdesk.storage.keys import key_ring
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.trail import anchors, audit
 from saltdesk.storage.trail.audit import Note
@@ -28,8 +29,8 @@ def open_desk(
 ) -> Desk:
     """Open the data in ``folder`` and return a desk for ``actor``.
 
-    ``create`` makes a new office with its initial data in a folder without data. ``key`` opens encrypted
-    data.
+    ``create`` makes a new office with its initial data in a folder without data; ``key`` opens encrypted
+    data. Who acts is checked by ``services/accounts/sign_in.py``, the only way in for people.
 
     Raises:
         EnvironmentProblem: the folder or the database in it cannot be used; the sentence says why.
@@ -52,12 +53,12 @@ def open_desk(
 
 
 def holds_data(folder: Path) -> bool:
-    """Return whether ``folder`` holds an office's data; create nothing.
+    """Return whether ``folder`` holds an office's data, or the keys of one; create nothing.
 
     Raises:
         EnvironmentProblem: the database is missing or empty although the folder held data.
     """
-    return presence.holds_data(folder)
+    return key_ring.exists(folder) or presence.holds_data(folder)
 
 
 def problems(desk: Desk, progress: Progress = unwatched) -> list[str]:

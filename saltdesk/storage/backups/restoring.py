@@ -89,5 +89,6 @@ def _join_rings(folder: Path, fresh: Path) -> None:
     if present.key != restored.key:
         return
     gone = tuple(one for one in restored.entries if present.entry(one.name) is None)
-    joined = replace(present, is_encrypted=restored.is_encrypted, entries=(*present.entries, *gone))
+    # Recovery and passwords are the present ones; what the files are like, the backup's ring tells.
+    joined = replace(restored, entries=(*present.entries, *gone), recovery=present.recovery)
     key_ring.write_ring(fresh, joined)

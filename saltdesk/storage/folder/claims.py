@@ -11,6 +11,7 @@ from time import monotonic, sleep
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import environment_problem
+from saltdesk.storage.durable import OWN_ALONE
 from saltdesk.storage.folder.file_locks import lock
 
 FILE = "saltdesk.claim"
@@ -79,8 +80,7 @@ def _claim(path: Path, *, is_alone: bool) -> Claim:
 
 def _opened(path: Path) -> int:
     try:
-        # Reading is enough to lock: the file may belong to a colleague.
-        return os.open(path, os.O_RDONLY | os.O_CREAT, 0o666)
+        return os.open(path, os.O_RDONLY | os.O_CREAT, OWN_ALONE)
     except OSError as error:
         if error.errno in _DENIED:
             raise EnvironmentProblem(*_READ_ONLY) from error

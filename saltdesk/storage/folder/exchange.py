@@ -22,7 +22,6 @@ from saltdesk.domain.base.surroundings import using
 from saltdesk.storage.durable import settle
 from saltdesk.storage.folder import claims
 from saltdesk.storage.folder.mark import MARK
-from saltdesk.storage.keys import key_ring
 
 FRESH = "恢复中"
 """Folder inside the data folder in which fresh data is prepared."""
@@ -33,16 +32,10 @@ _PART = f"{JOURNAL}.part"
 ASIDE = "-替换前-"
 """Part of the name of the folder for replaced data, between the data folder's name and the moment."""
 
-DATA = (
-    "data.db*",
-    "data-升级前-*.db*",
-    "search.db*",
-    "drafts*.db*",
-    "files",
-    "reports",
-    MARK,
-    key_ring.FILE,
-)
+KEYS = "saltdesk.keys"
+"""The file of wrapped keys; it belongs to the data that they open."""
+
+DATA = ("data.db*", "data-升级前-*.db*", "search.db*", "drafts*.db*", "files", "reports", KEYS, MARK)
 """Patterns of exchanged files. The rest (log, settings, claims, users' files) belongs to this machine."""
 
 
@@ -127,17 +120,18 @@ def making_fresh(folder: Path) -> Iterator[Path]:
             raise
 
 
-def put_in_place(folder: Path, moment: datetime) -> Path | None:
+def put_in_place(folder: Path, moment: datetime, aside: str = ASIDE) -> Path | None:
     """Exchange the data in ``folder`` for the fresh data and return the folder of the replaced data.
 
-    Returns None if nothing was replaced. On an error everything is moved back.
+    ``aside`` is the middle part of its name. Returns None if nothing was replaced. On an error everything is
+    moved back.
 
     Raises:
         OSError: a file cannot be moved.
     """
     fresh = sorted(path.name for path in (folder / FRESH).iterdir() if path.name != claims.FILE)
     replaced = sorted({path.name for pattern in DATA for path in folder.glob(pattern)})
-    exchange = Exchange(_free_name(folder, moment), tuple(replaced), tuple(fresh))
+    exchange = Exchange(_free_name(folder, moment, aside), tuple(replaced), tuple(fresh))
     _flush(folder / FRESH)
     try:
         _write(folder, exchange)
@@ -150,8 +144,8 @@ def put_in_place(folder: Path, moment: datetime) -> Path | None:
     return _beside(folder, exchange.aside) if replaced else None
 
 
-def _free_name(folder: Path, moment: datetime) -> str:
-    stem = f"{folder.resolve().name}{ASIDE}{moment:%Y%m%d-%H%M%S}"
+def _free_name(folder: Path, moment: datetime, aside: str) -> str:
+    stem = f"{folder.resolve().name}{aside}{moment:%Y%m%d-%H%M%S}"
     names = (stem if turn == 1 else f"{stem}-{turn}" for turn in count(1))
     return next(name for name in names if not _beside(folder, name).exists())
 

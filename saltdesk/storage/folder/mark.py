@@ -8,6 +8,7 @@ from pathlib import Path
 
 from saltdesk.domain.base.anchors import Anchor, read_anchor
 from saltdesk.domain.base.json_text import read_json
+from saltdesk.storage.durable import write_durably
 
 MARK = "saltdesk.mark"
 
@@ -18,15 +19,13 @@ def leave_mark(folder: Path, trail: str, newest: str = "", proved: str = "") -> 
     ``newest`` is the anchor of its last entry, ``proved`` that of the last one whose rows were compared; an
     empty one stays as it was. A full disk is ignored; the next start tries again.
     """
-    part = folder / f"{MARK}.part"
     marks = {
         "trail": trail,
         "newest": newest or _marked(folder, "newest"),
         "proved": proved or _marked(folder, "proved"),
     }
     with suppress(OSError):
-        part.write_text(json.dumps(marks), "utf-8")
-        part.replace(folder / MARK)
+        write_durably(folder / MARK, json.dumps(marks).encode("utf-8"))
 
 
 def marked_trail(folder: Path) -> str:

@@ -44,8 +44,10 @@ SIGNS = (
 )
 
 
-def holds_data(folder: Path) -> bool:
+def holds_data(folder: Path, passphrase: str = "") -> bool:
     """Return whether ``folder`` holds a database with tables; create nothing.
+
+    ``passphrase`` is the raw key of an encrypted one.
 
     Raises:
         EnvironmentProblem: it is missing or empty although other files show that there was one; or it is
@@ -56,15 +58,15 @@ def holds_data(folder: Path) -> bool:
         size = _size(path)
         if size > _LARGEST_PAGE or exchange.is_begun(folder):
             return True
-    if size and upgrade.read_header(path):
+    if size and upgrade.read_header(path, passphrase):
         return True
     _refuse_lost(folder)
     return False
 
 
-def refuse_missing(folder: Path, *, create: bool) -> None:
+def refuse_missing(folder: Path, *, create: bool, passphrase: str = "") -> None:
     """Raise ``EnvironmentProblem`` if ``folder`` holds no database and ``create`` is false."""
-    if not holds_data(folder) and not create:
+    if not holds_data(folder, passphrase) and not create:
         raise EnvironmentProblem(
             f"“{folder}”中没有数据。",
             "请核对 --data 后面的文件夹。还没有单位时，请先打开窗口新建；"

@@ -7,20 +7,29 @@ What an account may do stands in the data itself.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any, Final
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage.durable import write_durably
+from saltdesk.storage.durable import OWN_ALONE, write_durably
+from saltdesk.storage.folder.exchange import KEYS
+from saltdesk.storage.folder.file_locks import lock
 from saltdesk.storage.keys.wrapping import Wrapped
 
-FILE: Final = "saltdesk.keys"
+FILE: Final = KEYS
 _FORMAT: Final = 1
+_LOCK = f"{FILE}.lock"
+_PATIENCE, _PAUSE = 5.0, 0.02
+"""Seconds a change waits for another process, and between two tries."""
+
 _LARGEST = 4 * 1024 * 1024
 
 
@@ -42,13 +51,17 @@ class KeyEntry:
 class KeyRing:
     """All wrapped keys of one data folder. ``key`` is the id of the data key they hold.
 
-    ``is_encrypted`` tells whether the files are encrypted under it; a sample for inspection is not.
+    ``is_encrypted`` tells whether the files are encrypted under it. Those of an office from before accounts
+    are not yet; those of a sample that ``stays_plain`` never are. ``founder`` (name, office, phone) is set
+    until the first administrator stands in the data, so that a first start that was cut goes on.
     """
 
     key: str
     is_encrypted: bool
     entries: tuple[KeyEntry, ...] = ()
     recovery: Wrapped | None = None
+    stays_plain: bool = False
+    founder: tuple[str, str, str] = ("", "", "")
 
     def entry(self, name: str) -> KeyEntry | None:
         """Return the entry of an account, or None."""
@@ -93,7 +106,9 @@ def ring_in(content: bytes, path: Path) -> KeyRing:
             raise EnvironmentProblem(f"“{path.name}”由更新版本的程序写成。", "请升级本程序后再打开。")
         entries = tuple(_entry(one) for one in told["entries"])
         recovery = Wrapped(**told["recovery"]) if told["recovery"] else None
-        return KeyRing(str(told["key"]), bool(told["is_encrypted"]), entries, recovery)
+        name, office, phone = map(str, told["founder"])
+        found = (str(told["key"]), bool(told["is_encrypted"]), entries, recovery)
+        return KeyRing(*found, bool(told["stays_plain"]), (name, office, phone))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise _damaged(path) from error
 
@@ -133,9 +148,26 @@ def write_ring(folder: Path, ring: KeyRing) -> None:
 
 
 def change_ring(folder: Path, change: Callable[[KeyRing], KeyRing]) -> KeyRing:
-    """Read the key ring, change it, store it if it differs, and return it."""
-    ring = read_ring(folder)
-    changed = change(ring)
-    if changed != ring:
-        write_ring(folder, changed)
+    """Read the key ring, change it, store it if it differs, and return it; one process after the other."""
+    with _alone(folder):
+        ring = read_ring(folder)
+        changed = change(ring)
+        if changed != ring:
+            write_ring(folder, changed)
     return changed
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Wait until no other process changes the ring; one that died holds no lock."""
+    end = monotonic() + _PATIENCE
+    with using(folder):
+        handle = os.open(folder / _LOCK, os.O_RDONLY | os.O_CREAT, OWN_ALONE)
+    try:
+        while not lock(handle, is_exclusive=True):
+            if monotonic() > end:
+                raise EnvironmentProblem("账户密钥文件正被另一个程序改写。", "请稍候重试。")
+            sleep(_PAUSE)
+        yield
+    finally:
+        os.close(handle)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import secrets
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,6 +36,11 @@ class Cost:
 USUAL: Final = Cost(1 << 16)
 """About 0.3 s and 64 MB a try on an office computer."""
 
+LIGHT: Final = Cost(1 << 13)
+"""For samples, whose password everybody knows."""
+
+_costs = [USUAL]
+
 LARGEST: Final = Cost(1 << 20)
 """A file that asks for more was not written by this program."""
 
@@ -55,8 +62,24 @@ class Wrapped:
         return Cost(self.n, self.r, self.p)
 
 
-def wrap(key: DataKey, secret: str, cost: Cost) -> Wrapped:
+@contextmanager
+def stretched_by(cost: Cost) -> Iterator[None]:
+    """Wrap keys at this cost in the block, at most at the present one: for samples and tests."""
+    _costs.append(min(cost, _costs[-1], key=lambda one: one.n))
+    try:
+        yield
+    finally:
+        _costs.pop()
+
+
+def cost_now() -> Cost:
+    """Return the cost of new wrappings."""
+    return _costs[-1]
+
+
+def wrap(key: DataKey, secret: str) -> Wrapped:
     """Return the key wrapped under a secret."""
+    cost = cost_now()
     salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
     sealed = AESGCM(_stretched(secret, salt, cost)).encrypt(nonce, key.secret, _BOUND)
     return Wrapped(cost.n, cost.r, cost.p, salt.hex(), nonce.hex(), sealed.hex())

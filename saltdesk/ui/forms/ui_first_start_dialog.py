@@ -8,12 +8,12 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 class Ui_FirstStartDialog(object):
     def setupUi(self, first_start_dialog) -> None:
         if not first_start_dialog.objectName():
             first_start_dialog.setObjectName(u"first_start_dialog")
-        first_start_dialog.resize(480, 300)
+        first_start_dialog.resize(480, 400)
         first_start_dialog.setMinimumSize(QSize(480, 0))
         self.first_start_layout = QVBoxLayout(first_start_dialog)
         self.first_start_layout.setSpacing(12)
@@ -70,6 +70,33 @@ class Ui_FirstStartDialog(object):
 
         self.person_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.person_phone_edit)
 
+        self.password_label = QLabel(first_start_dialog)
+        self.password_label.setObjectName(u"password_label")
+
+        self.person_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.password_label)
+
+        self.password_edit = QLineEdit(first_start_dialog)
+        self.password_edit.setObjectName(u"password_edit")
+        self.password_edit.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.person_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.password_edit)
+
+        self.again_label = QLabel(first_start_dialog)
+        self.again_label.setObjectName(u"again_label")
+
+        self.person_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.again_label)
+
+        self.again_edit = QLineEdit(first_start_dialog)
+        self.again_edit.setObjectName(u"again_edit")
+        self.again_edit.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.person_layout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.again_edit)
+
+        self.show_check = QCheckBox(first_start_dialog)
+        self.show_check.setObjectName(u"show_check")
+
+        self.person_layout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.show_check)
+
 
         self.first_start_layout.addLayout(self.person_layout)
 
@@ -88,12 +115,13 @@ class Ui_FirstStartDialog(object):
         self.button_layout = QHBoxLayout()
         self.button_layout.setSpacing(8)
         self.button_layout.setObjectName(u"button_layout")
-        self.button_spacer = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.button_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.button_layout.addItem(self.button_spacer)
 
         self.cancel_button = QPushButton(first_start_dialog)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
 
         self.button_layout.addWidget(self.cancel_button)
 
@@ -109,10 +137,15 @@ class Ui_FirstStartDialog(object):
         self.person_name_label.setBuddy(self.person_name_edit)
         self.person_office_label.setBuddy(self.person_office_combo)
         self.person_phone_label.setBuddy(self.person_phone_edit)
+        self.password_label.setBuddy(self.password_edit)
+        self.again_label.setBuddy(self.again_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.person_name_edit, self.person_office_combo)
         QWidget.setTabOrder(self.person_office_combo, self.person_phone_edit)
-        QWidget.setTabOrder(self.person_phone_edit, self.start_button)
+        QWidget.setTabOrder(self.person_phone_edit, self.password_edit)
+        QWidget.setTabOrder(self.password_edit, self.again_edit)
+        QWidget.setTabOrder(self.again_edit, self.show_check)
+        QWidget.setTabOrder(self.show_check, self.start_button)
         QWidget.setTabOrder(self.start_button, self.cancel_button)
 
         self.retranslateUi(first_start_dialog)
@@ -126,7 +159,7 @@ class Ui_FirstStartDialog(object):
     def retranslateUi(self, first_start_dialog) -> None:
         first_start_dialog.setWindowTitle(QCoreApplication.translate("FirstStartDialog", u"\u5f00\u59cb\u529e\u516c", None))
         self.heading_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u8bf7\u767b\u8bb0\u7ecf\u529e\u4eba", None))
-        self.purpose_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u6bcf\u4e00\u9879\u529e\u7406\u90fd\u4f1a\u8bb0\u4e0b\u7ecf\u529e\u4eba\u7684\u59d3\u540d\u548c\u5904\u5ba4\u3002", None))
+        self.purpose_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u60a8\u662f\u7b2c\u4e00\u4f4d\u4f7f\u7528\u7684\u4eba\uff0c\u4e5f\u662f\u7ba1\u7406\u5458\uff1a\u4ee5\u540e\u7531\u60a8\u4e3a\u540c\u4e8b\u5f00\u8bbe\u8d26\u6237\u3002\u53e3\u4ee4\u7528\u6765\u6253\u5f00\u52a0\u5bc6\u7684\u6570\u636e\uff0c\u8bf7\u8bb0\u7262\u3002", None))
 #if QT_CONFIG(accessibility)
         self.staff_list.setAccessibleName(QCoreApplication.translate("FirstStartDialog", u"\u5728\u529e\u4eba\u5458", None))
 #endif // QT_CONFIG(accessibility)
@@ -134,6 +167,9 @@ class Ui_FirstStartDialog(object):
         self.person_office_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u5904\u5ba4(&O)", None))
         self.person_phone_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u7535\u8bdd(&T)", None))
         self.person_phone_edit.setPlaceholderText(QCoreApplication.translate("FirstStartDialog", u"\u53ef\u4e0d\u586b", None))
+        self.password_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u53e3\u4ee4(&P)", None))
+        self.again_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u518d\u8f93\u4e00\u6b21(&G)", None))
+        self.show_check.setText(QCoreApplication.translate("FirstStartDialog", u"\u663e\u793a\u53e3\u4ee4(&S)", None))
         self.problem_label.setText("")
         self.secrecy_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u672c\u7a0b\u5e8f\u4e0d\u5f97\u5b58\u50a8\u3001\u5904\u7406\u56fd\u5bb6\u79d8\u5bc6\u548c\u5de5\u4f5c\u79d8\u5bc6\uff0c\u6d89\u5bc6\u4e8b\u9879\u8bf7\u6309\u4fdd\u5bc6\u89c4\u5b9a\u53e6\u884c\u529e\u7406\u3002", None))
         self.cancel_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u9000\u51fa", None))

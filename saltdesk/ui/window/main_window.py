@@ -16,6 +16,7 @@ from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk
 from saltdesk.settings import REMINDER, Settings
+from saltdesk.ui.accounts.lock import Lock
 from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
 from saltdesk.ui.cases.cases_tab import CasesTab
 from saltdesk.ui.frame.body_area import BodyArea
@@ -28,7 +29,7 @@ from saltdesk.ui.inspections.inspections_tab import InspectionsTab
 from saltdesk.ui.ledger.ledger_group import areas_of
 from saltdesk.ui.lists.lists_tab import ListsTab
 from saltdesk.ui.today.reminder import OFF
-from saltdesk.ui.window import menu_actions
+from saltdesk.ui.window import account_actions, menu_actions
 from saltdesk.ui.window.item_page import item_page
 from saltdesk.ui.window.look_menu import LookMenu
 from saltdesk.ui.window.office_window import OfficeWindow
@@ -194,7 +195,10 @@ class MainWindow(OfficeWindow):
     def _set_up_menus(self) -> None:
         form = self.form
         for action, handler in (
-            (form.change_actor_action, partial(menu_actions.change_actor, self)),
+            (form.change_actor_action, partial(account_actions.change_actor, self)),
+            (form.lock_action, partial(account_actions.lock, self)),
+            (form.password_action, partial(account_actions.change_password, self)),
+            (form.accounts_action, partial(account_actions.show_accounts, self)),
             (form.backup_action, partial(menu_actions.show_backups, self)),
             (form.restore_action, partial(menu_actions.restore, self)),
             (form.verify_action, partial(menu_actions.verify, self)),
@@ -223,6 +227,13 @@ class MainWindow(OfficeWindow):
         find_button.clicked.connect(form.find_action.trigger)
         form.main_tabs.setCornerWidget(find_button)
         form.quit_action.triggered.connect(self.close)
+        self.lock = Lock(
+            self.desk,
+            self,
+            partial(menu_actions.keep_drafts, self),
+            partial(account_actions.change_locked_actor, self),
+            self.close,
+        )
         self.cover = ScreenCover(self)
         form.cover_action.triggered.connect(self.cover.toggle)
         self.cover.toggled.connect(self.show_covered)

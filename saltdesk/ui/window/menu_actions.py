@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
@@ -17,9 +16,6 @@ from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.today.reminder import OFF
 from saltdesk.ui.window.office_window import OfficeWindow
-
-if TYPE_CHECKING:
-    from saltdesk.ui.people.first_start_dialog import FirstStartDialog
 
 KEYS: tuple[tuple[str, str], ...] = (
     ("Alt+1 … Alt+9、Alt+0", "切换标签页"),
@@ -36,6 +32,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+J", "在答复、调查情况、理由、文书等栏取用常用语"),
     ("Ctrl+1 … Ctrl+5", "登记投诉时选择渠道"),
     ("F9", "遮盖屏幕，再按恢复"),
+    ("Ctrl+L", "锁定，凭口令恢复"),
     ("Ctrl+E", "导出当前台账"),
     ("Ctrl+K", "查找记录、菜单和手册"),
     ("Ctrl+Shift+K", "核验文书"),
@@ -52,26 +49,8 @@ _ABOUT = (
     "数据保存在：{folder}\n\n"
     "界面字体：思源黑体（SIL OFL 1.1）；图标：Lucide（ISC）。"
 )
-_KEPT = "没有完成的内容已留作草稿：{kept}。再打开时可以接着填。"
+KEPT = "没有完成的内容已留作草稿：{kept}。再打开时可以接着填。"
 _PROBLEMS_SHOWN = 12
-
-
-def change_actor(window: OfficeWindow) -> None:
-    """Ask who takes over the desk."""
-    from saltdesk.ui.people.first_start_dialog import FirstStartDialog
-
-    dialog = FirstStartDialog(window.context, parent=window)
-    dialog.ask_as_change()
-    show_dialog(dialog, partial(_seat, window, dialog))
-
-
-def _seat(window: OfficeWindow, dialog: FirstStartDialog) -> None:
-    """Make the staff member of the dialog the person at the desk."""
-    if dialog.actor:
-        kept = keep_drafts(window)
-        window.seat(dialog.actor)
-        if kept:
-            window.show_news(_KEPT.format(kept=kept))
 
 
 def show_backups(window: OfficeWindow) -> None:
@@ -228,7 +207,7 @@ def tell_drafts(window: OfficeWindow) -> None:
     """Say once in the status bar what was kept when this person closed the window."""
     person, _, kept = window.settings.get(KEPT_DRAFTS).partition("\n")
     if kept and person == window.desk.actor.name:
-        window.show_news(_KEPT.format(kept=kept))
+        window.show_news(KEPT.format(kept=kept))
         _remember(window, KEPT_DRAFTS, "")
 
 

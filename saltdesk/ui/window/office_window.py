@@ -12,7 +12,8 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.weekdays import weekday
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import bureau_name
-from saltdesk.settings import LAST_BACKUP, OFFICE, PAPER_FONTS, PERSON, Settings
+from saltdesk.settings import LAST_BACKUP, PAPER_FONTS, Settings
+from saltdesk.ui.accounts.lock import Lock
 from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
 from saltdesk.ui.frame.context import TabContext
@@ -30,6 +31,8 @@ _MINUTE = 60_000
 
 class OfficeWindow(QMainWindow):
     """Holds the context of the menu actions; its status bar shows person, storage, last backup and date."""
+
+    lock: Lock
 
     def __init__(self, desk: Desk, settings: Settings, prompts: Prompts | None = None) -> None:
         super().__init__()
@@ -55,6 +58,9 @@ class OfficeWindow(QMainWindow):
         if not self.prompts.open_outside(path):
             self.prompts.inform(f"没有打开“{path.name}”的程序，文件在：{path.parent}")
 
+    def remember(self) -> None:
+        """Remember how the person at the desk has the window."""
+
     def show_actor(self) -> None:
         """Show the person at the desk."""
         actor = self.desk.actor
@@ -64,13 +70,7 @@ class OfficeWindow(QMainWindow):
     def seat(self, actor: Actor) -> None:
         """Make a member of staff the person at the desk."""
         self.desk.actor = actor
-        self.remember_actor()
         self.show_actor()
-
-    def remember_actor(self) -> None:
-        """Save the person at the desk for the next start."""
-        self.settings.set(PERSON, self.desk.actor.name)
-        self.settings.set(OFFICE, self.desk.actor.office)
 
     def show_backup(self, reminder: str | None = None) -> None:
         """Show when the data was last backed up, or what is overdue; None leaves that as it was."""

@@ -13,6 +13,7 @@ from saltdesk.services.access.kept_files import keep_file
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, as_actor
 from tests.days import TODAY
+from tests.people import actor_for
 
 CLERK = Actor("样例甲", "jh", "计划管理处")
 
@@ -24,7 +25,7 @@ def asked(desk: Desk, paper: PaperApproval | None, day: date = TODAY) -> Approva
 
 def test_a_leader_approves_in_their_own_name(desk: Desk) -> None:
     leader = people.enrol(desk, "示例一", "leaders")
-    approval = asked(as_actor(desk, people.actor_for(leader)), None)
+    approval = asked(as_actor(desk, actor_for(leader)), None)
     assert approval == Approval("示例一", leader.id, TODAY)
 
 

@@ -26,7 +26,7 @@ from saltdesk.services.access.kept_files import keep_file
 from saltdesk.services.accountability import accountability
 from saltdesk.services.accountability.review import review_proposal
 from saltdesk.services.desk.desk import as_actor
-from saltdesk.services.desk.people import actor_for, enrol
+from saltdesk.services.desk.people import enrol
 from saltdesk.services.house import trail
 from saltdesk.services.inspections import findings
 from saltdesk.services.notices import issuing
@@ -40,6 +40,7 @@ from saltdesk.services.notices.issued import (
 )
 from saltdesk.services.notices.values import prefilled
 from saltdesk.services.registers import laws
+from tests.people import actor_for
 from tests.services.inspecting import TODAY, found, paper
 from tests.services.papers import issued
 

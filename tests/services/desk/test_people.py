@@ -6,6 +6,7 @@ from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
 from saltdesk.domain.base.people import Mechanism, Role
 from saltdesk.services.desk import people
 from saltdesk.services.people import offices
+from tests.people import actor_for
 
 
 def test_new_office_has_the_owners_named_by_the_notice(desk):
@@ -30,9 +31,9 @@ def test_enrolled_person_acts_for_the_office_and_is_not_doubled(desk, today):
     again = people.enrol(desk, "样例 甲", "jh")
     assert first == again
     assert [person.name for person in people.staff_on(today)] == ["样例 甲"]
-    actor = people.actor_for(first)
+    actor = actor_for(first)
     assert (actor.office_name, actor.role) == ("计划管理处", Role.STAFF)
-    leader = people.actor_for(people.enrol(desk, "样例乙", "leaders"))
+    leader = actor_for(people.enrol(desk, "样例乙", "leaders"))
     assert leader.role is Role.LEADER
 
 

@@ -21,6 +21,7 @@ from saltdesk.services.desk.person_names import (
     shown_names,
 )
 from saltdesk.storage.people import STAFF
+from tests.people import actor_for
 
 
 @pytest.fixture
@@ -90,7 +91,7 @@ def test_a_person_of_another_unit_is_entered_once(desk: Desk) -> None:
 
 
 def test_the_person_at_the_desk_is_their_record(desk: Desk, two: tuple[Staff, Staff]) -> None:
-    own = as_actor(desk, people.actor_for(two[0]))
+    own = as_actor(desk, actor_for(two[0]))
     assert people.actor_ids(own) == {two[0].id}
     assert people.actor_ids(as_actor(desk, Actor("样例甲", "yz", "盐政处"))) == {two[0].id}
     assert people.actor_ids(as_actor(desk, Actor("样例甲", "fz", "法制室"))) == frozenset()

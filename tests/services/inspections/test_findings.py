@@ -52,6 +52,7 @@ from saltdesk.services.lists import lists
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.trail import audit
 from saltdesk.storage.trail.audit import Note, recorded
+from tests.people import actor_for
 from tests.services.inspecting import PHOTO, TODAY, VISIT, announced, begun, found, planned, without_steps
 
 CORRECTOR = Actor("样例丙", "yz", "盐政处")
@@ -153,7 +154,7 @@ def test_more_time_is_asked_for_and_approved_by_a_leader(desk, at_office, collec
 def clerk_of(desk, name, office):
     """Return the staff record of a new member of staff, and a desk at which they sit."""
     person = people.enrol(desk, name, office)
-    return person.id, as_actor(desk, people.actor_for(person))
+    return person.id, as_actor(desk, actor_for(person))
 
 
 def test_none_of_several_correctors_verifies_nor_does_who_entered_it(desk, collected):

@@ -30,6 +30,7 @@ from saltdesk.services.inspections import (
 from saltdesk.services.lists import lists
 from saltdesk.storage.inspections import FINDINGS
 from saltdesk.storage.supervision import CLEARANCES, DRAWS, REPLIES
+from tests.people import actor_for
 from tests.services.inspecting import PLAN, TODAY
 
 OFFICES = ("盐政处", "计划管理处", "办公室")
@@ -160,7 +161,7 @@ def test_every_question_gets_a_result_from_somebody_else(desk, staff, listed):
     first, second = check.people
     answers = [(Knowing.KNOWS, "") for _ in first.questions]
     record = knowledge.record_answers
-    own = as_actor(desk, people.actor_for(next(one for one in staff if one.id == first.staff)))
+    own = as_actor(desk, actor_for(next(one for one in staff if one.id == first.staff)))
     with pytest.raises(NotAllowed):
         record(own, check.id, first.staff, TODAY, answers)
     assert refused(record, desk, check.id, first.staff, TODAY, [(None, ""), *answers[1:]]) == ["people"]

@@ -16,6 +16,7 @@ from saltdesk.services.people import staff
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.trail import audit
+from tests.people import actor_for
 from tests.services.complaint_cases import accepted
 from tests.services.inspecting import found, planned
 
@@ -97,7 +98,7 @@ def test_finished_work_does_not_move(desk, leaver, successor):
     due = desk.clock.today() + timedelta(days=10)
     finding = problem(desk, "样例甲", due_on=due)
     other = people.enrol(desk, "样例丙", "yz")
-    at_office = as_actor(desk, people.actor_for(other))
+    at_office = as_actor(desk, actor_for(other))
     findings.rectify_finding(at_office, finding.id, desk.clock.today(), "已改正", (other.id,))
     findings.verify_finding(desk, finding.id, desk.clock.today())
     assert staff.leaving_of(desk, leaver).work == ()

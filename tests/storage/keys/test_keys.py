@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.storage import sealing
 from saltdesk.storage.connections import is_plain
 from saltdesk.storage.database import Store
 from saltdesk.storage.files import FileStore
-from saltdesk.storage.keys import sealing
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.keys.key_ring import (
     FILE,
@@ -24,31 +24,30 @@ from saltdesk.storage.keys.key_ring import (
     ring_in,
     write_ring,
 )
-from saltdesk.storage.keys.sealing import NotSealed, seal, unseal
-from saltdesk.storage.keys.wrapping import Cost, Wrapped, unwrap, wrap
+from saltdesk.storage.keys.wrapping import Wrapped, unwrap, wrap
+from saltdesk.storage.sealing import NotSealed, seal, unseal
 from saltdesk.storage.tables.base import database
 
-CHEAP = Cost(1 << 4)
 KEY = DataKey(bytes(range(32)))
 
 
 def test_a_key_opens_with_its_password_and_no_other() -> None:
-    wrapped = wrap(KEY, "口令-2026", CHEAP)
+    wrapped = wrap(KEY, "口令-2026")
     assert unwrap(wrapped, "口令-2026") == KEY
     assert unwrap(wrapped, "口令-２０２６") == KEY, "full-width digits are the same keys"
     assert unwrap(wrapped, "口令-2027") is None
 
 
 def test_a_wrapped_key_that_was_altered_opens_nothing() -> None:
-    wrapped = wrap(KEY, "口令-2026", CHEAP)
-    other = wrap(DataKey.random(), "口令-2026", CHEAP)
+    wrapped = wrap(KEY, "口令-2026")
+    other = wrap(DataKey.random(), "口令-2026")
     assert unwrap(Wrapped(**(vars(wrapped) | {"sealed": other.sealed})), "口令-2026") is None
     with pytest.raises(ValueError, match="scrypt"):
         unwrap(Wrapped(**(vars(wrapped) | {"n": 1 << 30})), "口令-2026")
 
 
 def test_the_same_password_never_gives_the_same_bytes_twice() -> None:
-    assert wrap(KEY, "口令-2026", CHEAP).sealed != wrap(KEY, "口令-2026", CHEAP).sealed
+    assert wrap(KEY, "口令-2026").sealed != wrap(KEY, "口令-2026").sealed
 
 
 def test_a_key_does_not_show_itself() -> None:
@@ -90,8 +89,8 @@ def test_a_sealed_file_cut_between_two_chunks_does_not_open(monkeypatch: pytest.
 
 
 def test_a_key_ring_comes_back_as_it_was_stored(tmp_path: Path) -> None:
-    entry = KeyEntry("测试员", wrap(KEY, "口令-2026", CHEAP), 3, datetime(2026, 11, 23, 9, 0), 2)
-    ring = KeyRing(KEY.id, True, (entry,), wrap(KEY, "恢复码", CHEAP))
+    entry = KeyEntry("测试员", wrap(KEY, "口令-2026"), 3, datetime(2026, 11, 23, 9, 0), 2)
+    ring = KeyRing(KEY.id, True, (entry,), wrap(KEY, "恢复码"))
     write_ring(tmp_path, ring)
     assert read_ring(tmp_path) == ring
     assert (tmp_path / FILE).stat().st_mode & 0o777 == 0o600
@@ -107,7 +106,7 @@ def test_a_damaged_key_ring_is_a_sentence(content: bytes) -> None:
 
 @given(st.data())
 def test_a_key_ring_with_a_changed_byte_is_a_sentence_or_another_ring(data: st.DataObject) -> None:
-    whole = bytes_of(KeyRing(KEY.id, True, (KeyEntry("甲", wrap(KEY, "a", CHEAP)),)))
+    whole = bytes_of(KeyRing(KEY.id, True, (KeyEntry("甲", wrap(KEY, "a")),)))
     changed = bytearray(whole)
     changed[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
     with suppress(EnvironmentProblem):

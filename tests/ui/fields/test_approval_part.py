@@ -5,6 +5,7 @@ import pytest
 from saltdesk.services.access.approvals import PaperApproval
 from saltdesk.services.desk import people
 from saltdesk.ui.fields.approval_part import ApprovalPart
+from tests.people import actor_for
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def test_a_leader_at_the_desk_needs_nothing_more(part, context):
 def test_a_clerk_chooses_the_leader_and_the_scan(part, context, recorder, tmp_path):
     leader = people.enrol(context.desk, "示例一", "leaders")
     clerk = people.enrol(context.desk, "样例甲", "jh")
-    context.desk.actor = people.actor_for(clerk)
+    context.desk.actor = actor_for(clerk)
     part.declare(context)
     assert part.paper() == PaperApproval()
     scan = tmp_path / "批件.pdf"

@@ -1,0 +1,189 @@
+"""Signing in: the password opens the key, the account in the data says who acts and with which role.
+
+This is the only way in for people, at the window and on the command line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from saltdesk.domain.accounts.account import CLAUSE, Account, AccountStatus
+from saltdesk.domain.accounts.delays import told, waiting
+from saltdesk.domain.accounts.passwords import must_change
+from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.errors import EnvironmentProblem, NotAllowed, RuleError
+from saltdesk.domain.base.people import Actor, Staff
+from saltdesk.services.accounts.founding import go_on_founding
+from saltdesk.services.desk import parameters, people
+from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.house.maintenance import open_desk
+from saltdesk.storage.accounts import ACCOUNTS
+from saltdesk.storage.keys import key_ring, wrapping
+from saltdesk.storage.keys.data_key import DataKey
+from saltdesk.storage.keys.key_ring import KeyEntry, KeyRing
+from saltdesk.storage.people import STAFF
+from saltdesk.storage.trail.audit import Note
+
+WRONG = "登录名或口令不对。"
+"""Said for an unknown name, too, so that nobody learns who has an account."""
+
+_ENDED = "这个账户已停用，请联系管理员。"
+
+
+@dataclass(frozen=True)
+class Unlocked:
+    """An opened key: the login name it belongs to, and the failed tries that the trail does not know yet."""
+
+    name: str
+    key: DataKey = field(repr=False)
+    is_encrypted: bool = True
+    failures: int = 0
+
+    @property
+    def store_key(self) -> DataKey | None:
+        """Return the key of the files; None where they are not encrypted."""
+        return self.key if self.is_encrypted else None
+
+
+def has_accounts(folder: Path) -> bool:
+    """Return whether somebody has to sign in to the data in ``folder``."""
+    return key_ring.exists(folder)
+
+
+def unlock(folder: Path, name: str, password: str, now: datetime) -> Unlocked:
+    """Open the key of an account with its password; no data is opened. Takes about 0.3 s, by intention.
+
+    A failed try is counted in the key ring, so that the delay outlasts a restart.
+
+    Raises:
+        RuleError: unknown name, wrong password, or the account waits after failed tries.
+        EnvironmentProblem: the key ring is missing, damaged, or cannot be written.
+    """
+    name = name.strip()
+    ring = key_ring.read_ring(folder)
+    entry = ring.entry(name)
+    if entry is None:
+        # As slow as a wrong password: the time must not tell which names exist.
+        for other in ring.entries[:1]:
+            _opened(folder, other, password)
+        raise RuleError(WRONG, field="password", clause=CLAUSE)
+    _refuse_waiting(entry, now)
+    key = _opened(folder, entry, password)
+    if key is None:
+        counted = key_ring.change_ring(folder, lambda one: _failed(one, name, now)).entry(name)
+        if counted:
+            _refuse_waiting(counted, now)
+        raise RuleError(WRONG, field="password", clause=CLAUSE)
+    if entry.wrapped.cost.n < wrapping.cost_now().n and not ring.stays_plain:
+        _stretch_again(folder, entry, key, password)
+    return Unlocked(name, key, ring.is_encrypted, entry.unreported)
+
+
+def _refuse_waiting(entry: KeyEntry, now: datetime) -> None:
+    left = waiting(entry.failures, entry.failed_at, now)
+    if left:
+        raise RuleError(
+            f"口令连续输错{entry.failures}次，请{told(left)}后再试。忘记口令请找管理员重设。",
+            field="password",
+            clause=CLAUSE,
+        )
+
+
+def _opened(folder: Path, entry: KeyEntry, password: str) -> DataKey | None:
+    try:
+        return wrapping.unwrap(entry.wrapped, password)
+    except ValueError as error:
+        raise EnvironmentProblem(
+            f"账户密钥文件“{key_ring.FILE}”已损坏，不能登录。", "请从最近的备份取回这个文件，或联系管理员。"
+        ) from error
+
+
+def _failed(ring: KeyRing, name: str, now: datetime) -> KeyRing:
+    entry = ring.entry(name)
+    if entry is None:
+        return ring
+    return ring.with_entry(
+        replace(entry, failures=entry.failures + 1, failed_at=now, unreported=entry.unreported + 1)
+    )
+
+
+def _stretch_again(folder: Path, entry: KeyEntry, key: DataKey, password: str) -> None:
+    """Wrap a key again that an older program, or a sample, stretched less than is usual now."""
+    wrapped = wrapping.wrap(key, password)
+    key_ring.change_ring(folder, lambda ring: ring.with_entry(replace(entry, wrapped=wrapped)))
+
+
+def sign_in(folder: Path, unlocked: Unlocked, clock: Clock) -> Desk:
+    """Open the data and return the desk of the person whose key was opened.
+
+    Raises:
+        NotAllowed: the account has ended, or its person serves no more.
+        EnvironmentProblem: the data cannot be opened.
+    """
+    is_cut = any(key_ring.read_ring(folder).founder)
+    desk = open_desk(folder, people.SETUP_ACTOR, clock, create=is_cut, key=unlocked.store_key)
+    try:
+        if is_cut:
+            go_on_founding(desk)
+        take_seat(desk, unlocked)
+    except BaseException:
+        desk.store.close()
+        raise
+    return desk
+
+
+def take_seat(desk: Desk, unlocked: Unlocked) -> Account:
+    """Make the person of an opened key the actor of an open desk, with an entry in the trail.
+
+    Raises:
+        NotAllowed: the account has ended, or its person serves no more.
+    """
+    account, person = _account_of(desk, unlocked.name)
+    desk.key = unlocked.key
+    desk.actor = people.actor_for(person, account.role)
+    _note_sign_in(desk, account, unlocked.failures)
+    key_ring.change_ring(desk.store.folder, lambda ring: _settled(ring, account.name))
+    return account
+
+
+def _account_of(desk: Desk, name: str) -> tuple[Account, Staff]:
+    account = ACCOUNTS.first(name=name, status=AccountStatus.ACTIVE)
+    person = STAFF.first(id=account.staff) if account else None
+    if account is None or person is None or not person.serves_on(desk.clock.today()):
+        raise NotAllowed(_ENDED, clause=CLAUSE)
+    return account, person
+
+
+def _settled(ring: KeyRing, name: str) -> KeyRing:
+    """Return the ring without failed tries of who signed in, and without accounts that ended."""
+    active = {account.name for account in ACCOUNTS.all(status=AccountStatus.ACTIVE)}
+    for one in ring.entries:
+        if one.name not in active:
+            ring = ring.without(one.name)
+    entry = ring.entry(name)
+    return ring.with_entry(replace(entry, failures=0, failed_at=None, unreported=0)) if entry else ring
+
+
+@act("account.sign_in")
+def _note_sign_in(desk: Desk, note: Note, account: Account, failures: int) -> None:
+    before = f"，此前口令输错{failures}次" if failures else ""
+    note.record, note.sentence = account.id, f"{desk.actor.name}登录{before}"
+
+
+def own_account(desk: Desk) -> Account | None:
+    """Return the account of the person at the desk; None if nobody signed in."""
+    return ACCOUNTS.first(staff=desk.actor.staff, status=AccountStatus.ACTIVE) if desk.actor.staff else None
+
+
+def has_to_change(desk: Desk) -> bool:
+    """Return whether the person has to set a new password before any work."""
+    account = own_account(desk)
+    days = parameters.number("password_days")
+    return account is not None and must_change(account, desk.clock.today(), days)
+
+
+def is_same_person(desk: Desk, actor: Actor) -> bool:
+    """Return whether an actor is the one at the desk; who takes over sees other records."""
+    return (desk.actor.staff, desk.actor.role) == (actor.staff, actor.role)

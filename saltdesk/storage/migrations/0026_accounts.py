@@ -1,0 +1,28 @@
+"""Schema 26: personal accounts with roles."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from saltdesk.storage.triggers import outbox_triggers
+
+FINGERPRINT = "c790ac92ff69365bf1d4dd8d04739e0a9bad88f652e1f083c0d8d93680afd44e"
+
+STATEMENTS = (
+    """CREATE TABLE account (
+        id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, staff INTEGER NOT NULL REFERENCES staff (id),
+        role TEXT NOT NULL, status TEXT NOT NULL, since TEXT, ended_on TEXT, set_on TEXT,
+        must_change INTEGER NOT NULL, version INTEGER NOT NULL
+    ) STRICT""",
+    "CREATE INDEX account_staff ON account (staff)",
+    "CREATE UNIQUE INDEX account_name ON account (name) WHERE status = 'active'",
+)
+
+
+def up(_migrator: Any, database: Any) -> None:
+    """Create the table and its triggers."""
+    for statement in STATEMENTS:
+        database.execute_sql(statement)
+    columns = tuple(column.name for column in database.get_columns("account") if column.name != "id")
+    for trigger in outbox_triggers("account", columns):
+        database.execute_sql(trigger)

@@ -1,0 +1,1 @@
+"""Accounts in the window: signing in, locking, passwords, the recovery sheet, and their administration."""

@@ -1,0 +1,132 @@
+"""The way into the window: found the office or sign in, encrypt old data, change an old password."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.errors import RuleError, SaltdeskError
+from saltdesk.services.accounts import encryption, founding, recovery, sign_in
+from saltdesk.services.accounts.founding import FirstKey, FirstPerson
+from saltdesk.services.accounts.sign_in import Unlocked
+from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house.maintenance import open_desk
+from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog
+from saltdesk.ui.accounts.password_dialog import PasswordDialog
+from saltdesk.ui.accounts.sign_in_dialog import SignInDialog
+from saltdesk.ui.frame.apart import Apart
+from saltdesk.ui.frame.progress_dialog import ProgressDialog
+from saltdesk.ui.frame.prompts import Prompts, wait_for
+
+VARIABLE = "SALTDESK_PASSWORD"
+"""With a name on the command line it signs in without a question."""
+
+_ENCRYPTING = "正在加密全部数据，请不要关机"
+
+
+@dataclass(frozen=True)
+class Entrance:
+    """What is needed to come in: the data folder, the clock, the prompts, and the name given, if any."""
+
+    folder: Path
+    clock: Clock
+    prompts: Prompts
+    name: str = ""
+
+    def enter(self, *, is_new: bool) -> Desk | None:
+        """Return the desk of who signed in; None if they left.
+
+        Raises:
+            SaltdeskError: the data cannot be opened, or the account has ended.
+        """
+        if sign_in.has_accounts(self.folder):
+            desk = self._signed_in()
+        else:
+            desk = self._new_office() if is_new else self._old_office()
+        if desk and sign_in.has_to_change(desk) and not wait_for(PasswordDialog(desk, is_needed=True)):
+            desk.store.close()
+            return None
+        return desk
+
+    # A new office, or one from before accounts
+
+    def _new_office(self) -> Desk | None:
+        found = self._asked(FirstStartDialog(people.first_offices(), self.name))
+        return founding.found_office(self.folder, *found, self.clock) if found else None
+
+    def _old_office(self) -> Desk | None:
+        desk = open_desk(self.folder, people.SETUP_ACTOR, self.clock)
+        try:
+            staff = people.staff_on(self.clock.today())
+            found = self._asked(FirstStartDialog(people.offices(), self.name, staff))
+            if found is None:
+                return None
+            founding.found_accounts(desk, *found)
+        finally:
+            desk.store.close()
+        person, first = found
+        return self._opened(Unlocked(person.login, first.key, is_encrypted=False))
+
+    def _asked(self, dialog: FirstStartDialog) -> tuple[FirstPerson, FirstKey] | None:
+        if not wait_for(dialog) or dialog.person is None or dialog.first is None:
+            return None
+        return dialog.person, dialog.first
+
+    # Signing in
+
+    def _signed_in(self) -> Desk | None:
+        unlocked = self._unlocked_by_call()
+        if unlocked:
+            return self._opened(unlocked)
+        dialog = SignInDialog(self.folder, self.clock, self.name)
+        if not wait_for(dialog) or dialog.unlocked is None:
+            return None
+        if dialog.recovered:
+            return recovery.recover(self.folder, dialog.unlocked, dialog.recovered, self.clock)
+        return self._opened(dialog.unlocked)
+
+    def _unlocked_by_call(self) -> Unlocked | None:
+        """Return the key that the name and password of the call open; a wrong one is told, then asked for."""
+        password = os.environ.get(VARIABLE, "")
+        if not self.name or not password:
+            return None
+        try:
+            return sign_in.unlock(self.folder, self.name, password, self.clock.now())
+        except RuleError as error:
+            self.prompts.show_problem(error)
+            return None
+
+    def _opened(self, unlocked: Unlocked) -> Desk:
+        if encryption.is_due(self.folder):
+            self._beside(_ENCRYPTING, lambda: encryption.encrypt_data(self.folder, unlocked.key, self.clock))
+            unlocked = Unlocked(unlocked.name, unlocked.key, failures=unlocked.failures)
+        return sign_in.sign_in(self.folder, unlocked, self.clock)
+
+    def _beside(self, title: str, work: Callable[[], Any]) -> None:
+        """Do long work beside the GUI thread, under a dialog that says what goes on."""
+        loop, failures = QEventLoop(), list[SaltdeskError]()
+        dialog = ProgressDialog(title, lambda: None)
+        dialog.form.cancel_button.hide()
+        dialog.show_progress(0, 0)
+        dialog.show()
+        apart = Apart(QApplication.instance())
+
+        def failed(error: SaltdeskError) -> None:
+            failures.append(error)
+            loop.quit()
+
+        apart.run(work, lambda _: loop.quit(), failed)
+        if apart.is_busy:
+            loop.exec()
+        dialog.finish()
+        apart.deleteLater()
+        if failures:
+            raise failures[0]
