@@ -6,6 +6,9 @@ from saltdesk.services.desk import people
 LEADER = Actor("测试局长", "leaders", "局领导", Role.LEADER)
 """An actor who may perform every act but the keeping of accounts."""
 
+ADMINISTRATOR = Actor("测试管理员", role=Role.ADMINISTRATOR)
+"""An actor who keeps the accounts, and restores."""
+
 
 def actor_for(person: Staff, role: Role | None = None) -> Actor:
     """A member of staff at the desk; without a role the head of their office, or a leader."""

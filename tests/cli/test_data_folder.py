@@ -17,6 +17,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import back_up, open_desk
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.folder import exchange
+from tests.people import ADMINISTRATOR
 
 DAY = "2026-11-23"
 DONE, REFUSED = 0, 1
@@ -207,7 +208,7 @@ def test_the_next_command_ends_a_cut_restore_and_says_so(
 
     with monkeypatch.context() as patch:
         patch.setattr(exchange, "_end", lambda _: None)
-        maintenance.restore(backup, office, desk.actor, desk.clock)
+        maintenance.restore(backup, office, ADMINISTRATOR, desk.clock)
     status, out, err = saltdesk("--data", office, "verify", "--json")
     assert (status, json.loads(out)["ok"]) == (DONE, True)
     assert "上次的恢复中途断开，现在已经完成。被替换的数据保留在“数据-替换前-" in err

@@ -6,53 +6,77 @@ import pytest
 
 from saltdesk.cli.commands import run
 from saltdesk.domain.base.clock import FixedClock
+from saltdesk.services.accounts import founding
+from saltdesk.services.accounts.accounts import NewPassword
+from saltdesk.services.accounts.founding import FirstPerson
+from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house.maintenance import back_up, open_desk
+from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.keys.wrapping import Cost, stretched_by
 from tests.days import TODAY
 from tests.people import LEADER
 from tests.services.complaint_cases import registered
 from tests.storage.backups.repacking import repacked
 
+CLOCK = FixedClock(TODAY)
+PASSWORD = "Salzamt-2026"
+PERSON = FirstPerson("孙某", "bg")
+
 
 @pytest.fixture
-def saved(desk, tmp_path):
-    target = tmp_path / "备份.saltbackup"
-    back_up(desk, target)
-    return target
+def first(monkeypatch):
+    monkeypatch.setenv("SALTDESK_PASSWORD", PASSWORD)
+    with stretched_by(Cost(2)):
+        yield founding.first_key(PERSON, NewPassword(PASSWORD, PASSWORD))
 
 
-def told(capsys, folder, source, *more):
-    status = run(["--data", str(folder), "restore", str(source), "--preview", *more])
-    return status, capsys.readouterr().out
-
-
-def test_what_came_after_the_backup_is_listed(desk, saved, folder, capsys):
+@pytest.fixture
+def saved(folder, tmp_path, first):
+    """A backup before the first complaint; 孙某 is the administrator of the encrypted office."""
+    folder.mkdir()
+    desk = as_actor(founding.found_office(folder, PERSON, first, CLOCK), LEADER)
+    back_up(desk, tmp_path / "备份.saltbackup")
     registered(desk)
     desk.store.close()
-    status, out = told(capsys, folder, saved)
-    assert status == 0
-    assert "备份时间：2026-11-23 09:00" in out
-    assert "共1条" in out
-    assert "登记投诉 2026-0001" in out
-    again = open_desk(folder, LEADER, FixedClock(TODAY))
-    again.store.close()
-    status, out = told(capsys, folder, saved, "--json")
+    return tmp_path / "备份.saltbackup"
+
+
+@pytest.fixture
+def call(capsys):
+    def perform(folder, *arguments):
+        status = run(["--data", str(folder), "--as", "孙某", "--today", "2026-11-23", *map(str, arguments)])
+        return status, *capsys.readouterr()
+
+    return perform
+
+
+def test_what_came_after_the_backup_is_listed(saved, folder, call):
+    status, out, _ = call(folder, "restore", saved, "--preview", "--json")
     answer = json.loads(out)
-    assert (answer["standing"], answer["entries"], answer["lost"]) == ("earlier", 1, 1)
+    assert (status, answer["standing"], answer["lost"]) == (0, "earlier", 1)
     assert len(answer["head"]) == 64
     assert "投诉受理" not in answer["counts"]
+    status, out, _ = call(folder, "restore", saved, "--preview")
+    assert "备份时间：2026-11-23 09:00" in out
+    assert "存档文件0个" in out
+    assert "登记投诉" in out
 
 
-def test_an_old_backup_tells_its_day_alone(desk, saved, folder, capsys):
-    desk.store.close()
+def test_an_old_backup_tells_its_day_alone(saved, folder, call):
     repacked(saved, lambda members: members.pop("说明.json"))
-    status, out = told(capsys, folder, saved)
+    status, out, _ = call(folder, "restore", saved, "--preview")
     assert status == 0
     assert "旧版本程序" in out
 
 
-def test_documents_that_are_gone_are_named_when_the_backup_is_made(bureau, folder, tmp_path, capsys):
-    gone = next(path for path in bureau.store.files.folder.rglob("*") if path.is_file())
-    gone.unlink()
-    bureau.store.close()
-    assert run(["--data", str(folder), "backup", str(tmp_path / "x.saltbackup")]) == 0
-    assert f"1个存档文件已经不在，备份中没有：{gone.name}" in capsys.readouterr().out
+def test_on_a_new_computer_the_password_of_the_backup_opens_it(saved, tmp_path, call, first, monkeypatch):
+    fresh = tmp_path / "新电脑"
+    monkeypatch.setenv("SALTDESK_PASSWORD", "wrong")
+    status, _, err = call(fresh, "restore", saved)
+    assert (status, "已加密" in err, fresh.exists()) == (1, True, False)
+    monkeypatch.setenv("SALTDESK_PASSWORD", PASSWORD)
+    assert call(fresh, "restore", saved)[0] == 0
+    again = open_desk(fresh, LEADER, CLOCK, key=first.store_key)
+    assert COMPLAINTS.all() == []
+    again.store.close()
+    assert call(fresh, "verify")[0] == 0

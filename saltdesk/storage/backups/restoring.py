@@ -74,7 +74,10 @@ def key_for(backup: Backup, key: DataKey | None, ask_key: AskKey = no_key) -> Da
     ring = reading.ring_of(backup.path)
     found = ask_key(ring) if ring else None
     if found is None or found.id != needed:
-        raise RuleError("这份备份已加密，现在的密钥打不开，没有恢复。请用备份时的账户和口令，或恢复口令。")
+        raise RuleError(
+            "这份备份已加密，现在的密钥打不开，没有恢复。"
+            "请管理员用备份时的账户和口令运行 saltdesk restore 备份文件。"
+        )
     return found
 
 

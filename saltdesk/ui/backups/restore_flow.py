@@ -12,6 +12,7 @@ from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.backups.preview import RestorePreview
 from saltdesk.services.backups.preview import preview
 from saltdesk.services.desk.desk import refusal
+from saltdesk.storage.backups.restoring import key_for
 from saltdesk.ui.backups.backups_dialog import BACKUP_FILES
 from saltdesk.ui.backups.restore_dialog import RestoreDialog
 from saltdesk.ui.frame.context import TabContext
@@ -37,7 +38,10 @@ def show_preview(context: TabContext, window: QWidget, leave: Leave, path: Path)
         return
 
     def work(progress: Progress) -> RestorePreview:
-        return preview(context.desk, path, progress)
+        found = preview(context.desk, path, progress)
+        # A backup that nobody can open is refused before the window closes for it.
+        key_for(found.backup, context.desk.store.key)
+        return found
 
     def done(found: RestorePreview) -> None:
         dialog = RestoreDialog(context, found, window)

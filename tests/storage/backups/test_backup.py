@@ -30,6 +30,7 @@ from saltdesk.storage.notices import NOTICES
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.trail import audit
 from saltdesk.storage.trail.audit import Note
+from tests.people import ADMINISTRATOR
 from tests.storage.backups.repacking import LIST, repacked
 from tests.storage.rows import content
 
@@ -105,7 +106,7 @@ def test_a_backup_made_during_work_holds_what_was_saved_before_it(
     maintenance.back_up(office, target)
     register(matter="备份后")
     office.store.close()
-    maintenance.restore(target, tmp_path / "别处", office.actor, office.clock)
+    maintenance.restore(target, tmp_path / "别处", ADMINISTRATOR, office.clock)
     again = maintenance.open_desk(tmp_path / "别处", office.actor, office.clock)
     assert COMPLAINTS.all()[-1] == last
     assert maintenance.problems(again) == []
@@ -118,7 +119,7 @@ def test_restoring_keeps_the_replaced_data(
     later = register(matter="备份以后登记的")
     office.store.close()
     replaced = content(folder / "data.db")
-    aside = maintenance.restore(saved, folder, office.actor, office.clock)
+    aside = maintenance.restore(saved, folder, ADMINISTRATOR, office.clock)
     assert aside is not None
     assert aside.parent == folder.parent
     assert content(aside / "data.db") == replaced
@@ -140,7 +141,7 @@ def test_restoring_twice_in_one_second_loses_nothing(office: Desk, saved: Path, 
 def test_backup_and_restore_leave_their_traces(office: Desk, saved: Path, folder: Path) -> None:
     assert [entry.sentence for entry in audit.since(0)][-1] == f"备份数据到“{saved.name}”"
     office.store.close()
-    maintenance.restore(saved, folder, office.actor, office.clock)
+    maintenance.restore(saved, folder, ADMINISTRATOR, office.clock)
     again = maintenance.open_desk(folder, office.actor, office.clock)
     last = [entry.sentence for entry in audit.since(0)][-1]
     assert last == f"从备份“{saved.name}”恢复数据"

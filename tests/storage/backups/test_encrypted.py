@@ -15,23 +15,28 @@ from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.keys import key_ring
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.keys.key_ring import KeyEntry, KeyRing
-from saltdesk.storage.keys.wrapping import Cost, unwrap, wrap
+from saltdesk.storage.keys.wrapping import Cost, stretched_by, unwrap, wrap
 from tests.days import TODAY
-from tests.people import LEADER
+from tests.people import ADMINISTRATOR, LEADER
 from tests.services.complaint_cases import registered
 
-CHEAP = Cost(2)
 CLOCK = FixedClock(TODAY)
 MATTER = "邻居看到的事"
 ATTACHED = b"attachment " * 100
 
 
 def entry(name, key, password):
-    return KeyEntry(name, wrap(key, password, CHEAP))
+    return KeyEntry(name, wrap(key, password))
 
 
 def open_office(folder, key):
     return maintenance.open_desk(folder, LEADER, CLOCK, key=key)
+
+
+@pytest.fixture(autouse=True)
+def _quick_keys():
+    with stretched_by(Cost(2)):
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +49,7 @@ def office(folder, key):
     """An encrypted office with two accounts, one complaint and one attachment."""
     desk = maintenance.open_desk(folder, LEADER, CLOCK, create=True, key=key)
     entries = (entry("王某", key, "old"), entry("李某", key, "gone"))
-    key_ring.write_ring(folder, KeyRing(key.id, True, entries, wrap(key, "recovery", CHEAP)))
+    key_ring.write_ring(folder, KeyRing(key.id, True, entries, wrap(key, "recovery")))
     registered(desk, matter=MATTER)
     desk.store.files.put(ATTACHED)
     yield desk
@@ -70,7 +75,7 @@ def test_nothing_of_an_encrypted_backup_can_be_read_without_its_key(saved, key):
 
 
 def test_it_comes_back_under_the_present_key(saved, folder, key):
-    maintenance.restore(saved, folder, LEADER, CLOCK, key=key)
+    maintenance.restore(saved, folder, ADMINISTRATOR, CLOCK, key=key)
     again = open_office(folder, key)
     try:
         assert [one.matter for one in COMPLAINTS.all()] == [MATTER]
@@ -83,7 +88,7 @@ def test_it_comes_back_under_the_present_key(saved, folder, key):
 def test_without_its_key_it_is_refused_before_anything_is_touched(saved, folder, present):
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     with pytest.raises(RuleError, match="已加密"):
-        maintenance.restore(saved, folder, LEADER, CLOCK, key=present)
+        maintenance.restore(saved, folder, ADMINISTRATOR, CLOCK, key=present)
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
 
 
@@ -94,7 +99,7 @@ def test_on_a_new_computer_a_password_of_the_backup_opens_it(saved, tmp_path, ke
         asked.append([one.name for one in ring.entries])
         return unwrap(ring.entry("李某").wrapped, "gone")
 
-    maintenance.restore(saved, fresh, LEADER, CLOCK, ask_key=ask)
+    maintenance.restore(saved, fresh, ADMINISTRATOR, CLOCK, ask_key=ask)
     assert asked == [["王某", "李某"]]
     assert key_ring.read_ring(fresh).key == key.id
     again = open_office(fresh, key)
@@ -104,14 +109,14 @@ def test_on_a_new_computer_a_password_of_the_backup_opens_it(saved, tmp_path, ke
 
 def test_a_wrong_answer_is_no_key(saved, tmp_path):
     with pytest.raises(RuleError, match="已加密"):
-        maintenance.restore(saved, tmp_path / "新", LEADER, CLOCK, ask_key=lambda _: DataKey.random())
+        maintenance.restore(saved, tmp_path / "新", ADMINISTRATOR, CLOCK, ask_key=lambda _: DataKey.random())
     assert not (tmp_path / "新").exists()
 
 
 def test_passwords_changed_since_the_backup_stay_and_lost_accounts_come_back(saved, folder, key):
     entries = (entry("王某", key, "new"), entry("赵某", key, "added"))
-    key_ring.write_ring(folder, KeyRing(key.id, True, entries, wrap(key, "later", CHEAP)))
-    maintenance.restore(saved, folder, LEADER, CLOCK, key=key)
+    key_ring.write_ring(folder, KeyRing(key.id, True, entries, wrap(key, "later")))
+    maintenance.restore(saved, folder, ADMINISTRATOR, CLOCK, key=key)
     ring = key_ring.read_ring(folder)
     assert [one.name for one in ring.entries] == ["王某", "赵某", "李某"]
     assert unwrap(ring.entry("王某").wrapped, "new") == key
@@ -123,7 +128,7 @@ def test_a_backup_of_another_office_brings_its_own_accounts(saved, folder, tmp_p
     elsewhere, other = tmp_path / "别处", DataKey.random()
     maintenance.open_desk(elsewhere, LEADER, CLOCK, create=True, key=other).store.close()
     key_ring.write_ring(elsewhere, KeyRing(other.id, True, (entry("钱某", other, "x"),)))
-    aside = maintenance.restore(saved, elsewhere, LEADER, CLOCK, key=other, ask_key=lambda _: key)
+    aside = maintenance.restore(saved, elsewhere, ADMINISTRATOR, CLOCK, key=other, ask_key=lambda _: key)
     assert [one.name for one in key_ring.read_ring(elsewhere).entries] == ["王某", "李某"]
     assert [one.name for one in key_ring.read_ring(aside).entries] == ["钱某"]
 
@@ -133,7 +138,7 @@ def test_a_plain_backup_takes_the_ring_away_with_the_data_it_opened(saved, folde
     target = tmp_path / "明文.saltbackup"
     maintenance.back_up(plain, target)
     plain.store.close()
-    aside = maintenance.restore(target, folder, LEADER, CLOCK, key=key)
+    aside = maintenance.restore(target, folder, ADMINISTRATOR, CLOCK, key=key)
     assert not key_ring.exists(folder)
     assert key_ring.read_ring(aside).key == key.id
     maintenance.open_desk(folder, LEADER, CLOCK).store.close()

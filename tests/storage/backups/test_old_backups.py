@@ -9,6 +9,7 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
 from saltdesk.storage.backups import folders, reading
 from saltdesk.storage.complaints import COMPLAINTS
+from tests.people import ADMINISTRATOR
 from tests.services.complaint_cases import registered
 from tests.storage.backups.repacking import repacked
 
@@ -31,7 +32,7 @@ def test_a_backup_without_a_head_is_listed_and_restored(desk, saved, folder, tmp
         assert found.made_at == datetime(*archive.getinfo("清单.json").date_time)
     registered(desk)
     desk.store.close()
-    maintenance.restore(saved, folder, desk.actor, desk.clock)
+    maintenance.restore(saved, folder, ADMINISTRATOR, desk.clock)
     again = maintenance.open_desk(folder, desk.actor, desk.clock)
     assert len(COMPLAINTS.all()) == 1
     assert maintenance.problems(again) == []
@@ -44,7 +45,7 @@ def test_a_head_of_a_newer_program_is_refused_as_newer(desk, saved, folder):
         saved, lambda members: members.update({HEAD: members[HEAD].replace(b'"format": 2', b'"format": 3')})
     )
     with pytest.raises(EnvironmentProblem, match="更新版本的程序"):
-        maintenance.restore(saved, folder, desk.actor, desk.clock)
+        maintenance.restore(saved, folder, ADMINISTRATOR, desk.clock)
 
 
 def test_a_schema_of_a_newer_program_is_refused_before_unpacking(desk, saved, monkeypatch):

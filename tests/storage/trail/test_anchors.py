@@ -23,6 +23,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance, trail
 from saltdesk.storage.folder import mark
 from saltdesk.storage.recording import trail_head
+from tests.people import ADMINISTRATOR
 
 Attack = Callable[[Path, Path], None]
 
@@ -147,7 +148,7 @@ def test_a_restored_backup_is_no_shortened_history(
     register()
     find(desk, Area.COMPLAINTS, Query(text="收费"))
     desk.store.close()
-    maintenance.restore(target, folder, desk.actor, desk.clock)
+    maintenance.restore(target, folder, ADMINISTRATOR, desk.clock)
     again = maintenance.open_desk(folder, desk.actor, desk.clock)
     assert again.store.told == ""
     assert maintenance.problems(again) == []

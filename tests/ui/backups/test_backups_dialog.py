@@ -12,6 +12,7 @@ from saltdesk.storage.backups import folders
 from saltdesk.ui.backups.backup_memory import places
 from saltdesk.ui.backups.backups_dialog import BackupsDialog
 from tests.days import TODAY
+from tests.people import ADMINISTRATOR
 from tests.storage.backups.repacking import repacked
 
 NAME = "自动备份-20261123-090000.saltbackup"
@@ -26,6 +27,7 @@ def stick(tmp_path):
 
 @pytest.fixture
 def dialog(window, top_dialog):
+    window.seat(ADMINISTRATOR)
     window.form.backup_action.trigger()
     shown = top_dialog()
     assert isinstance(shown, BackupsDialog)

@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -11,24 +12,27 @@ from saltdesk.app import run
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import NotAllowed
-from saltdesk.domain.base.people import Actor
-from saltdesk.services.desk import people
+from saltdesk.services.accounts import founding
+from saltdesk.services.accounts.accounts import NewPassword
+from saltdesk.services.accounts.founding import FirstPerson
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house import maintenance
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.backups import folders
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.folder import claims, exchange
+from saltdesk.storage.keys.wrapping import Cost, stretched_by
 from saltdesk.storage.trail import audit
-from saltdesk.ui.backups import restore_flow
 from saltdesk.ui.backups.restore_dialog import RestoreDialog
 from saltdesk.ui.window.main_window import MainWindow
 from tests.days import TODAY
-from tests.people import LEADER
+from tests.people import ADMINISTRATOR, LEADER
 from tests.services.complaint_cases import registered
 from tests.storage.backups.repacking import repacked
 
 CLOCK = FixedClock(TODAY)
+PASSWORD = "Salzamt-2026"
+PERSON = FirstPerson("孙某", "bg")
 
 
 @pytest.fixture
@@ -41,6 +45,8 @@ def saved(desk, tmp_path):
 
 
 def open_preview(window, recorder, top_dialog, path):
+    if window.desk.actor == LEADER:
+        window.seat(ADMINISTRATOR)
     recorder.paths = [path]
     window.form.restore_action.trigger()
     window.tasks.wait()
@@ -84,7 +90,7 @@ def test_an_unchanged_office_loses_nothing(window, recorder, top_dialog, saved):
 def test_hidden_complaints_are_neither_listed_nor_counted(window, recorder, top_dialog, saved, desk):
     blamed = registered(desk, matter="投诉法制室", object_office="法制室")
     registered(desk, matter="另一件")
-    window.seat(Actor("孙某", "fz", "法制室"))
+    window.seat(replace(ADMINISTRATOR, office="fz", office_name="法制室"))
     hidden = audit.timeline(Area.COMPLAINTS, blamed.id)
     assert hidden
     shown = open_preview(window, recorder, top_dialog, saved)
@@ -118,6 +124,7 @@ def test_an_old_backup_says_that_it_tells_nothing(window, recorder, top_dialog, 
 
 
 def test_what_is_no_backup_is_refused_with_a_sentence(window, recorder, tmp_path):
+    window.seat(ADMINISTRATOR)
     (tmp_path / "报告.saltbackup").write_bytes(b"no backup")
     recorder.paths = [tmp_path / "报告.saltbackup", None]
     window.form.restore_action.trigger()
@@ -126,10 +133,19 @@ def test_what_is_no_backup_is_refused_with_a_sentence(window, recorder, tmp_path
     assert "不是本程序的备份文件" in recorder.problems[0].sentence
 
 
-def test_who_may_not_restore_is_told_before_a_file_is_asked_for(window, recorder, monkeypatch):
-    monkeypatch.setattr(restore_flow, "refusal", lambda *_: NotAllowed("恢复由管理员办理。"))
+def test_only_an_administrator_may_restore(window, recorder, saved, top_dialog):
     window.form.restore_action.trigger()
-    assert [problem.sentence for problem in recorder.problems] == ["恢复由管理员办理。"]
+    assert isinstance(recorder.problems[0], NotAllowed)
+    window.form.backup_action.trigger()
+    window.tasks.wait()
+    shown = top_dialog()
+    shown.back_up()
+    window.tasks.wait()
+    assert not shown.form.restore_button.isEnabled()
+    assert shown.form.restore_button.toolTip() == recorder.problems[0].sentence
+    shown.restore()
+    assert top_dialog() is shown
+    shown.reject()
 
 
 # --- the whole program
@@ -141,16 +157,37 @@ def _own_hooks(monkeypatch):
 
 
 @pytest.fixture
-def office(folder, tmp_path):
-    """An office with one complaint in a backup and a second one since; 孙某 works there."""
-    desk = open_desk(folder, people.SETUP_ACTOR, CLOCK, create=True)
-    people.enrol(desk, "孙某", "bg")
-    desk = as_actor(desk, LEADER)
+def first():
+    """The key of the office; 孙某 is its administrator."""
+    with stretched_by(Cost(2)):
+        yield founding.first_key(PERSON, NewPassword(PASSWORD, PASSWORD))
+
+
+@pytest.fixture
+def office(folder, tmp_path, first, monkeypatch):
+    """An office with one complaint in a backup and a second one since."""
+    monkeypatch.setenv("SALTDESK_PASSWORD", PASSWORD)
+    folder.mkdir()
+    desk = as_actor(founding.found_office(folder, PERSON, first, CLOCK), LEADER)
     registered(desk, matter="备份前")
     maintenance.back_up(desk, tmp_path / "备份.saltbackup")
     registered(desk, matter="备份后")
     desk.store.close()
     return folder
+
+
+@pytest.fixture
+def matters(first):
+    """Returns the complaints in a folder, and the last sentence of its trail."""
+
+    def read(folder):
+        desk = open_desk(folder, LEADER, CLOCK, key=first.store_key)
+        try:
+            return [one.matter for one in COMPLAINTS.all()], [entry.sentence for entry in audit.since(0)][-1]
+        finally:
+            desk.store.close()
+
+    return read
 
 
 @pytest.fixture
@@ -192,15 +229,7 @@ def confirm(path):
     return step
 
 
-def matters(folder):
-    desk = open_desk(folder, LEADER, CLOCK)
-    try:
-        return [one.matter for one in COMPLAINTS.all()], [entry.sentence for entry in audit.since(0)][-1]
-    finally:
-        desk.store.close()
-
-
-def test_the_window_closes_restores_and_opens_again(office, recorder, drive, tmp_path):
+def test_the_window_closes_restores_and_opens_again(office, recorder, drive, tmp_path, matters):
     seen = []
     windows = drive(
         confirm(tmp_path / "备份.saltbackup"),
@@ -217,7 +246,7 @@ def test_the_window_closes_restores_and_opens_again(office, recorder, drive, tmp
 
 
 def test_a_restore_while_somebody_else_has_the_data_open_is_refused_and_nothing_is_lost(
-    office, recorder, drive, tmp_path
+    office, recorder, drive, tmp_path, matters
 ):
     other = claims.share(office)
     try:
@@ -231,7 +260,7 @@ def test_a_restore_while_somebody_else_has_the_data_open_is_refused_and_nothing_
     assert not list(office.parent.glob(f"*{exchange.ASIDE}*"))
 
 
-def test_a_damaged_backup_is_refused_and_the_window_comes_back(office, recorder, drive, tmp_path):
+def test_a_damaged_backup_is_refused_and_the_window_comes_back(office, recorder, drive, tmp_path, matters):
     source = tmp_path / "备份.saltbackup"
     repacked(source, lambda members: members.update({"data.db": b"x" * 500}), honest=False)
     windows = drive(confirm(source), lambda window: window.close())
@@ -241,7 +270,7 @@ def test_a_damaged_backup_is_refused_and_the_window_comes_back(office, recorder,
     assert matters(office)[0] == ["备份前", "备份后"]
 
 
-def test_closing_backs_up_what_changed_and_nothing_twice(office, recorder, drive):
+def test_closing_backs_up_what_changed_and_nothing_twice(office, recorder, drive, matters):
     drive(lambda window: window.close())
     assert run(office, CLOCK, "孙某", recorder) == 0
     kept = folders.backups_in(folders.usual_folder(office))
