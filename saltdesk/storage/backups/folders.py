@@ -16,6 +16,7 @@ from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage.backups.reading import describe, sha256_of
 from saltdesk.storage.backups.work_files import writing
+from saltdesk.storage.folder.presence import BACKUPS
 
 SUFFIX: Final = ".saltbackup"
 _NAME = re.compile(rf"自动备份-(\d{{8}}-\d{{6}}){re.escape(SUFFIX)}")
@@ -36,7 +37,7 @@ def is_automatic(path: Path) -> bool:
 def usual_folder(folder: Path) -> Path:
     """Return the backup folder of a data folder: beside it, so that it outlives the data folder."""
     place = folder.resolve()
-    return place.with_name(f"{place.name}-备份")
+    return place.with_name(BACKUPS.format(name=place.name))
 
 
 def backups_in(folder: Path) -> list[Backup]:

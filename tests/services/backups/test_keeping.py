@@ -13,11 +13,13 @@ from saltdesk.domain.backups.reminding import ON_ANOTHER_DISK
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem
 from saltdesk.services.backups import days, keeping
+from saltdesk.services.house import maintenance
 from saltdesk.storage.backups import folders, making
 from saltdesk.storage.database import Store
 from saltdesk.storage.durable import OWN_ALONE
 from saltdesk.storage.trail import audit
 from tests.days import TODAY
+from tests.people import ADMINISTRATOR
 from tests.services.complaint_cases import registered
 
 
@@ -45,6 +47,16 @@ def test_the_usual_folder_lies_beside_the_data_so_that_it_outlives_it(folder):
     assert keeping.places_of(folder, "", "").second is None
     chosen = keeping.places_of(folder, "/甲", "/乙")
     assert [str(one) for one in chosen.folders()] == [str(Path("/甲")), str(Path("/乙"))]
+
+
+def test_a_data_folder_that_was_deleted_is_no_new_office_while_its_backups_are_there(desk, folder, places):
+    keeping.keep_backup(desk, BackupPlaces(places.first))
+    desk.store.close()
+    shutil.rmtree(folder)
+    with pytest.raises(EnvironmentProblem, match=r"数据-备份/自动备份-20261123-090000\.saltbackup"):
+        Store.open(folder, create=True)
+    maintenance.restore(places.first / names(places.first)[0], folder, ADMINISTRATOR, desk.clock)
+    Store.open(folder).close()
 
 
 def test_a_backup_goes_to_both_folders_and_leaves_one_entry(desk, places):

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.services.backups import keeping
 from saltdesk.settings import LAST_BACKUP, SECOND_FOLDER, Settings
@@ -152,3 +153,10 @@ def test_restoring_the_selected_backup_shows_its_preview(dialog, window, top_dia
     preview = top_dialog()
     assert "2026年11月23日 09:00" in preview.form.backup_label.text()
     preview.reject()
+
+
+def test_the_line_of_today_opens_the_dialog(window, top_dialog):
+    window.context.go_to_act(Area.DATABASE, 0, "database.backup")
+    shown = top_dialog()
+    assert isinstance(shown, BackupsDialog)
+    shown.reject()
