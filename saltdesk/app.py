@@ -7,6 +7,7 @@ import gc
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
@@ -20,8 +21,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from saltdesk.ui.accounts.entering import Entrance
-from saltdesk.ui.backups.backup_keeper import BackupKeeper
-from saltdesk.ui.backups.restoring import WantedRestore, restore_between
 from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.frame import journal
 from saltdesk.ui.frame.input_method import (
@@ -37,6 +36,9 @@ from saltdesk.ui.looks.appearance import dress
 from saltdesk.ui.today.reminder import Reminder, Tray
 from saltdesk.ui.window import account_actions, menu_actions
 from saltdesk.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from saltdesk.ui.backups.restoring import WantedRestore
 
 NEW_OFFICE = "“{folder}”中还没有数据。要在这里新建一个单位吗？文件夹写错了时请取消。"
 ALREADY_OPEN = "程序已经打开。请在任务栏中找到“盐政事务台”窗口；如果没有响应，请结束它后重试。"
@@ -118,6 +120,8 @@ def run(
                 return status
             is_new = False
             prompts.window = None
+            from saltdesk.ui.backups.restoring import restore_between
+
             restore_between(wanted, folder, clock, prompts)
     finally:
         instance.release()
@@ -154,11 +158,9 @@ def _work(
         QTimer.singleShot(_REMIND_AFTER, window, reminder.start)
         QTimer.singleShot(0, window, partial(account_actions.begin, window, is_new=is_new))
         QTimer.singleShot(0, window, partial(tell_input, application, window, window.show_news))
-        window.backup_keeper = BackupKeeper(window.context, window.show_backup, window)
-        QTimer.singleShot(_KEEP_AFTER, window.backup_keeper, window.backup_keeper.start)
+        QTimer.singleShot(0, window, partial(menu_actions.keep_backups, window, _KEEP_AFTER))
         status = application.exec()
-        source = window.wanted_restore
-        return status, WantedRestore(source, desk.actor, desk.store.key) if source else None
+        return status, window.wanted_restore
     finally:
         desk.store.close()
 

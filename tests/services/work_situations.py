@@ -42,6 +42,7 @@ from saltdesk.services.lists import lists, versions
 from saltdesk.services.notices import issuing
 from saltdesk.services.notices.issued import record_delivery
 from saltdesk.services.registers import enforcement
+from saltdesk.storage.backups import folders
 from saltdesk.storage.drafts import Draft
 from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, OFFICERS
 from saltdesk.storage.supervision import KNOWLEDGE_CHECKS, ROUNDS
@@ -86,7 +87,7 @@ def _week_without_backup(desk):
 
 def _back_up_elsewhere(desk, _key):
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(maintenance, "is_elsewhere", lambda *_: True)
+        patch.setattr(folders, "is_elsewhere", lambda *_: True)
         maintenance.record_backup(desk, (Path("优盘/备份.saltbackup"),))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from saltdesk.domain.backups.head import Backup
 from saltdesk.domain.backups.reminding import ON_ANOTHER_DISK
@@ -13,15 +14,15 @@ from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.desk import basis_documents, people, wording
 from saltdesk.services.desk.desk import Desk, act, refuse_act
 from saltdesk.storage import checking
-from saltdesk.storage.backups import making, restoring
-from saltdesk.storage.backups.folders import is_elsewhere
-from saltdesk.storage.backups.restoring import AskKey, no_key
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import mark, presence
 from saltdesk.storage.keys import key_ring
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.trail import anchors, audit
 from saltdesk.storage.trail.audit import Note
+
+if TYPE_CHECKING:
+    from saltdesk.storage.backups.restoring import AskKey
 
 
 def open_desk(
@@ -82,6 +83,8 @@ def back_up(desk: Desk, target: Path, progress: Progress = unwatched) -> Backup:
     Its trail entry is written after the copy was made, so the copy does not hold it, and others can work
     meanwhile.
     """
+    from saltdesk.storage.backups import making  # a start needs no archive
+
     refuse_act(desk, "database.backup")
     made = making.back_up(desk.store, target, desk.clock.now(), progress)
     record_backup(desk, (target,))
@@ -91,6 +94,8 @@ def back_up(desk: Desk, target: Path, progress: Progress = unwatched) -> Backup:
 @act("database.backup")
 def record_backup(desk: Desk, note: Note, files: Sequence[Path]) -> None:
     """Record a backup and its copies; the reason tells whether one lies on another disk than the data."""
+    from saltdesk.storage.backups.folders import is_elsewhere
+
     first, *copies = files
     note.sentence = f"备份数据到“{first.name}”" + (f"，另存{len(copies)}份" if copies else "")
     if any(is_elsewhere(file.parent, desk.store.folder) for file in files):
@@ -104,7 +109,7 @@ def restore(
     clock: Clock,
     *,
     key: DataKey | None = None,
-    ask_key: AskKey = no_key,
+    ask_key: AskKey | None = None,
     progress: Progress = unwatched,
 ) -> Path | None:
     """Replace the data in ``folder`` by a backup and return the folder that keeps the replaced data.
@@ -115,6 +120,7 @@ def restore(
         RuleError: ``source`` is no backup or damaged, or nobody has its key.
         EnvironmentProblem: the data is in use; no space or permission.
     """
+    from saltdesk.storage.backups import restoring
 
     def record(fresh: Path, own: DataKey | None) -> None:
         """Write the entry before the data is in place, so that a crash cannot come in between."""
@@ -125,7 +131,13 @@ def restore(
             desk.store.close()
 
     aside = restoring.restore(
-        source, folder, clock.now(), record, key=key, ask_key=ask_key, progress=progress
+        source,
+        folder,
+        clock.now(),
+        record,
+        key=key,
+        ask_key=ask_key or restoring.no_key,
+        progress=progress,
     )
     wording.use_own_wording(folder / "reports")
     return aside

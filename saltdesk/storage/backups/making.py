@@ -98,12 +98,15 @@ def _refuse_small(folder: Path, needed: int) -> None:
 def _pack(
     work: WorkFile, members: list[tuple[str, Path]], head: BackupHead, steps: _Steps, *, is_dense: bool
 ) -> dict[str, str]:
-    """Write the archive and return the hash of each member; encrypted data does not become smaller."""
-    method = zipfile.ZIP_DEFLATED if is_dense else zipfile.ZIP_STORED
+    """Write the archive and return the hash of each member.
+
+    Encrypted data does not become smaller, nor do documents, most of which are packed in themselves.
+    """
     hashes = {}
-    with zipfile.ZipFile(work.file, "w", method, compresslevel=1) as archive:
+    with zipfile.ZipFile(work.file, "w", compresslevel=1) as archive:
         for name, path in members:
-            hashes[name] = _pack_one(archive, name, path, steps)
+            is_packed = is_dense and not name.startswith("files/")
+            hashes[name] = _pack_one(archive, name, path, steps, is_packed=is_packed)
         told = json.dumps(head.told(), ensure_ascii=False, indent=1).encode()
         archive.writestr(HEAD, told)
         hashes[HEAD] = hashlib.sha256(told).hexdigest()
@@ -111,10 +114,10 @@ def _pack(
     return hashes
 
 
-def _pack_one(archive: zipfile.ZipFile, name: str, path: Path, steps: _Steps) -> str:
+def _pack_one(archive: zipfile.ZipFile, name: str, path: Path, steps: _Steps, *, is_packed: bool) -> str:
     digest = hashlib.sha256()
-    member = zipfile.ZipInfo.from_file(path, name)
-    member.compress_type = archive.compression
+    member = zipfile.ZipInfo.from_file(path, name, strict_timestamps=False)
+    member.compress_type = zipfile.ZIP_DEFLATED if is_packed else zipfile.ZIP_STORED
     with path.open("rb") as file, archive.open(member, "w") as packed:
         while piece := file.read(_PIECE):
             digest.update(piece)

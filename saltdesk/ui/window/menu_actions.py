@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 
 from saltdesk import __version__
@@ -62,6 +63,14 @@ def show_backups(window: OfficeWindow) -> None:
     dialog.backed_up.connect(window.show_backup)
     dialog.restore_wanted.connect(partial(show_preview, window.context, window, window.leave_for_restore))
     show_dialog(dialog)
+
+
+def keep_backups(window: OfficeWindow, after: int) -> None:
+    """Keep the backups of an open window; look for the first time ``after`` milliseconds."""
+    from saltdesk.ui.backups.backup_keeper import BackupKeeper
+
+    window.backup_keeper = BackupKeeper(window.context, window.show_backup, window)
+    QTimer.singleShot(after, window.backup_keeper, window.backup_keeper.start)
 
 
 def restore(window: OfficeWindow) -> None:

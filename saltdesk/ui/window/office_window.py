@@ -25,6 +25,7 @@ from saltdesk.ui.window.status_fit import StatusFit
 
 if TYPE_CHECKING:
     from saltdesk.ui.backups.backup_keeper import BackupKeeper
+    from saltdesk.ui.backups.restoring import WantedRestore
 
 _MINUTE = 60_000
 
@@ -38,7 +39,7 @@ class OfficeWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.settings = settings
-        self.wanted_restore: Path | None = None
+        self.wanted_restore: WantedRestore | None = None
         self.backup_keeper: BackupKeeper | None = None
         self._backup_reminder = ""
         self.form = Ui_MainWindow()
@@ -84,7 +85,9 @@ class OfficeWindow(QMainWindow):
 
     def leave_for_restore(self, source: Path) -> None:
         """Close the window, so that a backup can be restored; the program then opens it again."""
-        self.wanted_restore = source
+        from saltdesk.ui.backups.restoring import WantedRestore
+
+        self.wanted_restore = WantedRestore(source, self.desk.actor, self.desk.store.key)
         self.close()
 
     def _show_day(self) -> None:

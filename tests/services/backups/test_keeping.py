@@ -220,7 +220,7 @@ def test_the_reminder_follows_the_trail(desk, places, monkeypatch):
     assert days.backup_reminder(desk) == "还没有备份"
     keeping.keep_backup(desk, places)
     assert days.backup_reminder(desk) == "还没有在另一块磁盘上备份", "both lie on the disk of the data"
-    monkeypatch.setattr("saltdesk.services.house.maintenance.is_elsewhere", lambda *_: True)
+    monkeypatch.setattr("saltdesk.storage.backups.folders.is_elsewhere", lambda *_: True)
     desk.clock = FixedClock(TODAY + timedelta(days=8))
     keeping.keep_backup(desk, places)
     assert last_entry().reason == ON_ANOTHER_DISK
