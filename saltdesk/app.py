@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
 from saltdesk.domain.base.surroundings import using
+from saltdesk.services.access.opened import forget_copies
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import holds_data
 from saltdesk.settings import Settings
@@ -77,7 +78,13 @@ def build_application() -> QApplication:
 def open_window(desk: Desk, prompts: Prompts | None = None) -> MainWindow:
     """Return a window on an open desk, not shown yet; the tour and the tests use it too."""
     build_application()
-    return MainWindow(desk, Settings(desk.store.folder), prompts)
+    return MainWindow(desk, settings_of(desk), prompts)
+
+
+def settings_of(desk: Desk) -> Settings:
+    """Return the settings of the open data, sealed as it is: filters and drafts may tell names."""
+    key = desk.store.key
+    return Settings(desk.store.folder, key.part("settings") if key else b"")
 
 
 def run(
@@ -113,6 +120,7 @@ def run(
         prompts.inform(ALREADY_OPEN)
         return 1
     log = journal.start_log(folder)
+    forget_copies(folder)
     try:
         while True:
             status, wanted = _work(application, instance, folder, clock, actor_name or "", prompts, is_new)
@@ -124,6 +132,7 @@ def run(
 
             restore_between(wanted, folder, clock, prompts)
     finally:
+        forget_copies(folder)
         instance.release()
         journal.stop_log(log)
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.surroundings import using
+from saltdesk.storage.durable import write_durably
+from saltdesk.storage.sealing import is_sealed, seal, unseal
 
-FILE = "settings.json"
+FILE, SEALED = "settings.json", "settings.sealed"
 
 
 @dataclass(frozen=True)
@@ -54,11 +54,22 @@ SETTINGS: tuple[Setting, ...] = (
 
 
 class Settings:
-    """The settings of one data folder; a missing or broken file means the defaults."""
+    """The settings of one data folder; a missing or broken file means the defaults.
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / FILE
-        self._values = self._read()
+    With a key the file is sealed, because filters and names of drafts may tell of people. A readable file
+    from before is taken over and deleted.
+    """
+
+    def __init__(self, folder: Path, key: bytes = b"") -> None:
+        self._key = key
+        self.path = folder / (SEALED if key else FILE)
+        self._values = self._read(self.path)
+        readable = folder / FILE
+        if key and readable.exists():
+            self._values = self._read(readable) | self._values
+            self._write(self._values)
+            with using(readable):
+                readable.unlink()
 
     def get(self, setting: Setting) -> str:
         """The value of a setting."""
@@ -69,9 +80,10 @@ class Settings:
         self._values[setting.name] = value
         self._write(self._values)
 
-    def _read(self) -> dict[str, str]:
+    def _read(self, path: Path) -> dict[str, str]:
         try:
-            found = read_json(self.path.read_text("utf-8"))
+            content = path.read_bytes()
+            found = read_json((unseal(content, self._key) if is_sealed(content) else content).decode("utf-8"))
         except (OSError, ValueError):
             return {}
         if not isinstance(found, dict):
@@ -80,8 +92,6 @@ class Settings:
         return {name: value for name, value in found.items() if name in known and isinstance(value, str)}
 
     def _write(self, values: Mapping[str, str]) -> None:
+        content = json.dumps(values, ensure_ascii=False, indent=1).encode("utf-8")
         with using(self.path):
-            descriptor, name = tempfile.mkstemp(dir=self.path.parent, prefix=FILE, suffix=".part")
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                json.dump(values, file, ensure_ascii=False, indent=1)
-            Path(name).replace(self.path)
+            write_durably(self.path, seal(content, self._key) if self._key else content)

@@ -18,7 +18,7 @@ from hypothesis import settings
 
 from saltdesk.demo.bureau import build_demo
 from saltdesk.domain.base.clock import FixedClock
-from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.house.maintenance import open_desk
@@ -147,9 +147,9 @@ def bureau(sample_bureau: Callable[[date, Path], None], folder: Path) -> Iterato
 
 @pytest.fixture
 def at_office(desk: Desk) -> Callable[[str], Desk]:
-    """Return a function that gives the desk with a member of the office of a code as actor."""
+    """Return a function that gives the desk with the head of the office of a code, or another role."""
 
-    def sit_down(code: str, name: str = "测试员") -> Desk:
-        return as_actor(desk, Actor(name, code, office_name(code)))
+    def sit_down(code: str, name: str = "测试员", role: Role = Role.OFFICE_HEAD) -> Desk:
+        return as_actor(desk, Actor(name, code, office_name(code), role))
 
     return sit_down

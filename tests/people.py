@@ -10,6 +10,10 @@ ADMINISTRATOR = Actor("测试管理员", role=Role.ADMINISTRATOR)
 """An actor who keeps the accounts, and restores."""
 
 
+ADMINISTRATOR = Actor("测试管理员", "bg", "办公室", Role.ADMINISTRATOR)
+"""An actor who keeps accounts and restores data."""
+
+
 def actor_for(person: Staff, role: Role | None = None) -> Actor:
     """A member of staff at the desk; without a role the head of their office, or a leader."""
     usual = Role.LEADER if person.office == LEADERSHIP else Role.OFFICE_HEAD

@@ -389,6 +389,7 @@ COMMANDS: tuple[Command, ...] = (
         (_argument("--since", default="", metavar="条号:校验值", help="与纸面上的痕迹校验值核对"),),
         _verify,
     ),
+    Command("self-check", "等保二级对照自查表（.pdf）", (_FILE,), _in("self_check")),
     Command("diagnose", "版本、数据文件夹、输入法和数据是否完好", (), _in("diagnose")),
     Command("backup", "备份全部数据到一个文件", (_FILE,), _in("backups")),
     Command(

@@ -22,11 +22,15 @@ def run(call: Call) -> int:
 
 
 def _conditions(call: Call) -> Iterator[Condition]:
+    from saltdesk.services.accounts.sign_in import has_accounts
     from saltdesk.services.house import diagnosis
 
     yield from diagnosis.program_conditions(call.folder)
     yield diagnosis.window_library()
     yield _input_condition()
+    if has_accounts(call.folder) and not getattr(call.arguments, "actor", ""):
+        yield Condition("数据", "没有检查", "要检查数据是否完好，请加 --as 姓名 登录。")
+        return
     try:
         with call.desk() as desk:
             yield diagnosis.data_condition(desk)

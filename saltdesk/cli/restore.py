@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from saltdesk.cli.call import DONE, Call
-from saltdesk.cli.signing_in import password_for
+from saltdesk.cli.signing_in import password_for, unlock
 from saltdesk.domain.backups.preview import RestorePreview
-from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.accounts.sign_in import has_accounts
 from saltdesk.services.backups.preview import preview, preview_of_new
 from saltdesk.services.desk.desk import refuse_act
 from saltdesk.services.desk.people import SETUP_ACTOR
-from saltdesk.services.house.maintenance import restore
+from saltdesk.services.house.maintenance import is_there, restore
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.keys.key_ring import KeyRing
 from saltdesk.storage.keys.wrapping import unwrap
@@ -44,13 +44,17 @@ def _restorer(call: Call) -> tuple[Actor, DataKey | None]:
     """
     if not has_accounts(call.folder):
         return SETUP_ACTOR, None
+    if not is_there(call.folder):
+        # The roles are lost with the data; whoever opens its key may bring it back.
+        unlocked = unlock(call.folder, call.arguments.actor, call.clock)
+        return Actor(unlocked.name, role=Role.ADMINISTRATOR), unlocked.store_key
     with call.desk() as desk:
         refuse_act(desk, "database.restore")
         return desk.actor, desk.store.key
 
 
 def _preview(call: Call, source: Path) -> int:
-    if has_accounts(call.folder):
+    if has_accounts(call.folder) and is_there(call.folder):
         with call.desk() as desk:
             refuse_act(desk, "database.restore")
             found = preview(desk, source)

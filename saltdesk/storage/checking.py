@@ -3,34 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, get_args, get_type_hints
 
 from saltdesk.domain.base.errors import EnvironmentProblem
-from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.storage import complaint_parties, upgrade
 from saltdesk.storage.database import Store, integrity_problems
 from saltdesk.storage.failures import UNREADABLE
 from saltdesk.storage.folder import mark
 from saltdesk.storage.recording import trail_head
-from saltdesk.storage.records import Records
-from saltdesk.storage.registry import RECORDS
+from saltdesk.storage.stored_files import stored_file_names
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail import anchors, audit
 from saltdesk.storage.trail.replay import recent_problems as recent_replay_problems
 from saltdesk.storage.trail.replay import replay_problems
 
-Query = Callable[[str], Iterable[tuple[Any, ...]]]
-"""Returns the rows of a statement."""
-
 _NEWEST = 5_000
 """Entries that a start checks at most; the check of all data has no limit."""
-
-_FILE_NAMES = ("file", "sha256")
-"""Columns that name a stored file; those that end with ``_file`` do, too."""
 
 
 def problems(store: Store, progress: Progress = unwatched) -> Iterator[str]:
@@ -99,48 +89,14 @@ def _schema_problems() -> Iterator[str]:
         yield "表结构被改动：表、索引或触发器与本程序的版本不符。"
 
 
-def _rows(sql: str) -> list[tuple[Any, ...]]:
-    found: list[tuple[Any, ...]] = database.execute_sql(sql).fetchall()
-    return found
-
-
 def _file_problems(store: Store) -> Iterator[str]:
     """Yield a sentence for each file that a record names and that is missing or was altered."""
-    yield from store.files.problems(named_files(_rows))
+    yield from store.files.problems(stored_file_names())
 
 
-def named_files(query: Query) -> set[str]:
-    """Return the names of all stored files that records name; ``query`` asks the database that holds them."""
-    names: set[str] = set()
-    for records in RECORDS:
-        plain, kept = _file_columns(records)
-        for row in _columns(records.table_name, (*plain, *kept), query):
-            names |= {str(name) for name in row[: len(plain)] if name}
-            for text in row[len(plain) :]:
-                names |= _names_in(text)
-    return names
-
-
-def _file_columns(records: Records[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the columns that hold the name of a file, and those that hold lists of kept files."""
-    plain = tuple(name for name in records.names if name in _FILE_NAMES or name.endswith("_file"))
-    hints = get_type_hints(records.record)
-    kept = tuple(name for name in records.names if KeptFile in get_args(hints[name]))
-    return plain, kept
-
-
-def _names_in(text: object) -> set[str]:
-    """Return the names of the files in a stored list; a text that is no such list names none."""
-    try:
-        return {one["file"] for one in json.loads(str(text)) if one["file"]}
-    except (ValueError, TypeError, KeyError):
-        return set()
-
-
-def _columns(table: str, names: tuple[str, ...], query: Query) -> Iterator[tuple[Any, ...]]:
-    if names:
-        wanted = ", ".join(f'"{name}"' for name in names)
-        yield from query(f"SELECT {wanted} FROM {table}")
+def _columns(table: str, names: tuple[str, ...]) -> Iterator[tuple[object, ...]]:
+    wanted = ", ".join(f'"{name}"' for name in names)
+    yield from database.execute_sql(f"SELECT {wanted} FROM {table}").fetchall()
 
 
 def _foreign_data(store: Store) -> Iterator[str]:
@@ -151,7 +107,7 @@ def _foreign_data(store: Store) -> Iterator[str]:
 
 def _altered_words() -> Iterator[str]:
     """Yield a sentence for each notice whose stored text differs from the digest printed on it."""
-    for number, content, digest in _columns("notice", ("number", "content", "digest"), _rows):
+    for number, content, digest in _columns("notice", ("number", "content", "digest")):
         found = hashlib.sha256(str(content).encode("utf-8", "surrogatepass")).hexdigest()
         if (content or digest) and digest != found:
             yield f"文书 {number} 的登记内容与内容校验值不符。"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
+
+from saltdesk.storage.durable import OWN_ALONE
 
 PLAIN_HEAD: Final = b"SQLite format 3\x00"
 """First bytes of a database that is not encrypted."""
@@ -22,6 +26,8 @@ def connect(path: Path, passphrase: str, *, mode: str = "rwc", timeout: float = 
 
     ``passphrase`` is the raw key as ``DataKey.passphrase`` gives it, or empty for a plain file.
     """
+    if mode == "rwc":
+        _make_private(path)
     connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=timeout)
     try:
         connection.execute(f"PRAGMA {QUIET[0]}={QUIET[1]}")
@@ -33,9 +39,23 @@ def connect(path: Path, passphrase: str, *, mode: str = "rwc", timeout: float = 
     return connection
 
 
+def _make_private(path: Path) -> None:
+    """Create a file that its owner alone may read; SQLite would take the usual mode, also for its logs."""
+    with suppress(OSError):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWN_ALONE))
+
+
+class _PrivateDatabase(SqlCipherDatabase):
+    """A database whose file nobody else may read from its first byte on."""
+
+    def _connect(self) -> dbapi2.Connection:
+        _make_private(Path(self.database))
+        return super()._connect()
+
+
 def database_at(path: Path, passphrase: str, pragmas: Pragmas = (), **options: Any) -> SqlCipherDatabase:
     """Return peewee's database at ``path``, not connected yet."""
-    return SqlCipherDatabase(str(path), passphrase=passphrase, pragmas=(QUIET, *pragmas), **options)
+    return _PrivateDatabase(str(path), passphrase=passphrase, pragmas=(QUIET, *pragmas), **options)
 
 
 def is_plain(path: Path) -> bool:

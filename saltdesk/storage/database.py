@@ -62,6 +62,16 @@ def sqlite_version() -> str:
     return str(dbapi2.sqlite_version)
 
 
+def is_plain(path: Path) -> bool:
+    """Return whether a database file can be read without a key."""
+    with using(path), path.open("rb") as file:
+        return file.read(len(_PLAIN)) == _PLAIN
+
+
+_PLAIN = b"SQLite format 3\0"
+"""How a database file without encryption begins."""
+
+
 def refuse_old_sqlite(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> None:
     """Raise ``EnvironmentProblem`` if the running SQLite could damage a WAL database."""
     if not is_safe_version(version):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -147,6 +148,16 @@ class Drafts:
         """Delete the owner's draft with this id; its form was saved or discarded."""
         with sentences():
             self._connect().execute_sql("DELETE FROM draft WHERE id=? AND owner=?", (draft, owner))
+
+    def blank(self, blanked: Callable[[str], str]) -> None:
+        """Blank the texts of all drafts, of every owner, and leave nothing of them in the file."""
+        with sentences():
+            execute = self._connect().execute_sql
+            for key, fields in execute("SELECT id, fields FROM draft").fetchall():
+                left = blanked(fields)
+                if left != fields:
+                    execute("UPDATE draft SET fields=? WHERE id=?", (left, key))
+            execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close(self) -> None:
         """Close the file."""

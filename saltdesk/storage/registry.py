@@ -55,6 +55,7 @@ from saltdesk.storage.lookup import Finder
 from saltdesk.storage.notices import DELIVERIES, NOTICE_FINDER, NOTICES
 from saltdesk.storage.people import MANDATES, OFFICES, OUTSIDE_BODIES, SETTINGS, STAFF
 from saltdesk.storage.phrases import PHRASES
+from saltdesk.storage.privacy import ANONYMISATIONS, DESTRUCTION_ITEMS, DESTRUCTION_LISTS, TRAIL_ERASURES
 from saltdesk.storage.records import Records
 from saltdesk.storage.registers import (
     BODIES,
@@ -150,6 +151,10 @@ RECORDS: tuple[Records[Any], ...] = (
     ACCOUNTS,
     SETTINGS,
     PHRASES,
+    DESTRUCTION_LISTS,
+    DESTRUCTION_ITEMS,
+    ANONYMISATIONS,
+    TRAIL_ERASURES,
     YEARS,
 )
 """The records of every audited table."""

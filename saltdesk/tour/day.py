@@ -10,11 +10,12 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import date, datetime, time
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from saltdesk.demo.accounts import PASSWORD
 from saltdesk.demo.bureau import build_demo
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import SaltdeskError
@@ -22,10 +23,12 @@ from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.notices.notice import CHECK_DIGITS
+from saltdesk.services.accounts import sign_in
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.accounts import ACCOUNTS
+from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.series import drawn_from
 from saltdesk.tour.adjustments import tour_adjustments
 from saltdesk.tour.cases import decide_case, enter_case, tour_cases
@@ -63,8 +66,10 @@ CALL = {
 }
 
 
-def tour(out: Path, today: date) -> Iterator[str]:
+def tour(out: Path, today: date, keep: Path | None = None) -> Iterator[str]:
     """Take the tour and save everything in ``out``; yield one line for each file.
+
+    ``keep`` is where the data of the tour stays for inspection; by default it goes.
 
     Raises:
         EnvironmentProblem: ``out`` cannot be written.
@@ -74,8 +79,9 @@ def tour(out: Path, today: date) -> Iterator[str]:
         out.mkdir(parents=True, exist_ok=True)
     # The numbers of complaints are drawn: the same draw every time gives the same tour.
     with drawn_from(Random(1)), tempfile.TemporaryDirectory(prefix="saltdesk-tour-") as work:
-        yield from _first_start(Path(work) / "新单位", out, today)
-        yield from _day(Path(work) / "示例单位", out, today)
+        place = keep or Path(work)
+        yield from _first_start(place / "新单位", out, today)
+        yield from _day(place / "示例单位", out, today)
 
 
 def _prompts(out: Path) -> Any:
@@ -111,12 +117,12 @@ def _quieten() -> None:
     qInstallMessageHandler(say)
 
 
-def _open(folder: Path, out: Path, actor: Actor, today: date) -> Driver:
+def _open(folder: Path, out: Path, actor: Actor, today: date, key: DataKey | None = None) -> Driver:
     from saltdesk.app import build_application, open_window
 
     build_application()
     _quieten()
-    desk = open_desk(folder, actor, FixedClock(today, _MORNING), create=True)
+    desk = open_desk(folder, actor, FixedClock(today, _MORNING), create=True, key=key)
     window = open_window(desk, _prompts(out))
     window.resize(*SIZE)
     window.show()
@@ -151,8 +157,10 @@ def _first_start(folder: Path, out: Path, today: date) -> Iterator[str]:
 
 def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
     """Show one day in the sample bureau, from the phone call to the exported ledgers."""
-    build_demo(folder, today, is_plain=True)
-    driver = _open(folder, out, Actor("样例甲", "jh", "计划管理处"), today)
+    build_demo(folder, today)
+    moment = datetime.combine(today, _MORNING)
+    key = sign_in.unlock(folder, "样例甲", PASSWORD, moment).store_key
+    driver = _open(folder, out, Actor("样例甲", "jh", "计划管理处"), today, key)
     first_picture = 2
     driver.pictures = first_picture
     try:

@@ -8,12 +8,14 @@ import pytest
 
 from saltdesk.cli.commands import run
 from saltdesk.services.desk.desk import Desk
+from tests.accounts import PASSWORD, give_accounts, signing_in
 
 
 @pytest.fixture
 def office(desk: Desk) -> Path:
     """Return the data folder of the office, which no process has open."""
     desk.store.close()
+    give_accounts(desk.store.folder)
     return desk.store.folder
 
 
@@ -21,11 +23,15 @@ Call = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
-def command(capsys: pytest.CaptureFixture[str]) -> Call:
-    """Return a function that runs one command line and gives back status, output and errors."""
+def command(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Call:
+    """Return a function that runs one command line and gives back status, output and errors.
+
+    A leader signs in unless the command names somebody else.
+    """
+    monkeypatch.setenv("SALTDESK_PASSWORD", PASSWORD)
 
     def perform(*arguments: object) -> tuple[int, str, str]:
-        status = run([str(argument) for argument in arguments])
+        status = run(signing_in(arguments))
         shown = capsys.readouterr()
         return status, shown.out, shown.err
 

@@ -131,7 +131,7 @@ def test_a_wrong_call_is_status_two_with_a_sentence(arguments, capsys):
         (("check", "郑盐检通〔2026〕1号|0123456789abcdef"), "与登记不符：检查通知书"),
         (("check", "郑盐检通〔2026〕99号|0123456789abcdef"), "没有登记"),
         (("import", "powers", "没有.xlsx"), "找不到"),
-        (("verify", "--as", "无此人"), "没有名为“无此人”的工作人员"),
+        (("verify", "--as", "无此人"), "登录名或口令不对"),
         (("restore", "没有.zip"), "找不到"),
     ],
 )

@@ -17,6 +17,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import back_up, open_desk
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.folder import exchange
+from tests.accounts import PASSWORD, signing_in
 from tests.people import ADMINISTRATOR
 
 DAY = "2026-11-23"
@@ -42,9 +43,13 @@ desk.store.close()
 
 def saltdesk(*arguments: object) -> tuple[int, str, str]:
     """One command in a process of its own: its status, what it said and what it complained of."""
-    command = [sys.executable, "-m", "saltdesk", *map(str, arguments), "--today", DAY]
+    command = [sys.executable, "-m", "saltdesk", *signing_in(arguments), "--today", DAY]
     ended = subprocess.run(
-        command, capture_output=True, text=True, encoding="utf-8", env=os.environ | {"PYTHONUTF8": "1"}
+        command,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=os.environ | {"PYTHONUTF8": "1", "SALTDESK_PASSWORD": PASSWORD},
     )
     return ended.returncode, ended.stdout, ended.stderr
 
@@ -194,7 +199,7 @@ def test_a_lost_database_is_named_with_the_copies_that_are_there(office: Path, b
 def test_a_demo_is_not_made_where_data_lay(office: Path) -> None:
     (office / "data.db").unlink()
     status, _, err = saltdesk("demo", office)
-    assert (status, "不见了" in err) == (REFUSED, True)
+    assert (status, "已经有数据" in err) == (REFUSED, True)
     assert not (office / "data.db").exists()
 
 

@@ -11,6 +11,7 @@ from saltdesk.services.complaints.files import materials_of
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from tests.days import TODAY
+from tests.people import LEADER as LEADER_ACTOR
 
 
 def _mail(path: Path, address: str = "zhao@example.com") -> Path:
@@ -103,6 +104,4 @@ def test_an_empty_folder_and_a_missing_file_are_refused_with_a_sentence(call, tm
 
 
 def _administrator():
-    from saltdesk.cli.call import command_line_actor
-
-    return command_line_actor()
+    return LEADER_ACTOR

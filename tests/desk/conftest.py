@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from saltdesk.domain.base.people import Role
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.desk.people import enrol
+from tests.accounts import PASSWORD, give_accounts
 from tests.checks.qt_libraries import missing_for_desk
 from tests.desk.clerk_desk import ClerkDesk, end, key_of
 
@@ -30,8 +31,8 @@ def clerk_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClerkDesk]:
 @pytest.fixture
 def clerk_folder(desk: Desk) -> Path:
     """Return the data folder of an office with one clerk."""
-    enrol(desk, CLERK, "jh")
     desk.store.close()
+    give_accounts(desk.store.folder, (CLERK, "jh", Role.OFFICE_HEAD))
     return desk.store.folder
 
 
@@ -42,7 +43,7 @@ def start(clerk_desk: ClerkDesk, clerk_folder: Path) -> Iterator[Callable[..., A
 
     def begin(scale: float = 1.0, tab: str = "complaints_tab", **further: str) -> str:
         arguments = ("--data", str(clerk_folder), "--as", CLERK)
-        running.append(clerk_desk.start(*arguments, scale=scale, **further))
+        running.append(clerk_desk.start(*arguments, scale=scale, SALTDESK_PASSWORD=PASSWORD, **further))
         number = clerk_desk.window("盐政事务台")
         clerk_desk.press(key_of(tab))
         return number

@@ -3,6 +3,8 @@
 import pytest
 
 from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.people import Role
+from tests.accounts import PASSWORD, give_accounts
 from tests.days import TODAY
 from tests.desk.clerk_desk import end, key_of, stored, wait_for
 from tests.services.casework import made_bureau
@@ -16,6 +18,7 @@ def case_folder(desk):
     desk.clock = FixedClock(TODAY)
     made_bureau(desk)
     desk.store.close()
+    give_accounts(desk.store.folder, ("样例甲", "yz", Role.OFFICER))
     return desk.store.folder
 
 
@@ -25,7 +28,8 @@ def _case(folder, column):
 
 
 def test_a_licence_is_entered_in_chinese_and_handed_on(clerk_desk, case_folder):
-    program = clerk_desk.start("--data", str(case_folder), "--as", "样例甲", "--today", str(TODAY))
+    arguments = ("--data", str(case_folder), "--as", "样例甲", "--today", str(TODAY))
+    program = clerk_desk.start(*arguments, SALTDESK_PASSWORD=PASSWORD)
     clerk_desk.window("盐政事务台")
     clerk_desk.press(key_of("cases_tab"), "ctrl+n", "alt+x", "Down", "alt+a")
     clerk_desk.compose_chinese()

@@ -5,7 +5,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from saltdesk.services.desk.people import enrol
+from saltdesk.domain.base.people import Role
+from tests.accounts import PASSWORD, give_accounts
 from tests.desk.clerk_desk import end, key_of, stored, wait_for
 
 pytestmark = pytest.mark.slow
@@ -17,9 +18,10 @@ _WINDOW = Path("forms/window/main_window.ui")
 @pytest.fixture
 def at_house(desk, clerk_desk):
     """Start the program for a clerk of the office in charge, and return its folder."""
-    enrol(desk, CLERK, "bg")
     desk.store.close()
-    program = clerk_desk.start("--data", str(desk.store.folder), "--as", CLERK)
+    give_accounts(desk.store.folder, (CLERK, "bg", Role.OFFICE_HEAD))
+    arguments = ("--data", str(desk.store.folder), "--as", CLERK)
+    program = clerk_desk.start(*arguments, SALTDESK_PASSWORD=PASSWORD)
     clerk_desk.window("盐政事务台")
     clerk_desk.press(key_of("complaints_tab"))
     yield desk.store.folder

@@ -8,12 +8,14 @@ from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.storage import (
     accountability,
+    accounts,
     adjustments,
     cases,
     complaints,
     inspections,
     lists,
     notices,
+    privacy,
     registers,
     supervision,
     versions,
@@ -21,8 +23,8 @@ from saltdesk.storage import (
 from saltdesk.storage.records import Records
 
 _FLOOR = (
-    *(accountability, adjustments, cases, complaints, inspections, lists, notices, registers),
-    *(supervision, versions),
+    *(accountability, accounts, adjustments, cases, complaints, inspections, lists, notices, privacy),
+    *(registers, supervision, versions),
 )
 
 _STATEFUL = [

@@ -1,6 +1,8 @@
 """The tour proves that the main job runs: screenshots, workbooks equal to the ledgers, a notice on paper."""
 
-from datetime import datetime
+import logging
+import tempfile
+from datetime import datetime, time
 from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,10 +14,15 @@ from PySide6.QtGui import QImage, QRawFont
 
 import saltdesk.tour.day
 import saltdesk.tour.inspections
+from saltdesk.demo.accounts import PASSWORD
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Kind, as_text
 from saltdesk.ledgers.registry import LEDGERS
+from saltdesk.services.accounts import sign_in
+from saltdesk.storage.connections import is_plain
+from saltdesk.storage.keys import encrypting
+from saltdesk.ui.frame import journal
 from saltdesk.workbooks.writing import HEAD_ROWS
 from tests.days import TODAY
 
@@ -23,6 +30,11 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 """The offscreen platform says so for every window with a smallest size."""
 
 MM = 72 / 25.4
+PLANTED = (
+    *(text for text in saltdesk.tour.day.CALL.values() if len(text) > 2),
+    "钱示例",
+    "街道证明要求的告知单",
+)
 ELEMENTS = ("basis_edit", "scope_edit", "content_edit", "procedure_edit")
 SCREENS = (
     "first-start",
@@ -118,15 +130,48 @@ def taken(tmp_path_factory, qapp, sample_bureau):
         close(driver)
 
     def copy_demo(folder: Path, today) -> None:
+        """Copy the sample and encrypt it, as ``saltdesk demo`` makes it."""
         sample_bureau(today, folder)
+        moment = datetime.combine(today, time(8, 0))
+        encrypting.encrypt(folder, sign_in.unlock(folder, "样例甲", PASSWORD, moment).key, moment)
+        encrypting.delete_plain(folder)
 
-    build = saltdesk.tour.day.build_demo
+    build, temporary = saltdesk.tour.day.build_demo, tempfile.tempdir
     saltdesk.tour.day._close, saltdesk.tour.day.build_demo = note_and_close, copy_demo
+    kept, loose = out.parent / "kept", out.parent / "temporary"
+    loose.mkdir()
+    tempfile.tempdir = str(loose)
+    log = journal.start_log(loose)
     try:
-        lines = list(saltdesk.tour.day.tour(out, TODAY))
+        lines = list(saltdesk.tour.day.tour(out, TODAY, keep=kept))
+        logging.getLogger("saltdesk").error("broken %r", PLANTED)
     finally:
+        journal.stop_log(log)
+        tempfile.tempdir = temporary
         saltdesk.tour.day._close, saltdesk.tour.day.build_demo = close, build
-    return SimpleNamespace(lines=lines, out=out, shown=shown)
+    return SimpleNamespace(lines=lines, out=out, shown=shown, folders=(kept, loose))
+
+
+def test_nothing_of_what_was_typed_can_be_read_in_any_file_left_behind(taken):
+    files = [path for folder in taken.folders for path in folder.rglob("*") if path.is_file()]
+    assert {"data.db", "drafts.db", "settings.sealed", journal.FILE} <= {path.name for path in files}
+    readable = [
+        (path.name, planted)
+        for path in files
+        if "新单位" not in path.parts
+        for planted in PLANTED
+        for way in ("utf-8", "utf-16-le", "gb18030")
+        if planted.encode(way) in path.read_bytes()
+    ]
+    assert readable == []
+
+
+def test_the_files_of_the_tour_are_those_of_an_encrypted_office(taken):
+    sample = next(folder for folder in taken.folders if folder.name == "kept") / "示例单位"
+    databases = list(sample.glob("*.db"))
+    assert len(databases) >= 2
+    assert not any(is_plain(path) for path in databases)
+    assert [path.name for path in sample.iterdir() if path.stat().st_mode & 0o77] == []
 
 
 def test_every_screen_is_pictured_at_the_size_of_an_office_screen(taken):

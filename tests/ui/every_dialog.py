@@ -17,11 +17,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 
 import saltdesk.ui
+from saltdesk.domain.accounts.account import Account
 from saltdesk.domain.backups.head import Backup, BackupHead
 from saltdesk.domain.backups.preview import RestorePreview, Standing
 from saltdesk.domain.base.anchors import Anchor
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.people import Office, Role, Staff
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.complaints.complainants import Complainant
@@ -31,6 +34,7 @@ from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house import retention
 from saltdesk.services.house.manual import sections
 from saltdesk.services.house.parameters import rows as parameter_rows
 from saltdesk.services.inspections import rounds
@@ -118,6 +122,7 @@ class Samples:
             *_PHRASES,
             *sections(),
             _PREVIEW,
+            *retention.retained(self.context.desk),
         ]
 
     def build(self, kind: type[QDialog], nth: int = 0) -> QDialog:
@@ -155,6 +160,9 @@ class Samples:
             Complainant: Complainant(name="李某", complaint=1),
             QImage: QImage(20, 20, QImage.Format.Format_RGB32),
             bytes: self.pdf,
+            Path: desk.store.folder,
+            Clock: desk.clock,
+            Account: Account("样例甲", 1, Role.CLERK, id=1, version=1),
             bool: True,
             int: 2027 + nth,
             str: f"{name}{nth}",
@@ -166,6 +174,9 @@ class Samples:
             return lambda *_: None
         if origin is Sequence and typing.get_args(plain) == (typing.Any,):
             return [one for one in self.records if getattr(one, "number", "")][:2]
+        of_people = {Office: OFFICES.all, Staff: STAFF.all}
+        if origin is Sequence and typing.get_args(plain)[0] in of_people:
+            return of_people[typing.get_args(plain)[0]]()
         if origin is Sequence:
             return COMPLAINT_LEDGER.screen_columns()
         if origin is Mapping:

@@ -82,6 +82,14 @@ def table(
     return strips
 
 
+def roomy_row(
+    setter: Typesetter, sheet: Sheet, texts: Sequence[str], shares: Sequence[float], padding: float
+) -> Strip:
+    """Return a row to write on by hand, with ``padding`` millimetres above and below its text."""
+    edges = grid.shared_edges(sheet, shares)
+    return _strip(replace(_row(setter, [grid.TEXT] * len(shares), texts, edges), padding=padding), edges)
+
+
 def _row(
     setter: Typesetter, styles: Sequence[Style], texts: Sequence[str], edges: Sequence[float]
 ) -> grid.GridRow:

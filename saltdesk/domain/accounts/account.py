@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from saltdesk.domain.base.errors import Problem
@@ -54,6 +54,11 @@ ACCOUNT_FIELDS = FieldTable(
     FieldRule("must_change"),
 )
 """The fields of an account."""
+
+
+def end_with_service(account: Account, today: date) -> Account:
+    """Return the account as the end of its person's service leaves it; the name in records stays (F0.5)."""
+    return replace(account, status=AccountStatus.ENDED, ended_on=today)
 
 
 def role_problems(role: Role, office: str) -> Iterator[Problem]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.acts.act import HOUSE, Act
+from saltdesk.domain.accounts.account import AccountStatus
+from saltdesk.domain.acts.act import COMPLAIN, HOUSE, Act
 from saltdesk.domain.adjustments.event import EventStatus
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import NoticeStatus
+from saltdesk.domain.house.destruction import ListStatus
 from saltdesk.domain.inspections.inspection import InspectionStatus
 
 _TO_JUDGE = (EventStatus.OPEN,)
 _VALID = (NoticeStatus.ISSUED, NoticeStatus.DELIVERED)
 _PLANNED = InspectionStatus.PLANNED
+_NO_ACCOUNT = AccountStatus.ENDED
 
 HOUSE_ACTS: tuple[Act, ...] = (
     Act("notice.issue", "制发文书", Area.NOTICES, "F0.1", to_state=NoticeStatus.ISSUED),
@@ -45,7 +48,7 @@ HOUSE_ACTS: tuple[Act, ...] = (
     Act("people.office_merge", "并入处室", Area.PEOPLE, "F0.5", HOUSE, further_states=_TO_JUDGE),
     Act("people.office_end", "撤销处室", Area.PEOPLE, "F0.5", HOUSE, further_states=_TO_JUDGE),
     Act("people.edit", "修改人员", Area.PEOPLE, "F0.5", HOUSE, further_states=_TO_JUDGE),
-    Act("people.leave", "离任移交", Area.PEOPLE, "F0.5", HOUSE, further_states=_TO_JUDGE),
+    Act("people.leave", "离任移交", Area.PEOPLE, "F0.5", HOUSE, further_states=(*_TO_JUDGE, _NO_ACCOUNT)),
     Act("people.body_add", "增加外单位", Area.PEOPLE, "F0.6", HOUSE),
     Act("people.body_edit", "修改外单位", Area.PEOPLE, "F0.6", HOUSE),
     Act("people.body_end", "终止外单位", Area.PEOPLE, "F0.6", HOUSE),
@@ -54,13 +57,33 @@ HOUSE_ACTS: tuple[Act, ...] = (
     Act("phrase.add", "存为常用语", Area.DATABASE, "F0.2"),
     Act("phrase.edit", "修改常用语", Area.DATABASE, "F0.2"),
     Act("phrase.drop", "删除常用语", Area.DATABASE, "F0.2"),
-    Act("calendar.load", "载入放假安排", Area.CALENDAR, "A2"),
     Act("calendar.enter", "录入放假安排", Area.CALENDAR, "A2"),
     Act("calendar.check", "复核放假安排", Area.CALENDAR, "5.4"),
     Act("ledger.export", "导出台账", Area.DATABASE, "F0.2"),
     Act("ledger.copy", "复制台账", Area.DATABASE, "F0.2"),
     Act("ledger.print", "打印图表", Area.DATABASE, "F0.2"),
     Act("trail.take", "打印或导出痕迹", Area.DATABASE, "F0.2"),
+    Act("destruction.propose", "拟定销毁清单", Area.DATABASE, "档案法", HOUSE, (), ListStatus.PROPOSED),
+    Act(
+        "destruction.confirm",
+        "确认销毁清单",
+        Area.DATABASE,
+        "档案法",
+        HOUSE,
+        (ListStatus.PROPOSED,),
+        ListStatus.CONFIRMED,
+    ),
+    Act(
+        "destruction.withdraw",
+        "撤回销毁清单",
+        Area.DATABASE,
+        "档案法",
+        HOUSE,
+        (ListStatus.PROPOSED,),
+        ListStatus.WITHDRAWN,
+    ),
+    Act("privacy.anonymise", "匿名化", Area.DATABASE, "个人信息保护法47", COMPLAIN),
+    Act("privacy.own", "提供本人信息", Area.DATABASE, "个人信息保护法45", COMPLAIN),
     Act("database.backup", "备份数据", Area.DATABASE, "F0.2"),
     Act("database.selftest", "试恢复备份", Area.DATABASE, "F0.2"),
     Act("database.restore", "恢复数据", Area.DATABASE, "F0.2"),

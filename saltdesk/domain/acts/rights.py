@@ -17,15 +17,15 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 class Duty(Vocabulary):
     """The kinds of acts."""
 
-    READ = "read", "查阅、打印、导出（不含身份信息）"
+    READ = "read", "查阅、打印、导出"
     OWN = "own", "登录、修改本人口令"
     SAFEKEEP = "safekeep", "备份"
     RECORD = "record", "日常登记"
     HANDLE = "handle", "处室职责内的办理"
     INSPECT = "inspect", "检查和督促整改"
     ENFORCE = "enforce", "行使权力（办件）"
-    IDENTITY = "identity", "查看身份信息（须写明理由）"
-    IDENTITY_OUT = "identity_out", "导出身份信息（须写明理由）"
+    IDENTITY = "identity", "查看身份信息"
+    IDENTITY_OUT = "identity_out", "导出身份信息"
     HOUSE = "house", "处室、人员、分工和参数"
     ACCOUNTS = "accounts", "账户和数据恢复"
 
@@ -88,11 +88,14 @@ _ACTS: Final[Mapping[Duty, tuple[str, ...]]] = {
     ),
     Duty.ENFORCE: (
         *("case.accept", "case.refuse", "case.next", "case.suspend", "case.resume", "case.extend"),
-        *("case.prolong", "case.inform", "case.hear", "case.review", "case.decide", "case.withhold"),
+        *("case.prolong", "case.inform", "case.hear", "case.decide", "case.withhold"),
         *("case.close", "case.end"),
     ),
-    Duty.IDENTITY: ("complaint.identity", "complaint.complainant", "case.identity", "case.party"),
-    Duty.IDENTITY_OUT: ("complaint.export",),
+    Duty.IDENTITY: (
+        *("complaint.identity", "complaint.complainant", "case.identity", "case.party"),
+        "privacy.anonymise",
+    ),
+    Duty.IDENTITY_OUT: ("complaint.export", "privacy.own"),
     Duty.HOUSE: (
         *("people.setup", "people.mandate", "people.office", "people.office_add", "people.office_merge"),
         *("people.office_end", "people.enrol", "people.edit", "people.leave", "people.body_add"),

@@ -60,6 +60,7 @@ _OTHERS: Final[Mapping[str, str]] = {
     "F0.4": "各部分（一）",
     "F0.5": "通知正文",
     "GB 11643": "GB 11643",
+    "档案法": "《中华人民共和国档案法》",
     "民诉法87-95": "《中华人民共和国民事诉讼法》第八十七条至第九十五条",
 }
 """Sources outside the seven parts."""
@@ -70,6 +71,7 @@ _LAWS: Final[Mapping[str, str]] = {
     "行政处罚法": "中华人民共和国行政处罚法",
     "行政强制法": "中华人民共和国行政强制法",
     "河南省行政执法条例": "河南省行政执法条例",
+    "个人信息保护法": "中华人民共和国个人信息保护法",
 }
 """The laws that clauses name with the number of an article, such as 行政处罚法42, by their full titles."""
 

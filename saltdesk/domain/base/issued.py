@@ -35,6 +35,7 @@ class Verdict(Vocabulary):
     GENUINE = "genuine", "真实有效"
     CHANGED = "changed", "与登记不符"
     VOID = "void", "已作废"
+    DESTROYED = "destroyed", "已按规定销毁"
     UNKNOWN = "unknown", "没有登记"
 
 

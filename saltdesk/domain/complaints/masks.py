@@ -70,6 +70,11 @@ class Masks:
         return text
 
 
+def literal_tell(text: str, mask: str) -> Tell:
+    """Return the detail that a text contains as it stands."""
+    return Tell(_folded(text), re.escape(text), mask)
+
+
 def masks_of(person: Complainant, speakers: Sequence[Representative] = ()) -> Masks:
     """Return the identifying details of a complainant and the representatives, longest of a kind first."""
     return Masks(tuple(_tells(person, speakers)))

@@ -74,7 +74,7 @@ class Texts:
         for field, part, text, is_told in self._texts():
             is_object = field == "object_words"
             found = names.parties_called(text) if is_object else names.parties_in(text, longer)
-            digest = _digest(text) if found else ""
+            digest = text_digest(text) if found else ""
             for name, parties in found.items():
                 counted = parties if is_told else parties - handlers
                 if counted:
@@ -94,5 +94,6 @@ class Texts:
             yield FILE, file.id, file.name, True
 
 
-def _digest(text: str) -> str:
+def text_digest(text: str) -> str:
+    """Return the hash of a text by which an answer about a name in it holds."""
     return hashlib.sha256(folded(text).encode()).hexdigest()[:16]

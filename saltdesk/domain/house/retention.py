@@ -37,13 +37,20 @@ SUGGESTION: Final = "建议；以本局经档案部门批准的保管期限表�
 
 @dataclass(frozen=True)
 class Retained:
-    """A closed record with its period; ``until`` is the last day it is kept, None for ever."""
+    """A closed record with its period; ``until`` is the last day it is kept, None for ever.
+
+    ``disposal`` says what became of it: on a list that waits (``is_listed``, as for destroyed ones),
+    destroyed, or anonymised.
+    """
 
     area: Area
     record: int
     number: str
     closed_on: date
     period: RetentionPeriod
+    disposal: str = ""
+    is_destroyed: bool = False
+    is_listed: bool = False
 
     @property
     def until(self) -> date | None:

@@ -12,7 +12,7 @@ from saltdesk.services.desk.desk import Desk
 def _left(desk: Desk, one: Retained) -> DueState:
     """Return the days left in a sign, a word and a number."""
     left = one.left(desk.clock.today())
-    if left is None:
+    if left is None or one.is_destroyed:
         return DueState(DueKind.NONE, 0, "—")
     if left < 0:
         return DueState(DueKind.OVERDUE, left, f"▲已满{-left}日")
@@ -22,10 +22,11 @@ def _left(desk: Desk, one: Retained) -> DueState:
 
 RETENTION_COLUMNS = (
     Column("area", "种类", Kind.STATE, 12, value=lambda _, one: one.area.label),
-    Column("number", "编号", Kind.CODE, 18),
+    Column("number", "编号", Kind.CODE, 17),
     Column("closed_on", "办结或归档", Kind.DATE, 12),
-    Column("period", "保管期限", Kind.STATE, 10, value=lambda _, one: one.period.label),
+    Column("period", "保管期限", Kind.STATE, 9, value=lambda _, one: one.period.label),
     Column("until", "保管到", Kind.DATE, 12),
-    Column("left", "还有", Kind.DUE, 12, value=_left),
+    Column("left", "还有", Kind.DUE, 11, value=_left),
+    Column("disposal", "处置", Kind.TEXT, 20),
 )
 """One row per closed record."""

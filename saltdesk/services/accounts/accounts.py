@@ -17,7 +17,7 @@ from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError, refuse
 from saltdesk.domain.base.people import Role, Staff
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name, staff_on
-from saltdesk.services.desk.states import allowed
+from saltdesk.services.desk.states import allowed, moved
 from saltdesk.storage.accounts import ACCOUNTS
 from saltdesk.storage.keys import key_ring, wrapping
 from saltdesk.storage.keys.data_key import DataKey
@@ -143,7 +143,7 @@ def end_account(desk: Desk, note: Note, account: Account) -> Account:
     """
     known = allowed(note, ACCOUNTS.get(account.id))
     refuse(list(_last_problems(known, None)))
-    ended = ACCOUNTS.update(replace(account, status=AccountStatus.ENDED, ended_on=desk.clock.today()))
+    ended = ACCOUNTS.update(moved(note, replace(account, ended_on=desk.clock.today())))
     note.record, note.sentence = ended.id, f"停用{_who(ended)}的账户"
     key_ring.change_ring(desk.store.folder, lambda ring: ring.without(known.name))
     return ended

@@ -9,11 +9,14 @@ from saltdesk.domain.accounts.account import CLAUSE, Account
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import RuleError, refuse
 from saltdesk.domain.base.people import Role, Staff
+from saltdesk.domain.base.surroundings import using
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, act, as_actor
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.accounts import ACCOUNTS
+from saltdesk.storage.durable import OWN_FOLDER
+from saltdesk.storage.folder import places, presence
 from saltdesk.storage.keys import key_ring, wrapping
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.keys.key_ring import KeyEntry, KeyRing
@@ -70,6 +73,10 @@ def found_office(folder: Path, person: FirstPerson, first: FirstKey, clock: Cloc
     Raises:
         EnvironmentProblem: the folder cannot hold data.
     """
+    places.refuse_unsafe(folder)
+    presence.refuse_missing(folder, create=True)
+    with using(folder):
+        folder.mkdir(OWN_FOLDER, parents=True, exist_ok=True)
     key_ring.write_ring(folder, first.ring)
     desk = open_desk(folder, people.SETUP_ACTOR, clock, create=True, key=first.store_key)
     try:

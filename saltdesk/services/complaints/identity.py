@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.complaints.complainants import Complainant
@@ -11,6 +12,7 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.complaints import is_about_actor, knowable
 from saltdesk.services.access.masking import TOLD, Identity, masks_for, stored_identities
 from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.destroyed import refuse_destroyed
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
 from saltdesk.storage.trail.audit import Note
 
@@ -39,6 +41,7 @@ def _revealed(desk: Desk, note: Note, key: int, reason: str) -> Identity:
         raise NotAllowed("被投诉处室不能查看投诉人信息。", clause=Mechanism.COMPLAINTS.clause)
     if not reason.strip():
         raise RuleError("请写明查看投诉人信息的理由。", field="reason", clause="C5.2.4d")
+    refuse_destroyed(Area.COMPLAINTS, key)
     person = COMPLAINANTS.first(complaint=key)
     if person is None:
         raise RuleError("这件投诉没有登记投诉人信息。")

@@ -36,6 +36,7 @@ from saltdesk.services.corrections import adjustments, cases, complaints, inspec
 from saltdesk.services.corrections.persons import act_refusal
 from saltdesk.services.corrections.printed import printed_values, refuse_printed, valid_papers
 from saltdesk.services.desk.desk import Desk, perform_as, rehearse
+from saltdesk.services.desk.destroyed import refuse_destroyed
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 from saltdesk.storage.cases import CASES
@@ -269,7 +270,11 @@ def _faults(desk: Desk, kind: _Kind, told: tuple[FieldRule, ...], record: Any) -
 
 
 def _refuse_person(desk: Desk, record: Any) -> None:
-    """Raise ``NotAllowed`` if the record is about the person, or finished and of another office."""
+    """Raise ``NotAllowed`` if the record is about the person, or finished and of another office.
+
+    A record that was destroyed is refused, too.
+    """
+    refuse_destroyed(*_KINDS[type(record)].case(record))
     if isinstance(record, Complaint):
         refuse_concerned(desk, record)
         if record.status is not ComplaintStatus.REGISTERED:

@@ -23,6 +23,7 @@ from saltdesk.services.complaints.identity import refuse_told
 from saltdesk.services.corrections.persons import act_refusal
 from saltdesk.services.corrections.printed import valid_papers
 from saltdesk.services.desk.desk import Desk, perform_as
+from saltdesk.services.desk.destroyed import refuse_destroyed
 from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.trail import audit
@@ -127,6 +128,7 @@ def _standing(entries: list[AuditEntry]) -> list[AuditEntry]:
 
 def _refuse(desk: Desk, area: Area, record: object, entry: AuditEntry) -> None:
     """Raise the first reason why the act of ``entry`` cannot be taken back now."""
+    refuse_destroyed(area, getattr(record, "id", 0))
     act = ACT_BY_CODE.get(entry.act)
     kept = reason_kept(entry.act) if act else "外部修改不能撤回。"
     if act is None or kept:

@@ -165,6 +165,7 @@ def act(
         def perform(desk: Desk, *args: P.args, **kwargs: P.kwargs) -> R:
             return perform_as(desk, rule, lambda note: function(desk, note, *args, **kwargs))
 
+        perform.rule = rule  # type: ignore[attr-defined]  # tests find every act by it
         return cast("Callable[Concatenate[Desk, P], R]", perform)
 
     return decorate

@@ -9,6 +9,7 @@ from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.services.desk.desk import check_state
+from saltdesk.services.desk.destroyed import refuse_destroyed_record
 from saltdesk.storage.records import Records
 from saltdesk.storage.trail.audit import Note
 
@@ -30,7 +31,8 @@ def rule_of(note: Note) -> Act:
 
 
 def allowed(note: Note, record: S) -> S:
-    """Return ``record``; raise ``RuleError`` if its state does not allow the act."""
+    """Return ``record``; raise ``RuleError`` if its state does not allow the act, or it was destroyed."""
+    refuse_destroyed_record(record)
     check_state(rule_of(note), record.status)
     return record
 

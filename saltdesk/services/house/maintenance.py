@@ -13,7 +13,7 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.desk import basis_documents, people, wording
 from saltdesk.services.desk.desk import Desk, act, refuse_act
-from saltdesk.storage import checking
+from saltdesk.storage import checking, destroying
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import mark, presence
 from saltdesk.storage.keys import key_ring
@@ -46,6 +46,7 @@ def open_desk(
         if not mark.marked_trail(folder):
             mark.leave_mark(folder, audit.hash_at(1))
         desk.store.told += "".join(anchors.problems(desk.store))
+        destroying.finish(desk.store)
     except BaseException:
         desk.store.close()
         raise
@@ -60,6 +61,11 @@ def holds_data(folder: Path) -> bool:
         EnvironmentProblem: the database is missing or empty although the folder held data.
     """
     return key_ring.exists(folder) or presence.holds_data(folder)
+
+
+def is_there(folder: Path) -> bool:
+    """Return whether the database of an office is there; False where it is lost."""
+    return (folder / "data.db").exists() and (folder / "data.db").stat().st_size > 0
 
 
 def problems(desk: Desk, progress: Progress = unwatched) -> list[str]:

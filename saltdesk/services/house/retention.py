@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -12,6 +12,8 @@ from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.cases.case import Case, CaseStatus
 from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
+from saltdesk.domain.house.anonymising import ANONYMOUS
+from saltdesk.domain.house.destruction import ListStatus
 from saltdesk.domain.house.retention import Retained, RetentionPeriod, parameter_of
 from saltdesk.domain.inspections.inspection import (
     Finding,
@@ -29,6 +31,7 @@ from saltdesk.storage.adjustments import ADJUSTMENTS
 from saltdesk.storage.cases import CASES
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
+from saltdesk.storage.privacy import ANONYMISATIONS, DESTRUCTION_ITEMS, DESTRUCTION_LISTS
 from saltdesk.storage.records import Records
 from saltdesk.storage.trail import audit
 from saltdesk.storage.versions import VERSIONS
@@ -90,8 +93,28 @@ CLOSINGS: tuple[Closing, ...] = (
 
 def retained(desk: Desk) -> list[Retained]:
     """Return the closed records the person at the desk may see, those whose period ends first in front."""
-    found = [one for closing in CLOSINGS for one in _of_kind(desk, closing)]
+    disposals = _disposals()
+    found = [
+        replace(one, **disposals.get((one.area.code, one.record), {}))
+        for closing in CLOSINGS
+        for one in _of_kind(desk, closing)
+    ]
     return sorted(found, key=lambda one: (one.until or date.max, one.area.code, one.number))
+
+
+def _disposals() -> dict[tuple[str, int], dict[str, Any]]:
+    """Return what became of records, by area code and id."""
+    waiting = [one.id for one in DESTRUCTION_LISTS.all(status=ListStatus.PROPOSED)]
+    found: dict[tuple[str, int], dict[str, Any]] = {
+        (item.area, item.record): {"disposal": "待另一人确认", "is_listed": True}
+        for item in DESTRUCTION_ITEMS.among("list", waiting)
+    }
+    for one in ANONYMISATIONS.all():
+        what = "已到期销毁" if one.list else ANONYMOUS
+        known = found.get((one.area, one.record), {"disposal": what})
+        is_listed = bool(one.list) or known.get("is_listed", False)
+        found[one.area, one.record] = {**known, "is_destroyed": bool(one.list), "is_listed": is_listed}
+    return found
 
 
 def _of_kind(desk: Desk, closing: Closing) -> Iterator[Retained]:
@@ -101,6 +124,16 @@ def _of_kind(desk: Desk, closing: Closing) -> Iterator[Retained]:
         if closing.is_closed(record) and record.id not in hidden:
             closed_on = closing.closed_on(record) or _last_changed(area, record.id, desk)
             yield Retained(area, record.id, number_of(area, record), closed_on, period)
+
+
+def retained_of(desk: Desk, area: Area, key: int) -> Retained | None:
+    """Return one closed record with its period, or None while it is open."""
+    closing = next((one for one in CLOSINGS if one.area is area), None)
+    record = closing.records.first(id=key) if closing else None
+    if closing is None or record is None or not closing.is_closed(record):
+        return None
+    closed_on = closing.closed_on(record) or _last_changed(area, key, desk)
+    return Retained(area, key, number_of(area, record), closed_on, period_of(area))
 
 
 def period_of(area: Area) -> RetentionPeriod:
@@ -118,5 +151,5 @@ def _last_changed(area: Area, record: int, desk: Desk) -> date:
 def reminders(desk: Desk) -> list[Retained]:
     """Return the records whose period has ended, or ends within the days the office set."""
     within, today = parameters.number("retention_days"), desk.clock.today()
-    ends = ((one, one.left(today)) for one in retained(desk))
+    ends = ((one, one.left(today)) for one in retained(desk) if not one.is_destroyed)
     return [one for one, left in ends if left is not None and left <= within]

@@ -13,6 +13,7 @@ from saltdesk.domain.base.anchors import read_anchor
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
+from saltdesk.services.access.destruction_lists import sees_list
 from saltdesk.services.access.hiding import barred, hidden_from
 from saltdesk.services.access.masking import readable_entries
 from saltdesk.services.desk.desk import Desk, act
@@ -24,6 +25,8 @@ from saltdesk.storage.trail.audit import Note
 
 _MAIN_TABLES = {Area.COMPLAINTS.code: "complaint", Area.CASES.code: "power_case"}
 """The table of the guarded records that one entry may change many of, by the area of its parts."""
+
+_LIST_ACTS = frozenset(("destruction.propose", "destruction.confirm", "destruction.withdraw"))
 
 _PART_TABLES = ("power_case_link",)
 """Tables of parts that entries of other areas may change, such as a new holiday: they are left out whole."""
@@ -74,7 +77,14 @@ def _told(desk: Desk, entries: Iterable[AuditEntry]) -> Iterator[AuditEntry]:
     secret = {table: keys for table, keys in secret.items() if keys}
     seen = (entry for entry in entries if entry.seq not in hidden)
     told = (_without(entry, secret) if secret else entry for entry in seen)
+    told = (_without_list(desk, entry) for entry in told)
     return (entry for block in _blocks(told) for entry in readable_entries(desk, block))
+
+
+def _without_list(desk: Desk, entry: AuditEntry) -> AuditEntry:
+    """Return an entry about a destruction list without its records for who may not see one of them."""
+    is_shown = entry.act not in _LIST_ACTS or sees_list(desk, entry.record)
+    return entry if is_shown else replace(entry, diffs="[]")
 
 
 def _without(entry: AuditEntry, secret: Mapping[str, frozenset[int]]) -> AuditEntry:

@@ -238,6 +238,8 @@ def check_paper(desk: Desk, text: str) -> PaperCheck:
 
 
 def _verdict(notice: IssuedNotice | None, digits: str) -> Verdict:
+    if notice and not notice.digest and not notice.file:
+        return Verdict.DESTROYED
     if notice is None or not notice.digest:
         return Verdict.UNKNOWN
     if not notice.digest.startswith(digits):

@@ -13,12 +13,11 @@ from sqlcipher3 import dbapi2
 from saltdesk.domain.base.anchors import Anchor
 from saltdesk.domain.base.audit import GENESIS
 from saltdesk.domain.base.changes import Area
-from saltdesk.storage.checking import Query, named_files
 from saltdesk.storage.database import Store
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.keys import key_ring
 from saltdesk.storage.registry import FINDERS
-from saltdesk.storage.tables.base import database
+from saltdesk.storage.stored_files import Query, of_open_data, stored_file_names
 
 DATABASE: Final = "data.db"
 LIST: Final = "清单.json"
@@ -46,25 +45,25 @@ class Content:
 def content_of(connection: dbapi2.Connection) -> Content:
     """Return what a copied database tells."""
 
-    def query(sql: str) -> list[tuple[Any, ...]]:
-        rows: list[tuple[Any, ...]] = connection.execute(sql).fetchall()
+    def query(sql: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        rows: list[tuple[Any, ...]] = connection.execute(sql, values).fetchall()
         return rows
 
     newest = query("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
     anchor = Anchor(*(newest[0] if newest else (0, GENESIS)))
-    return Content(_counts(query), anchor, frozenset(named_files(query)))
+    return Content(_counts(query), anchor, frozenset(stored_file_names(query)))
 
 
 def counts() -> dict[str, int]:
     """Return the numbers of records of the open data by the code of their area."""
     with sentences():
-        return _counts(lambda sql: database.execute_sql(sql).fetchall())
+        return _counts(of_open_data)
 
 
 def _counts(query: Query) -> dict[str, int]:
     tables = {one.area: one.records.table_name for one in FINDERS if one.area is not Area.TRAIL}
     return {
-        area.code: next(int(count) for (count,) in query(f"SELECT count(*) FROM {table}"))
+        area.code: next(int(count) for (count,) in query(f"SELECT count(*) FROM {table}", ()))
         for area, table in tables.items()
     }
 

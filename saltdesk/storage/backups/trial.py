@@ -23,6 +23,7 @@ from saltdesk.storage.database import DATA
 from saltdesk.storage.failures import UNREADABLE, sentences
 from saltdesk.storage.files import FileStore
 from saltdesk.storage.keys.data_key import DataKey, passphrase_of
+from saltdesk.storage.trail import audit
 from saltdesk.storage.trail.replay import replay_problems
 
 _ENTRIES = f"SELECT {', '.join(HASHED)}, hash FROM audit ORDER BY seq"
@@ -70,7 +71,8 @@ def _faults(fresh: Path, backup: Backup, key: DataKey | None, at: datetime) -> I
 def _data_faults(database: SqlCipherDatabase) -> Iterator[str]:
     for table, row, *_ in database.execute_sql("PRAGMA foreign_key_check").fetchall():
         yield f"关联缺失：{table} 第{row}行"
-    yield from chain_problems(_entries(database))
+    restated = dict(database.execute_sql(audit.RESTATED).fetchall())
+    yield from chain_problems(_entries(database), restated=restated)
     yield from replay_problems(database, _entries(database))
 
 

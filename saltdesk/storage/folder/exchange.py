@@ -35,7 +35,13 @@ ASIDE = "-替换前-"
 KEYS = "saltdesk.keys"
 """The file of wrapped keys; it belongs to the data that they open."""
 
-DATA = ("data.db*", "data-升级前-*.db*", "search.db*", "drafts*.db*", "files", "reports", KEYS, MARK)
+TO_DESTROY = "待销毁.json"
+"""List of the files that an anonymisation destroys once it is stored."""
+
+DATA = (
+    *("data.db*", "data-升级前-*.db*", "search.db*", "drafts*.db*", "files", "reports", KEYS, MARK),
+    TO_DESTROY,
+)
 """Patterns of exchanged files. The rest (log, settings, claims, users' files) belongs to this machine."""
 
 

@@ -83,7 +83,7 @@ def _refuse_lost(folder: Path) -> None:
     with using(folder):
         signs = [(sign, name) for sign in SIGNS for name in _found(folder, sign)]
         replaced = sorted(path.name for path in _beside(folder))
-        backups = _newest_backup(folder)
+        backups = [f"{path.parent.name}/{path.name}" for path in _backups(folder)[-1:]]
     if not signs and not replaced and not backups:
         return
     beside = ["被替换的数据"] * bool(replaced) + ["备份"] * bool(backups)
@@ -94,6 +94,14 @@ def _refuse_lost(folder: Path) -> None:
         "请从最近的备份恢复：saltdesk restore 备份文件。"
         + (f"找到：{'、'.join(copies)}。" if copies else ""),
     )
+
+
+def old_copies(folder: Path) -> list[str]:
+    """Return the names of earlier copies of the data in and beside ``folder``."""
+    with using(folder):
+        copies = [name for sign in SIGNS if sign.is_copy for name in _found(folder, sign)]
+        kept = [f"{path.parent.name}/{path.name}" for path in _backups(folder)]
+        return copies + sorted(path.name for path in _beside(folder)) + kept
 
 
 def _found(folder: Path, sign: Sign) -> Iterator[str]:
@@ -107,11 +115,10 @@ def _beside(folder: Path) -> Iterator[Path]:
     return place.parent.glob(_REPLACED.format(name=glob.escape(place.name)))
 
 
-def _newest_backup(folder: Path) -> list[str]:
-    """Return the newest backup in the usual folder; empty if there is none."""
+def _backups(folder: Path) -> list[Path]:
+    """Return the backups in the usual folder, oldest first."""
     place = folder.resolve()
-    kept = place.with_name(BACKUPS.format(name=place.name))
-    return [f"{kept.name}/{path.name}" for path in sorted(kept.glob("*.saltbackup"))[-1:]]
+    return sorted(place.with_name(BACKUPS.format(name=place.name)).glob("*.saltbackup"))
 
 
 def _size(path: Path) -> int:

@@ -6,16 +6,15 @@ from typing import Any
 
 from saltdesk.storage.triggers import outbox_triggers
 
-FINGERPRINT = "c790ac92ff69365bf1d4dd8d04739e0a9bad88f652e1f083c0d8d93680afd44e"
+FINGERPRINT = "a7e62f32a05be5c95ff007844de3eff5b6e3f86fd001942205552441e8f637fc"
 
 STATEMENTS = (
     """CREATE TABLE account (
-        id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, staff INTEGER NOT NULL REFERENCES staff (id),
+        id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, staff INTEGER NOT NULL,
         role TEXT NOT NULL, status TEXT NOT NULL, since TEXT, ended_on TEXT, set_on TEXT,
         must_change INTEGER NOT NULL, version INTEGER NOT NULL
     ) STRICT""",
     "CREATE INDEX account_staff ON account (staff)",
-    "CREATE UNIQUE INDEX account_name ON account (name) WHERE status = 'active'",
 )
 
 

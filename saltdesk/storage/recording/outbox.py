@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from saltdesk.domain.base.audit import HOUSEKEEPING, RowChange
@@ -24,11 +25,15 @@ class Drained:
 
 
 def drain(database: Any) -> Drained:
-    """Empty the outbox; rows become text one by one, because an import changes tens of thousands at once."""
+    """Empty the outbox; rows become text one by one, because an import changes tens of thousands at once.
+
+    The first row gets the nonce of the entry.
+    """
     written, tables, count = bytearray(b"["), set(), 0
     for change in _changes(database):
+        told = change if count else replace(change, nonce=secrets.token_hex(16))
         written += b"," if count else b""
-        written += row_text(change).encode()
+        written += row_text(told).encode()
         count += 1
         if change.table not in HOUSEKEEPING:
             tables.add(change.table)
@@ -43,6 +48,8 @@ def row_text(change: RowChange) -> str:
     row["fields"] = change.fields
     if change.seals:
         row["seals"] = change.seals
+    if change.nonce:
+        row["nonce"] = change.nonce
     return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -7,8 +7,9 @@ defaults of new columns; the values its scripts changed lie in the outbox like t
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -47,7 +48,7 @@ def record_upgrade(database: Any, from_version: int, before: Columns, at: dateti
     """Append the entry of an upgrade from schema ``from_version``, whose columns were ``before``."""
     if from_version < REPLAYABLE:
         database.execute_sql("DELETE FROM change_outbox")
-        written = list(_states(database))
+        written = list(_with_nonce(_states(database)))
     else:
         written = [drain(database).diffs.decode()[1:-1], *_new_columns(before, columns_of(database))]
     diffs = f"[{','.join(filter(None, written))}]"
@@ -73,7 +74,13 @@ def record_upgrade(database: Any, from_version: int, before: Columns, at: dateti
     database.execute_sql(f"INSERT INTO audit ({', '.join(values)}) VALUES ({marks})", tuple(values.values()))
 
 
-def _states(database: Any) -> Iterator[str]:
+def _with_nonce(states: Iterator[RowChange]) -> Iterator[str]:
+    """Yield rows as the JSON of the trail; the first one gets the nonce of the entry."""
+    for place, state in enumerate(states):
+        yield row_text(state if place else replace(state, nonce=secrets.token_hex(16)))
+
+
+def _states(database: Any) -> Iterator[RowChange]:
     """Yield every row of every watched table as it stands."""
     for table in _watched(database):
         has_id = "id" in columns_of(database)[table]
@@ -83,7 +90,7 @@ def _states(database: Any) -> Iterator[str]:
             values = dict(zip(names, row, strict=True))
             key = values.pop("_key")
             values.pop("id", None)
-            yield row_text(_state(table, key, values))
+            yield _state(table, key, values)
 
 
 def _state(table: str, key: int, values: dict[str, Any]) -> RowChange:

@@ -37,6 +37,9 @@ from saltdesk.storage.tables.house import AuditTable, OutboxTable
 FOREIGN_ACT = "database.foreign"
 """Act code of an entry for changes by another program; no member of staff performs it."""
 
+RESTATED = "SELECT entry, digest FROM trail_erasure ORDER BY id"
+"""The present hash of each entry out of which personal data were taken."""
+
 
 @dataclass
 class Note:
@@ -188,6 +191,27 @@ def _touched(rows: Iterable[tuple[str, int]]) -> Any:
     return reduce(or_, marks) if marks else None
 
 
+def first_day() -> str:
+    """Return the day of the oldest entry as ``YYYY-MM-DD``; empty if there is none."""
+    with sentences():
+        ((at,),) = database.execute_sql("SELECT min(at) FROM audit").fetchall()
+    return str(at or "")[:10]
+
+
+def newest_day(act: str) -> str:
+    """Return the day of the newest entry of an act as ``YYYY-MM-DD``; empty if there is none."""
+    with sentences():
+        ((at,),) = database.execute_sql("SELECT max(at) FROM audit WHERE act = ?", (act,)).fetchall()
+    return str(at or "")[:10]
+
+
+def count_since(act: str, day: str) -> int:
+    """Return how many entries of an act were written on or after ``day``."""
+    sql = "SELECT count(*) FROM audit WHERE act = ? AND at >= ?"
+    with sentences():
+        return int(database.execute_sql(sql, (act, day)).fetchone()[0])
+
+
 def since(seq: int) -> Iterator[AuditEntry]:
     """Return the entries after number ``seq``, oldest first."""
     return _entries(AuditTable.seq > seq)
@@ -238,20 +262,29 @@ def anchor_problem(anchor: Anchor, holder: str) -> str:
 
 def notes() -> Iterator[str]:
     """Yield one sentence for each thing about the trail that is no fault but worth a question."""
+    if blanked := len(restated()):
+        yield f"痕迹中有{blanked}条因个人信息匿名化遮去了有关内容，遮去后的内容有痕迹为证。"
     with sentences():
         yield from clock_notes(
             AuditTable.select(AuditTable.seq, AuditTable.at).order_by(AuditTable.seq).tuples().iterator()
         )
 
 
+def restated() -> dict[int, str]:
+    """Return the present hash of each entry out of which personal data were taken, by its number."""
+    with sentences():
+        rows = database.execute_sql(RESTATED)
+        return dict(rows.fetchall())
+
+
 def recent_chain_problems(seq: int) -> Iterator[str]:
     """Yield one sentence for each faulty entry after number ``seq``."""
-    return chain_problems(_entries(AuditTable.seq > seq), seq, hash_at(seq))
+    return chain_problems(_entries(AuditTable.seq > seq), seq, hash_at(seq), restated())
 
 
 def problems() -> Iterator[str]:
     """Yield one sentence for each fault of the trail: a broken chain, or changes by another program."""
-    yield from chain_problems(_entries())
+    yield from chain_problems(_entries(), restated=restated())
     for entry in _entries(AuditTable.act == FOREIGN_ACT):
         yield f"痕迹第{entry.seq}条：{entry.sentence}（外部修改）。"
     with sentences():

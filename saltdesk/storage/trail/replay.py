@@ -120,7 +120,8 @@ class Replay:
         if not row.is_partly_told and isinstance(version, int):
             row.version = version
         row.entry = self._entry
-        row.seals = change.seals or row.seals
+        if change.seals or not fields.keys().isdisjoint(private):
+            row.seals = change.seals
 
     def _say(self, change: RowChange, what: str) -> None:
         self.problems.append(f"痕迹第{self._entry}条：{change.table}第{change.key}行{what}。")

@@ -12,8 +12,9 @@ from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.ledgers.house.accounts import ACCOUNT_COLUMNS, RIGHTS_COLUMNS, rights_rows
 from saltdesk.services.accounts import accounts
 from saltdesk.services.desk.desk import refusal
-from saltdesk.ui.accounts.account_dialogs import AccountDialog, ResetDialog
+from saltdesk.ui.accounts.account_dialog import AccountDialog
 from saltdesk.ui.accounts.recovery_sheet_dialog import RecoverySheetDialog
+from saltdesk.ui.accounts.reset_dialog import ResetDialog
 from saltdesk.ui.forms.ui_accounts_dialog import Ui_AccountsDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog, show_dialog

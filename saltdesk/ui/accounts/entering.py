@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
-
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
 
 from saltdesk.domain.base.clock import Clock
-from saltdesk.domain.base.errors import RuleError, SaltdeskError
+from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.accounts import encryption, founding, recovery, sign_in
 from saltdesk.services.accounts.founding import FirstKey, FirstPerson
 from saltdesk.services.accounts.sign_in import Unlocked
@@ -22,8 +18,7 @@ from saltdesk.services.house.maintenance import open_desk
 from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog
 from saltdesk.ui.accounts.password_dialog import PasswordDialog
 from saltdesk.ui.accounts.sign_in_dialog import SignInDialog
-from saltdesk.ui.frame.apart import Apart
-from saltdesk.ui.frame.progress_dialog import ProgressDialog
+from saltdesk.ui.frame.apart import wait_for_work
 from saltdesk.ui.frame.prompts import Prompts, wait_for
 
 VARIABLE = "SALTDESK_PASSWORD"
@@ -106,27 +101,8 @@ class Entrance:
 
     def _opened(self, unlocked: Unlocked) -> Desk:
         if encryption.is_due(self.folder):
-            self._beside(_ENCRYPTING, lambda: encryption.encrypt_data(self.folder, unlocked.key, self.clock))
+            wait_for_work(
+                _ENCRYPTING, partial(encryption.encrypt_data, self.folder, unlocked.key, self.clock)
+            )
             unlocked = Unlocked(unlocked.name, unlocked.key, failures=unlocked.failures)
         return sign_in.sign_in(self.folder, unlocked, self.clock)
-
-    def _beside(self, title: str, work: Callable[[], Any]) -> None:
-        """Do long work beside the GUI thread, under a dialog that says what goes on."""
-        loop, failures = QEventLoop(), list[SaltdeskError]()
-        dialog = ProgressDialog(title, lambda: None)
-        dialog.form.cancel_button.hide()
-        dialog.show_progress(0, 0)
-        dialog.show()
-        apart = Apart(QApplication.instance())
-
-        def failed(error: SaltdeskError) -> None:
-            failures.append(error)
-            loop.quit()
-
-        apart.run(work, lambda _: loop.quit(), failed)
-        if apart.is_busy:
-            loop.exec()
-        dialog.finish()
-        apart.deleteLater()
-        if failures:
-            raise failures[0]

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, Signal
 from shiboken6 import isValid
 
 from saltdesk.domain.base.errors import SaltdeskError
+from saltdesk.ui.frame.progress_dialog import ProgressDialog
 
 
 class Apart(QObject):
@@ -64,3 +65,27 @@ class Apart(QObject):
             self._failed(error)
         else:
             raise error
+
+
+def wait_for_work(title: str, work: Callable[[], Any]) -> None:
+    """Do long work that cannot be cancelled before the window opens, under a dialog that says what goes on.
+
+    Raises:
+        SaltdeskError: what the work raised.
+    """
+    loop, failures = QEventLoop(), list[SaltdeskError]()
+    dialog = ProgressDialog(title, lambda: None)
+    dialog.form.cancel_button.hide()
+    dialog.show_progress(0, 0)
+    dialog.show()
+    apart = Apart()
+
+    def failed(error: SaltdeskError) -> None:
+        failures.append(error)
+        loop.quit()
+
+    apart.run(work, lambda _: loop.quit(), failed)
+    loop.exec()
+    dialog.finish()
+    if failures:
+        raise failures[0]

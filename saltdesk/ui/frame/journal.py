@@ -22,23 +22,51 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
-# Identity card and telephone numbers, and Chinese text that a traceback may quote.
-_PERSONAL = re.compile(r"\d[\d -]{6,}[\dXx]|(?<=['\"])[^'\"\n]*[\u4e00-\u9fff][^'\"\n]*(?=['\"])")
+_CHINESE = "\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+_PLACE = re.compile(r'\s*File "[^"]*", line \d+')
+"""A line of a traceback that names our own code; its quotes hold no text of the office."""
+
+_BLOTTED = (
+    re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”"),
+    re.compile(rf"[{_CHINESE}]+"),
+    re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+"),
+    re.compile(r"\d[\d -]{3,}[\dXx]"),
+)
+"""What a message may tell of people: quoted values, Chinese text, mail addresses, long numbers."""
+
+_BLOT = "…"
+
+
+def blotted(text: str) -> str:
+    """Return the lines of a log message without what they may tell of people.
+
+    The place in the code, the kind of error and our own English words stay; they are what helps.
+    """
+    return "\n".join(_blotted_line(line) for line in text.split("\n"))
+
+
+def _blotted_line(line: str) -> str:
+    if _PLACE.match(line):
+        return re.sub(rf"[{_CHINESE}]+", _BLOT, line)
+    for pattern in _BLOTTED:
+        line = pattern.sub(_BLOT, line)
+    return line
 
 
 class Redacting(logging.Formatter):
-    """Formats log records and masks long numbers and quoted Chinese text."""
+    """Formats log records and blots all texts and numbers that may come from records."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the formatted record without personal data."""
         head = f"{self.formatTime(record)} {record.levelname} {record.name} "
         record = logging.makeLogRecord(record.__dict__)
-        return head + _PERSONAL.sub("…", super().format(record))
+        return head + blotted(super().format(record))
 
 
 def start_log(folder: Path) -> logging.Handler | None:
     """Start logging into ``folder``; return None without logging if it is not writable."""
     try:
+        (folder / FILE).touch(0o600)
         handler = RotatingFileHandler(folder / FILE, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
     except OSError:
         return None

@@ -24,6 +24,7 @@ _LOOKS = {
     Verdict.GENUINE: ("message-success", "✓ 真实有效：与登记一致。"),
     Verdict.CHANGED: ("message-problem", "✗ 与登记不符：文号有登记，内容不是签发时的内容。"),
     Verdict.VOID: ("message-problem", "✗ 已作废：这份文书签发后作废。"),
+    Verdict.DESTROYED: ("message-problem", "✗ 不能核验：文号有登记，内容已按规定销毁。"),
     Verdict.UNKNOWN: ("message-problem", "✗ 没有登记：台账里没有这个文号。"),
 }
 

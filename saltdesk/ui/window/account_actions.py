@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from saltdesk.ui.accounts.sign_in_dialog import SignInDialog
 
 _LOOKED_AT = "全部数据已加密，检查无误，未加密的原数据已删除。以前未加密的备份请重新备份后销毁。"
+_NO_SHEET = "还没有恢复单：口令都忘记时数据打不开。请在“文件 → 账户 → 恢复单”中打印"
 _KEPT_PLAIN = "加密后的数据有{count}处问题，未加密的原数据仍保留在数据文件夹旁边，请联系管理员：\n{first}"
 
 
@@ -30,8 +31,12 @@ def begin(window: OfficeWindow, *, is_new: bool = False) -> None:
     if encryption.is_to_finish(window.desk):
         window.tasks.run("检查加密后的数据", partial(_finish, window), partial(_tell_finish, window))
     is_keeper = account is not None and account.role is Role.ADMINISTRATOR
-    if is_new and is_keeper and not recovery.has_sheet(window.desk.store.folder):
+    if not is_keeper or recovery.has_sheet(window.desk.store.folder):
+        return
+    if is_new:
         show_sheet(window)
+    else:
+        window.show_news(_NO_SHEET)
 
 
 def _finish(window: OfficeWindow, progress: Progress) -> list[str]:

@@ -184,6 +184,18 @@ class MainWindow(OfficeWindow):
         commit_input()
         self.tab(self.form.main_tabs.currentIndex())
 
+    def _drop_tabs(self) -> None:
+        """Remove all tabs with what the former person had open: the next may not see the same records."""
+        for index, built in self._built.items():
+            layout = self.form.main_tabs.widget(index).layout()
+            while layout is not None and (item := layout.takeAt(0)) is not None:
+                area = item.widget()
+                if area is not None:
+                    area.hide()
+                    area.deleteLater()
+            built.setObjectName("")
+        self._built.clear()
+
     def _tell_tabs(self, changes: ChangeSet) -> None:
         for built in self._built.values():
             if isinstance(built, LedgerPlace):
@@ -209,10 +221,12 @@ class MainWindow(OfficeWindow):
             (form.mandates_action, partial(menu_actions.show_mandates, self)),
             (form.parameters_action, partial(menu_actions.show_parameters, self)),
             (form.retention_action, partial(menu_actions.show_retention, self)),
+            (form.own_information_action, partial(menu_actions.give_own_information, self)),
             (form.calendar_action, partial(menu_actions.show_calendar, self)),
             (form.fonts_action, partial(menu_actions.choose_fonts, self)),
             (form.keys_action, partial(menu_actions.show_keys, self)),
             (form.diagnosis_action, partial(menu_actions.show_diagnosis, self)),
+            (form.self_check_action, partial(menu_actions.show_self_check, self)),
             (form.about_action, partial(menu_actions.show_about, self)),
         ):
             action.triggered.connect(handler)
@@ -266,7 +280,9 @@ class MainWindow(OfficeWindow):
         """Make a member of staff the person at the desk, with the look and the filters they had."""
         self.remember()
         self.memory.forget_person()
+        self._drop_tabs()
         super().seat(actor)
+        self._build_current()
         self.look_menu.show_remembered(self.views.of(actor))
 
     # Closing

@@ -166,6 +166,31 @@ def show_retention(window: OfficeWindow) -> None:
     show_dialog(RetentionDialog(window.context, window))
 
 
+def give_own_information(window: OfficeWindow) -> None:
+    """Open the dialog that gives a person what the office holds about them."""
+    from saltdesk.ui.house.own_information_dialog import OwnInformationDialog
+
+    show_dialog(OwnInformationDialog(window.context, window))
+
+
+def show_self_check(window: OfficeWindow) -> None:
+    """Show the self-check of level-2 protection as it is printed."""
+    from saltdesk.domain.house.self_check import TITLE
+    from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
+    from saltdesk.ui.ledger.output.taken import traced_print
+
+    def work(_progress: Progress) -> bytes:
+        from saltdesk.documents.self_check import render_self_check
+
+        return render_self_check(window.desk)
+
+    def done(pdf: bytes) -> None:
+        taken = traced_print(window.context, TITLE, pdf)
+        show_dialog(PreviewDialog(window.context, TITLE, pdf, f"{TITLE}.pdf", window, taken))
+
+    window.tasks.run(f"编制{TITLE}", work, done)
+
+
 def show_calendar(window: OfficeWindow) -> None:
     """Open the dialog of holiday arrangements."""
     from saltdesk.ui.calendar.calendar_dialog import CalendarDialog

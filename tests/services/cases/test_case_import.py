@@ -28,6 +28,7 @@ from saltdesk.storage.trail import audit
 from saltdesk.workbooks.inspecting import inspect
 from saltdesk.workbooks.reading import read_workbook
 from saltdesk.workbooks.writing import write_ledger
+from tests.accounts import LEADER, PASSWORD, give_accounts
 from tests.days import TODAY
 from tests.services.casework import DAY, PERSON, SHOP, made_bureau, next_link
 
@@ -320,10 +321,12 @@ def test_rows_without_any_number_are_known_again(sample, desk, tmp_path):
     assert fates(planned(desk, path)) == [("未变", "")]
 
 
-def test_the_command_line_tries_and_imports_cases(tmp_path, capsys, sample, desk):
+def test_the_command_line_tries_and_imports_cases(tmp_path, capsys, monkeypatch, sample, desk):
     path = sheet(tmp_path, row())
     desk.store.close()
-    base = ["--data", str(desk.store.folder), "--today", str(TODAY)]
+    give_accounts(desk.store.folder)
+    monkeypatch.setenv("SALTDESK_PASSWORD", PASSWORD)
+    base = ["--as", LEADER, "--data", str(desk.store.folder), "--today", str(TODAY)]
     assert run([*base, "import", "cases", str(path)]) == 0
     assert "共1行：新增1" in capsys.readouterr().out
     assert run([*base, "import", "cases", str(path), "--apply"]) == 0

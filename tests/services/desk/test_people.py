@@ -32,7 +32,7 @@ def test_enrolled_person_acts_for_the_office_and_is_not_doubled(desk, today):
     assert first == again
     assert [person.name for person in people.staff_on(today)] == ["样例 甲"]
     actor = actor_for(first)
-    assert (actor.office_name, actor.role) == ("计划管理处", Role.STAFF)
+    assert (actor.office_name, actor.role) == ("计划管理处", Role.OFFICE_HEAD)
     leader = actor_for(people.enrol(desk, "样例乙", "leaders"))
     assert leader.role is Role.LEADER
 

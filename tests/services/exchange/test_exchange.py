@@ -23,6 +23,7 @@ from saltdesk.services.exchange.packing import export_package
 from saltdesk.services.house import trail
 from saltdesk.services.house.maintenance import problems
 from saltdesk.storage.trail import audit
+from tests.accounts import LEADER, PASSWORD, give_accounts
 from tests.days import TODAY
 from tests.services.casework import DAY, PERSON, made_bureau
 from tests.services.receipts import receipt
@@ -309,9 +310,11 @@ def test_what_is_no_receipt_is_refused(sent, desk, text):
 # --- the command line
 
 
-def test_the_command_line_makes_checks_and_confirms(sample, desk, tmp_path, capsys):
+def test_the_command_line_makes_checks_and_confirms(sample, desk, tmp_path, capsys, monkeypatch):
     desk.store.close()
-    base = ["--data", str(desk.store.folder), "--today", TODAY.isoformat(), "--json"]
+    give_accounts(desk.store.folder)
+    monkeypatch.setenv("SALTDESK_PASSWORD", PASSWORD)
+    base = ["--as", LEADER, "--data", str(desk.store.folder), "--today", TODAY.isoformat(), "--json"]
     path, answer = tmp_path / "交换.zip", tmp_path / "回执.json"
     assert run([*base, "exchange", "export", str(path), "--from", "2026-11-01"]) == 0
     made = json.loads(capsys.readouterr().out)

@@ -12,7 +12,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.kept_files import KeptFile
-from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.inspections.checks import TEMPLATES, CheckResult
 from saltdesk.domain.inspections.findings import RepeatRule, months_before, repeats
 from saltdesk.domain.inspections.inspection import (
@@ -55,7 +55,7 @@ from saltdesk.storage.trail.audit import Note, recorded
 from tests.people import actor_for
 from tests.services.inspecting import PHOTO, TODAY, VISIT, announced, begun, found, planned, without_steps
 
-CORRECTOR = Actor("样例丙", "yz", "盐政处")
+CORRECTOR = Actor("样例丙", "yz", "盐政处", Role.OFFICE_HEAD)
 
 
 def refused(work, *args, **values) -> list[tuple[str, str]]:
@@ -169,7 +169,9 @@ def test_none_of_several_correctors_verifies_nor_does_who_entered_it(desk, colle
             findings.verify_finding(at_desk, collected, VISIT)
         assert caught.value.problems[0].clause == "S4.3.2"
     with pytest.raises(RuleError, match="整改人"):
-        findings.verify_finding(as_actor(desk, Actor("样例乙", "bg", "办公室")), collected, VISIT)
+        findings.verify_finding(
+            as_actor(desk, Actor("样例乙", "bg", "办公室", Role.OFFICE_HEAD)), collected, VISIT
+        )
     with pytest.raises(RuleError, match="办理的人"):
         correct_finding(desk, replace(saved, rectified_by="样例庚"))
 

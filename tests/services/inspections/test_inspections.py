@@ -6,7 +6,7 @@ import pytest
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import EnvironmentProblem, NotAllowed, RuleError
-from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.inspections.inspection import (
     Finding,
@@ -184,11 +184,13 @@ def test_findings_lead_from_rectification_to_a_verified_end(desk, visited):
     assert (inspection.status, inspection.due_on) == (InspectionStatus.RECTIFYING, first.due_on)
     with pytest.raises(RuleError, match="问题2026-001"):
         inspections.close_inspection(desk, visited)
-    corrector = as_actor(desk, Actor("样例丙", "yz", "盐政处"))
+    corrector = as_actor(desk, Actor("样例丙", "yz", "盐政处", Role.OFFICE_HEAD))
     findings.rectify_finding(corrector, first.id, VISIT, "已补录")
     assert lookup.get(Area.INSPECTIONS, visited).due_on is None
     with pytest.raises(RuleError, match="复查人不能是整改人"):
-        findings.verify_finding(as_actor(desk, Actor("样例丙", "fz", "法制室")), first.id, VISIT)
+        findings.verify_finding(
+            as_actor(desk, Actor("样例丙", "fz", "法制室", Role.OFFICE_HEAD)), first.id, VISIT
+        )
     verified = findings.verify_finding(desk, first.id, VISIT)
     assert (verified.status, verified.verified_by) == (FindingStatus.VERIFIED, "测试局长")
     assert inspections.close_inspection(desk, visited).status is InspectionStatus.CLOSED
@@ -222,7 +224,7 @@ def test_rectification_and_verification_keep_the_order_of_days(desk, visited, da
         findings.rectify_finding(desk, key, day, "已改")
     with pytest.raises(RuleError, match="整改情况"):
         findings.rectify_finding(desk, key, VISIT, " ")
-    findings.rectify_finding(as_actor(desk, Actor("样例丙", "yz")), key, VISIT, "已改")
+    findings.rectify_finding(as_actor(desk, Actor("样例丙", "yz", role=Role.OFFICE_HEAD)), key, VISIT, "已改")
     with pytest.raises(RuleError, match="复查日期"):
         findings.verify_finding(desk, key, day)
 

@@ -310,7 +310,7 @@ def test_two_real_revisions_are_compared_field_by_field(desk):
 def test_the_lists_of_a_database_of_schema_2_are_public_as_before_and_can_be_adjusted(folder):
     folder.mkdir()
     (folder / "data.db").write_bytes(lzma.decompress(OLD_DATABASE.read_bytes()))
-    desk = open_desk(folder, Actor("测试", role=Role.ADMINISTRATOR), FixedClock(date(2027, 1, 29)))
+    desk = open_desk(folder, Actor("测试", role=Role.LEADER), FixedClock(date(2027, 1, 29)))
     try:
         published = lists.POWERS.all(status=ItemStatus.PUBLISHED)
         assert published

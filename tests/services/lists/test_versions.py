@@ -244,7 +244,7 @@ def test_numbers_of_versions_are_never_given_twice(desk, folder):
         try:
             with desk.store.connected():
                 for item in mine:
-                    draft(as_actor(desk, Actor("并发", role=Role.ADMINISTRATOR)), item)
+                    draft(as_actor(desk, Actor("并发", role=Role.LEADER)), item)
         except Exception as error:  # told by the assertion below
             errors.append(error)
 
@@ -299,7 +299,7 @@ def test_the_list_as_of_any_day_is_what_replaying_the_publications_gives(
     day, shown = D[1], {}
     replayed = {}
     folder = copytree(office_folder, tmp_path_factory.mktemp("办公室") / "数据")
-    desk = open_desk(folder, Actor("测试", role=Role.ADMINISTRATOR), FixedClock(D[23]))
+    desk = open_desk(folder, Actor("测试", role=Role.LEADER), FixedClock(D[23]))
     try:
         for number, (what, pick, later) in enumerate(steps):
             day += timedelta(days=later)

@@ -7,7 +7,7 @@ import pytest
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import ChangedMeanwhile, NotAllowed, RuleError
-from saltdesk.domain.base.people import Actor, Mechanism
+from saltdesk.domain.base.people import Actor, Mechanism, Role
 from saltdesk.domain.inspections.inspection import FindingSource
 from saltdesk.services.access import lookup
 from saltdesk.services.access.hiding import barred
@@ -79,7 +79,7 @@ def test_what_was_moved_stands_in_the_time_line_of_each_record(desk):
 
 def test_people_of_the_other_office_stay_away_from_complaints_about_the_merged_one_a15(desk):
     complaint = accepted(desk, object_office="盐政处")
-    clerk = as_actor(desk, Actor("样例乙", "bg", "办公室"))
+    clerk = as_actor(desk, Actor("样例乙", "bg", "办公室", Role.OFFICE_HEAD))
     assert complaint.id not in barred(clerk, Area.COMPLAINTS)
     merge(desk, "yz", "bg")
     assert complaint.id in barred(clerk, Area.COMPLAINTS)
@@ -96,7 +96,7 @@ def test_a_complaint_about_the_other_office_is_not_given_to_it_a15(desk):
 def test_hidden_complaints_move_too_but_neither_preview_nor_trail_tells_of_them(desk):
     hidden = accepted(desk, object_office="办公室")
     accepted(desk)
-    clerk = as_actor(desk, Actor("样例乙", "bg", "办公室"))
+    clerk = as_actor(desk, Actor("样例乙", "bg", "办公室", Role.OFFICE_HEAD))
     assert len(offices.merger_of(clerk, office("fz")).work) == 1
     merge(clerk, "fz", "jh")
     assert COMPLAINTS.get(hidden.id).handling_office == "计划管理处"
@@ -148,7 +148,7 @@ def test_an_office_is_added_with_a_name_of_its_own_and_ended_while_it_has_no_wor
 
 
 def test_only_the_office_in_charge_changes_offices(desk):
-    clerk = as_actor(desk, Actor("样例乙", "yz", "盐政处"))
+    clerk = as_actor(desk, Actor("样例乙", "yz", "盐政处", Role.OFFICE_HEAD))
     with pytest.raises(NotAllowed):
         offices.add_office(clerk, "信息中心")
 

@@ -107,7 +107,7 @@ def test_a_backup_made_during_work_holds_what_was_saved_before_it(
     register(matter="备份后")
     office.store.close()
     maintenance.restore(target, tmp_path / "别处", ADMINISTRATOR, office.clock)
-    again = maintenance.open_desk(tmp_path / "别处", office.actor, office.clock)
+    again = maintenance.open_desk(tmp_path / "别处", ADMINISTRATOR, office.clock)
     assert COMPLAINTS.all()[-1] == last
     assert maintenance.problems(again) == []
     again.store.close()
@@ -123,7 +123,7 @@ def test_restoring_keeps_the_replaced_data(
     assert aside is not None
     assert aside.parent == folder.parent
     assert content(aside / "data.db") == replaced
-    again = maintenance.open_desk(folder, office.actor, office.clock)
+    again = maintenance.open_desk(folder, ADMINISTRATOR, office.clock)
     assert len(COMPLAINTS.all()) == 5
     assert find(again, Area.COMPLAINTS, Query(text="备份以后")) == []
     assert find(again, Area.COMPLAINTS, Query(text="第3件")) == [4]
@@ -142,7 +142,7 @@ def test_backup_and_restore_leave_their_traces(office: Desk, saved: Path, folder
     assert [entry.sentence for entry in audit.since(0)][-1] == f"备份数据到“{saved.name}”"
     office.store.close()
     maintenance.restore(saved, folder, ADMINISTRATOR, office.clock)
-    again = maintenance.open_desk(folder, office.actor, office.clock)
+    again = maintenance.open_desk(folder, ADMINISTRATOR, office.clock)
     last = [entry.sentence for entry in audit.since(0)][-1]
     assert last == f"从备份“{saved.name}”恢复数据"
     assert maintenance.problems(again) == []

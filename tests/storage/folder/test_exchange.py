@@ -233,7 +233,7 @@ def test_a_restore_killed_anywhere_leaves_one_whole_office(
             lambda place=place: maintenance.restore(backup, place, ADMINISTRATOR, desk.clock),
         ):
             break
-        again = maintenance.open_desk(place, desk.actor, desk.clock)
+        again = maintenance.open_desk(place, ADMINISTRATOR, desk.clock)
         try:
             assert maintenance.problems(again) == []
             found, last = len(COMPLAINTS.all()), list(audit.since(0))[-1].sentence

@@ -15,7 +15,7 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.settings import PERSON, Settings
+from saltdesk.settings import PAPER_FONTS, Settings
 from saltdesk.storage import upgrade
 from saltdesk.storage.database import Store
 from saltdesk.storage.drafts import Draft
@@ -134,7 +134,7 @@ def office(desk: Desk, register: Callable[..., Complaint], folder: Path) -> Path
     (folder / "reports").mkdir()
     (folder / "reports" / "reply.toml").write_text("", "utf-8")
     lay("data-升级前-格式5.db")(folder)
-    Settings(folder).set(PERSON, "甄一")
+    Settings(folder).set(PAPER_FONTS, "甄一")
     desk.store.close()
     return folder
 

@@ -107,7 +107,7 @@ def test_a_paper_alone_names_a_history_that_was_shortened_or_rewritten(
     attack(folder / "data.db", earlier)
     (folder / mark.MARK).unlink()
     (folder / "search.db").unlink(missing_ok=True)
-    again = maintenance.open_desk(folder, desk.actor, desk.clock)
+    again = maintenance.open_desk(folder, ADMINISTRATOR, desk.clock)
     assert trail.printed_problem(printed).startswith(("痕迹被截短", "痕迹被改写"))
     again.store.close()
 
@@ -122,7 +122,7 @@ def test_opening_says_so_by_the_mark_or_the_search_index(
     attack(folder / "data.db", earlier)
     gone = folder / (mark.MARK if keeper == "search" else "search.db")
     gone.unlink()
-    again = maintenance.open_desk(folder, desk.actor, desk.clock)
+    again = maintenance.open_desk(folder, ADMINISTRATOR, desk.clock)
     told = again.store.told
     found = maintenance.problems(again)
     again.store.close()
@@ -133,7 +133,7 @@ def test_opening_says_so_by_the_mark_or_the_search_index(
 def test_an_office_that_was_left_alone_opens_without_a_word(desk: Desk, folder: Path, earlier: Path) -> None:
     find(desk, Area.COMPLAINTS, Query(text="收费"))
     desk.store.close()
-    again = maintenance.open_desk(folder, desk.actor, desk.clock)
+    again = maintenance.open_desk(folder, ADMINISTRATOR, desk.clock)
     assert again.store.told == ""
     assert maintenance.problems(again) == []
     again.store.close()
@@ -149,7 +149,7 @@ def test_a_restored_backup_is_no_shortened_history(
     find(desk, Area.COMPLAINTS, Query(text="收费"))
     desk.store.close()
     maintenance.restore(target, folder, ADMINISTRATOR, desk.clock)
-    again = maintenance.open_desk(folder, desk.actor, desk.clock)
+    again = maintenance.open_desk(folder, ADMINISTRATOR, desk.clock)
     assert again.store.told == ""
     assert maintenance.problems(again) == []
     again.store.close()

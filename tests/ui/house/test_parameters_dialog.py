@@ -2,7 +2,7 @@
 
 import pytest
 
-from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.house.parameters import PARAMETERS
 from saltdesk.services.desk import parameters
 from saltdesk.ui.house.parameters_dialog import ParametersDialog
@@ -51,7 +51,7 @@ def test_an_impossible_value_is_said_beside_the_form_and_kept(dialog, click, wri
 
 
 def test_another_office_reads_but_does_not_change(context, qtbot, desk):
-    desk.actor = Actor("样例甲", "yz", "盐政处")
+    desk.actor = Actor("样例甲", "yz", "盐政处", Role.OFFICE_HEAD)
     dialog = ParametersDialog(context)
     qtbot.addWidget(dialog)
     assert not dialog.form.edit_button.isEnabled()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.inspections.inspection import FindingSource
 from saltdesk.services.desk import people
 from saltdesk.services.inspections import findings
@@ -111,7 +111,7 @@ def test_a_body_is_added_and_ended(dialog, click, write, top_dialog):
 
 
 def test_another_office_reads_but_changes_nothing(context, qtbot, desk):
-    desk.actor = Actor("样例丁", "yz", "盐政处")
+    desk.actor = Actor("样例丁", "yz", "盐政处", Role.OFFICE_HEAD)
     dialog = PeopleDialog(context)
     qtbot.addWidget(dialog)
     buttons = (dialog.form.office_add_button, dialog.form.office_merge_button, dialog.form.body_end_button)

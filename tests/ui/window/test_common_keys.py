@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from saltdesk.ui.accounts.lock_dialog import LockDialog
 from saltdesk.ui.frame.button_keys import confirm_button
 from saltdesk.ui.frame.progress_dialog import ProgressDialog
 from tests.ui.every_dialog import dialog_classes, name_of
@@ -33,7 +34,7 @@ pytestmark = pytest.mark.slow
 PLAIN, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 CONFIRMS = ((Qt.Key.Key_Return, CONTROL), (Qt.Key.Key_Enter, CONTROL | Qt.KeyboardModifier.KeypadModifier))
 DIALOGS = dialog_classes()
-CLOSED_BY_ESC = [kind for kind in DIALOGS if kind is not ProgressDialog]
+CLOSED_BY_ESC = [kind for kind in DIALOGS if kind not in (ProgressDialog, LockDialog)]
 """Running work closes its dialog itself, once it has stopped."""
 
 _DOUBLE_CLICKED = SIGNAL("doubleClicked(QModelIndex)")

@@ -2,17 +2,23 @@
 
 import json
 import logging
+from time import sleep
 
 import pytest
 from PySide6.QtCore import QLockFile, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from saltdesk.app import run
+from saltdesk.domain.accounts.account import Account
 from saltdesk.domain.base.clock import FixedClock
-from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.services.accounts import accounts, founding, sign_in
+from saltdesk.services.accounts.accounts import NewPassword
+from saltdesk.services.accounts.founding import FirstPerson
 from saltdesk.services.desk import people
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.settings import OFFICE, PERSON, SETTINGS, Settings
+from saltdesk.settings import PAPER_FONTS, SETTINGS, Settings
+from saltdesk.storage.connections import is_plain
 from saltdesk.storage.folder import claims, exchange
 from saltdesk.ui.frame.instance import LOCK, Instance
 from saltdesk.ui.frame.journal import start_log, stop_log
@@ -61,38 +67,159 @@ def when_open(qapp):
     timer.stop()
 
 
-def _enrol_first(in_dialog, name="孙某", office="办公室"):
+PASSWORD = "yan-2026-zheng"
+
+
+def _found(in_dialog, name="孙某", office="办公室"):
     problems = []
 
     def fill(dialog):
         dialog.form.start_button.click()
+        _wait(lambda: dialog.form.start_button.isEnabled())
         problems.extend(holder.sentence_label.text() for holder in dialog.binding._holders.values())
         dialog.form.person_name_edit.setText(name)
         dialog.form.person_office_combo.setCurrentText(office)
+        dialog.form.password_edit.setText(PASSWORD)
+        dialog.form.again_edit.setText(PASSWORD)
         dialog.form.start_button.click()
 
     in_dialog(fill)
     return problems
 
 
-def test_the_first_start_asks_who_works_and_the_second_remembers(
+def _wait(is_so):
+    """Let the program go on until something is so."""
+    for _ in range(500):
+        if is_so():
+            return
+        QApplication.processEvents()
+        sleep(0.01)
+    raise AssertionError("it never was so")
+
+
+def _sign_in(in_dialog, name="孙某", password=PASSWORD):
+    problems = []
+
+    def fill(dialog):
+        dialog.form.name_edit.setText(name)
+        dialog.form.password_edit.setText("falsch-2026")
+        dialog.form.sign_in_button.click()
+        _wait(lambda: dialog.form.sign_in_button.isEnabled())
+        problems.extend(holder.sentence_label.text() for holder in dialog.binding._holders.values())
+        dialog.form.password_edit.setText(password)
+        dialog.form.sign_in_button.click()
+
+    in_dialog(fill)
+    return problems
+
+
+@pytest.fixture
+def founded(folder, clock):
+    """An office whose first administrator is 孙某."""
+    person = FirstPerson("孙某", "bg")
+    first = founding.first_key(person, NewPassword(PASSWORD, PASSWORD))
+    founding.found_office(folder, person, first, clock).store.close()
+    return folder
+
+
+def test_the_first_start_asks_for_a_name_and_a_password_and_opens(
     folder, clock, recorder, in_dialog, when_open
 ):
-    problems = _enrol_first(in_dialog)
+    problems = _found(in_dialog)
     assert run(folder, clock, prompts=recorder) == 0
-    assert problems == ["请填写姓名。", "请选择处室。"]
-    assert when_open[0] == Actor("孙某", "bg", "办公室", staff=1)
-    settings = Settings(folder)
-    assert (settings.get(PERSON), settings.get(OFFICE)) == ("孙某", "bg")
+    assert problems == ["请填写姓名。", "请选择处室。", "口令至少8位。"]
+    assert when_open[0] == Actor("孙某", "bg", "办公室", Role.ADMINISTRATOR, 1)
+    assert not is_plain(folder / "data.db")
 
 
-def test_the_last_person_works_again_without_a_question(folder, clock, recorder, when_open):
+def test_the_second_start_asks_for_the_password_and_remembers_no_name(
+    founded, clock, recorder, in_dialog, when_open
+):
+    problems = _sign_in(in_dialog)
+    assert run(founded, clock, prompts=recorder) == 0
+    assert problems == ["登录名或口令不对。"]
+    assert when_open[0].office_name == "办公室"
+    told = b"".join(path.read_bytes() for path in founded.glob("settings*"))
+    assert "孙某".encode() not in told
+
+
+def test_a_name_and_a_password_in_the_call_sign_in_without_a_question(
+    founded, clock, recorder, when_open, monkeypatch
+):
+    monkeypatch.setenv("SALTDESK_PASSWORD", PASSWORD)
+    assert run(founded, clock, "孙某", prompts=recorder) == 0
+    assert when_open[0].name == "孙某"
+
+
+def test_a_wrong_password_in_the_call_is_told_and_asked_for(
+    founded, clock, recorder, when_open, in_dialog, monkeypatch
+):
+    monkeypatch.setenv("SALTDESK_PASSWORD", "falsch-2026")
+    names = []
+
+    def fill(dialog):
+        names.append(dialog.form.name_edit.text())
+        dialog.form.password_edit.setText(PASSWORD)
+        dialog.form.sign_in_button.click()
+
+    in_dialog(fill)
+    assert run(founded, clock, "孙某", prompts=recorder) == 0
+    assert names == ["孙某"]
+    assert recorder.problems[0].sentence == "登录名或口令不对。"
+    assert when_open[0].name == "孙某"
+
+
+def test_an_office_from_before_accounts_gets_an_administrator_and_is_encrypted(
+    folder, clock, recorder, in_dialog, when_open
+):
     desk = open_desk(folder, people.SETUP_ACTOR, clock, create=True)
     people.enrol(desk, "孙某", "bg")
     desk.store.close()
-    Settings(folder).set(PERSON, "孙某")
+
+    def choose(dialog):
+        dialog.form.staff_list.setCurrentRow(0)
+        dialog.form.password_edit.setText(PASSWORD)
+        dialog.form.again_edit.setText(PASSWORD)
+        dialog.form.start_button.click()
+
+    in_dialog(choose)
     assert run(folder, clock, prompts=recorder) == 0
-    assert when_open[0].office_name == "办公室"
+    assert when_open[0] == Actor("孙某", "bg", "办公室", Role.ADMINISTRATOR, 1)
+    assert not is_plain(folder / "data.db")
+
+
+def test_a_password_that_another_set_is_changed_before_any_work(
+    founded, clock, recorder, in_dialog, when_open, monkeypatch
+):
+    unlocked = sign_in.unlock(founded, "孙某", PASSWORD, clock.now())
+    desk = sign_in.sign_in(founded, unlocked, clock)
+    person = people.enrol(desk, "样例甲", "jh")
+    new = NewPassword(PASSWORD, PASSWORD)
+    accounts.add_account(desk, Account("样例甲", person.id, Role.CLERK), new)
+    desk.store.close()
+    monkeypatch.setenv("SALTDESK_PASSWORD", PASSWORD)
+
+    def change(dialog):
+        dialog.form.old_edit.setText(PASSWORD)
+        dialog.form.password_edit.setText("neu-2026-yan")
+        dialog.form.again_edit.setText("neu-2026-yan")
+        dialog.form.save_button.click()
+
+    in_dialog(change)
+    assert run(founded, clock, "样例甲", prompts=recorder) == 0
+    assert when_open[0].name == "样例甲"
+    assert sign_in.unlock(founded, "样例甲", "neu-2026-yan", clock.now())
+
+
+def test_a_sealed_settings_file_tells_nothing_and_takes_over_the_readable_one(tmp_path):
+    key = bytes(range(32))
+    Settings(tmp_path).set(PAPER_FONTS, "王某某")
+    sealed = Settings(tmp_path, key)
+    assert sealed.get(PAPER_FONTS) == "王某某"
+    assert not (tmp_path / "settings.json").exists()
+    assert "王某某".encode() not in sealed.path.read_bytes()
+    assert Settings(tmp_path, key).get(PAPER_FONTS) == "王某某"
+    assert Settings(tmp_path, bytes(32)).get(PAPER_FONTS) == ""
 
 
 def test_nobody_enrolled_means_no_window_and_no_error(folder, clock, recorder, in_dialog):
@@ -148,17 +275,15 @@ def test_a_named_folder_becomes_a_new_office_when_the_user_agrees(
     folder, clock, recorder, in_dialog, when_open
 ):
     recorder.choices = [0]
-    _enrol_first(in_dialog)
+    _found(in_dialog)
     assert run(folder, clock, prompts=recorder, is_named=True) == 0
     assert when_open[0].name == "孙某"
     assert len(recorder.questions) == 1
 
 
-def test_a_named_folder_with_data_is_not_asked_about(folder, clock, recorder, when_open):
-    desk = open_desk(folder, people.SETUP_ACTOR, clock, create=True)
-    people.enrol(desk, "孙某", "bg")
-    desk.store.close()
-    assert run(folder, clock, "孙某", prompts=recorder, is_named=True) == 0
+def test_a_named_folder_with_data_is_not_asked_about(founded, clock, recorder, when_open, monkeypatch):
+    monkeypatch.setenv("SALTDESK_PASSWORD", PASSWORD)
+    assert run(founded, clock, "孙某", prompts=recorder, is_named=True) == 0
     assert recorder.questions == []
 
 
@@ -184,13 +309,12 @@ def test_a_lost_database_is_named_and_no_office_is_made(folder, clock, recorder,
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 
-def test_the_window_says_that_it_ended_a_cut_restore(folder, clock, recorder, in_dialog, when_open):
-    open_desk(folder, people.SETUP_ACTOR, clock, create=True).store.close()
-    (folder / exchange.FRESH).mkdir()
-    _enrol_first(in_dialog)
-    assert run(folder, clock, prompts=recorder) == 0
+def test_the_window_says_that_it_ended_a_cut_restore(founded, clock, recorder, in_dialog, when_open):
+    (founded / exchange.FRESH).mkdir()
+    _sign_in(in_dialog)
+    assert run(founded, clock, prompts=recorder) == 0
     assert recorder.told == ["上次的恢复中途断开，数据没有改动。请重新恢复。"]
-    assert not (folder / exchange.FRESH).exists()
+    assert not (founded / exchange.FRESH).exists()
 
 
 def test_the_window_does_not_open_while_data_is_restored(folder, clock, recorder):
@@ -215,12 +339,12 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path, clock, recorder):
 
 
 def test_settings_survive_and_a_broken_file_means_the_defaults(tmp_path):
-    Settings(tmp_path).set(PERSON, "孙某")
-    assert Settings(tmp_path).get(PERSON) == "孙某"
+    Settings(tmp_path).set(PAPER_FONTS, "宋体")
+    assert Settings(tmp_path).get(PAPER_FONTS) == "宋体"
     (tmp_path / "settings.json").write_text("{", "utf-8")
-    assert Settings(tmp_path).get(PERSON) == ""
-    (tmp_path / "settings.json").write_text(json.dumps({"person": 3, "strange": "x"}), "utf-8")
-    assert Settings(tmp_path).get(PERSON) == ""
+    assert Settings(tmp_path).get(PAPER_FONTS) == ""
+    (tmp_path / "settings.json").write_text(json.dumps({"paper_fonts": 3, "strange": "x"}), "utf-8")
+    assert Settings(tmp_path).get(PAPER_FONTS) == ""
     assert len({setting.name for setting in SETTINGS}) == len(SETTINGS)
 
 

@@ -9,20 +9,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from saltdesk.app import open_window
-from saltdesk.domain.base.people import Mechanism
+from saltdesk.domain.base.people import Mechanism, Role
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.registry import LEDGERS
 from saltdesk.services.access import lookup
+from saltdesk.services.accounts.accounts import NewPassword
+from saltdesk.services.accounts.founding import FirstPerson, first_key, found_accounts
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk import people
-from saltdesk.settings import KEPT_DRAFTS, PERSON, Settings
+from saltdesk.settings import KEPT_DRAFTS, Settings
 from saltdesk.storage.tables.base import database
 from saltdesk.ui.fields.dialogs.text_dialog import TextDialog
 from saltdesk.ui.ledger.ledger_group import LedgerGroup, areas_of
-from saltdesk.ui.window import menu_actions
+from saltdesk.ui.window import account_actions, menu_actions
 from saltdesk.ui.window.main_window import TABS
 from saltdesk.ui.window.window_views import TAB, TAB_DAY, WindowViews
+from tests.accounts import PASSWORD, add_account
 from tests.ui.every_page import ledger_places
 
 
@@ -111,31 +114,38 @@ def test_help_lists_the_keys_and_says_where_the_data_lies(window, recorder):
     assert str(window.desk.store.folder) in recorder.told[1]
 
 
-def test_another_person_takes_over(window):
-    def fill(dialog):
-        dialog.form.person_name_edit.setText("赵某")
-        dialog.form.person_office_combo.setCurrentText("办公室")
-        dialog.form.start_button.click()
+@pytest.fixture
+def signed_in(window):
+    """The window of an office whose administrator signed in, with another account."""
+    keeper = FirstPerson("孙某", "bg")
+    new = NewPassword(PASSWORD, PASSWORD)
+    found_accounts(window.desk, keeper, first_key(keeper, new, is_encrypted=False, stays_plain=True))
+    add_account(window.desk, "赵某", "jh", Role.CLERK)
+    account_actions.begin(window)
+    return window
 
-    window.form.change_actor_action.trigger()
-    fill(QApplication.activeModalWidget())
-    assert (window.desk.actor.name, window._who.text()) == ("赵某", "赵某 · 办公室")
-    assert Settings(window.desk.store.folder).get(PERSON) == "赵某"
 
-
-def test_another_person_is_chosen_from_the_list_with_the_keyboard_alone(window, qtbot):
-    people.enrol(window.desk, "赵某", "bg", "63220000")
-    people.enrol(window.desk, "钱某", "yz")
-    window.form.change_actor_action.trigger()
+def test_another_person_signs_in_and_takes_over(signed_in, qtbot):
+    signed_in.form.change_actor_action.trigger()
     dialog = QApplication.activeModalWidget()
-    listed = dialog.form.staff_list
-    assert [listed.item(row).text() for row in range(listed.count())] == ["赵某　办公室", "钱某　盐政处"]
-    qtbot.keyClick(listed, Qt.Key.Key_Down)
-    qtbot.keyClick(listed, Qt.Key.Key_Up)
-    assert dialog.form.person_phone_edit.text() == "63220000"
-    qtbot.keyClick(listed, Qt.Key.Key_Return)
-    assert (window.desk.actor.name, window.desk.actor.office) == ("赵某", "bg")
-    assert len(people.people_of("bg")) == len(set(people.people_of("bg"))), "nobody is registered twice"
+    assert not dialog.form.recover_button.isVisible()
+    dialog.form.name_edit.setText("赵某")
+    dialog.form.password_edit.setText(PASSWORD)
+    qtbot.keyClick(dialog.form.password_edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: signed_in.desk.actor.name == "赵某")
+    assert signed_in._who.text() == "赵某 · 计划管理处"
+    assert signed_in.desk.actor.role is Role.CLERK
+
+
+def test_who_cannot_sign_in_takes_over_nothing(signed_in, qtbot):
+    signed_in.form.change_actor_action.trigger()
+    dialog = QApplication.activeModalWidget()
+    dialog.form.name_edit.setText("赵某")
+    dialog.form.password_edit.setText("falsch-2026")
+    dialog.form.sign_in_button.click()
+    qtbot.waitUntil(lambda: "password" in dialog.binding._holders)
+    assert signed_in.desk.actor.name == "孙某"
+    dialog.reject()
 
 
 def test_mandates_and_offices_can_be_changed(window):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-import tempfile
 from collections.abc import Iterable
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QUrl
@@ -14,10 +13,10 @@ from shiboken6 import isValid
 
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.attachments import Attachment, refuse_opening
-from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment, CopyForm
 from saltdesk.ledgers.base.columns import Column, Kind
+from saltdesk.services.access.opened import copy_out
 from saltdesk.services.complaints.files import (
     detach_material,
     materials_of,
@@ -40,7 +39,6 @@ from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
 
 _HASH_SHOWN = 16
-_READ_ONLY = 0o444
 _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
@@ -190,7 +188,7 @@ class MaterialPart(QObject):
 
     def _open(self, material: ComplaintAttachment, content: bytes) -> None:
         context = self._case.context
-        copied = context.attempt(partial(_copy, material, content))
+        copied = context.attempt(partial(_copy, context.desk, material, content))
         if copied and not context.prompts.open_outside(copied.result):
             context.prompts.inform(f"没有可以打开“{material.name}”的程序。")
 
@@ -199,7 +197,7 @@ class MaterialPart(QObject):
         reason = "" if chosen and chosen.sha256 else "没有存入文件。" if chosen else "请先选择材料。"
         for button, hint in (
             (self.form.show_material_button, "图片和PDF在本窗口查看"),
-            (self.form.open_material_button, "在临时文件夹中打开只读副本，原件不变"),
+            (self.form.open_material_button, "打开只读副本，原件不变；关闭程序时副本自动删除"),
         ):
             button.setEnabled(not reason)
             button.setToolTip(reason or hint)
@@ -218,20 +216,7 @@ def _content(desk: Desk, key: int, _progress: Progress) -> bytes:
     return read_material(desk, key)
 
 
-@cache
-def _copies() -> tempfile.TemporaryDirectory[str]:
-    """Return the temporary folder of the copies; it is deleted when the program ends."""
-    return tempfile.TemporaryDirectory(prefix="saltdesk-", ignore_cleanup_errors=True)
-
-
-def _copy(material: ComplaintAttachment, content: bytes) -> Path:
+def _copy(desk: Desk, material: ComplaintAttachment, content: bytes) -> Path:
     """Return a read-only copy for the default program; raise RuleError for what that program would run."""
     refuse_opening(Attachment(material.name, content))
-    folder = Path(_copies().name) / str(material.id)
-    path = folder / (_UNFIT.sub("_", material.name) or "材料")
-    with using(path):
-        folder.mkdir(exist_ok=True)
-        path.unlink(missing_ok=True)
-        path.write_bytes(content)
-        path.chmod(_READ_ONLY)
-    return path
+    return copy_out(desk, str(material.id), _UNFIT.sub("_", material.name) or "材料", content)

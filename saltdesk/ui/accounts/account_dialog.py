@@ -1,4 +1,4 @@
-"""开设账户, 变更角色, 重设口令: what an administrator does with the accounts of others."""
+"""开设账户 and 变更角色: what an administrator does with the accounts of others."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from saltdesk.ui.accounts.secret_dialog import SecretDialog
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import choose, chosen, fill_with_pairs
 from saltdesk.ui.forms.ui_account_dialog import Ui_AccountDialog
-from saltdesk.ui.forms.ui_reset_dialog import Ui_ResetDialog
 
 
 @dataclass(frozen=True)
@@ -105,28 +104,3 @@ class AccountDialog(SecretDialog):
             return partial(accounts.change_role, self._own, self._account, typed.role)
         account = Account(typed.name, typed.staff or 0, typed.role)
         return partial(accounts.add_account, self._own, account, NewPassword(typed.password, typed.again))
-
-
-class ResetDialog(SecretDialog):
-    """Sets a password for somebody who forgot theirs."""
-
-    fields = (Bound("password_edit", "password"), Bound("again_edit", "again"))
-
-    def __init__(self, desk: Desk, account: Account, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        self._own, self._account = desk, account
-        self.form = form = Ui_ResetDialog()
-        form.setupUi(self)
-        form.purpose_label.setProperty("kind", "hint")
-        form.purpose_label.setText(
-            f"为“{account.name}”设新的首次口令，请当面告诉本人；本人登录时须改成自己的。"
-        )
-        form.password_edit.setPlaceholderText(HINT)
-        self.bind(form, _Typed())
-        self.connect_buttons(form.save_button, form.cancel_button, form.problem_label, form.show_check)
-
-    def work(self) -> Callable[[], Any]:
-        """Return the setting of the password."""
-        typed = self.binding.read(_Typed())
-        new = NewPassword(typed.password, typed.again)
-        return partial(accounts.reset_password, self._own, self._account, new)
