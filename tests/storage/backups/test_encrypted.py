@@ -1,7 +1,11 @@
 """Backups of encrypted data keep its key; they open with the right one alone, and accounts stay joined."""
 
+import os
+import sys
 import zipfile
 from datetime import datetime
+from itertools import count
+from shutil import copytree, rmtree
 
 import pytest
 
@@ -19,6 +23,7 @@ from saltdesk.storage.keys.wrapping import Cost, stretched_by, unwrap, wrap
 from tests.days import TODAY
 from tests.people import ADMINISTRATOR, LEADER
 from tests.services.complaint_cases import registered
+from tests.storage.folder.dying import dies_at
 
 CLOCK = FixedClock(TODAY)
 MATTER = "邻居看到的事"
@@ -149,3 +154,37 @@ def test_an_encrypted_backup_is_tried_like_a_plain_one(office, folder):
     keeping.keep_backup(office, places)
     assert trial.try_newest(office, places).faults == ()
     assert [one.made_at for one in keeping.backups_in(places)] == [datetime(2026, 11, 23, 9, 0)]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
+def test_a_restore_killed_anywhere_leaves_data_and_ring_that_belong_together(
+    saved, folder, key, tmp_path, monkeypatch
+):
+    # Processes are killed here, not the machine: nothing has to reach the disk.
+    monkeypatch.setattr(os, "fsync", lambda _: None)
+    entries = (entry("王某", key, "new"),)
+    key_ring.write_ring(folder, KeyRing(key.id, True, entries, wrap(key, "later")))
+    again = open_office(folder, key)
+    registered(again, matter="备份后")
+    again.store.close()
+    outcomes = []
+    for step in count(1):
+        place = copytree(folder, tmp_path / str(step) / "数据")
+
+        def work(place=place):
+            maintenance.restore(saved, place, ADMINISTRATOR, CLOCK, key=key)
+
+        if not dies_at(step, place.parent, work):
+            break
+        again = open_office(place, key)
+        try:
+            found = len(COMPLAINTS.all())
+        finally:
+            again.store.close()
+        names = [one.name for one in key_ring.read_ring(place).entries]
+        assert names == (["王某"] if found == 2 else ["王某", "李某"])
+        outcomes.append(found)
+        rmtree(place.parent)
+    assert outcomes == sorted(outcomes, reverse=True)
+    assert set(outcomes) == {1, 2}
