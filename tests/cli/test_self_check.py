@@ -5,6 +5,7 @@ import json
 import pytest
 
 from saltdesk.cli.call import DONE, REFUSED
+from tests.accounts import give_accounts
 
 TODAY = ("--today", "2026-11-23")
 
@@ -14,6 +15,7 @@ def folder(tmp_path, office_folder):
     import shutil
 
     shutil.copytree(office_folder, tmp_path / "数据")
+    give_accounts(tmp_path / "数据")
     return tmp_path / "数据"
 
 

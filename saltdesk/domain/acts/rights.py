@@ -75,7 +75,6 @@ RIGHTS: Final[Mapping[tuple[Duty, Role], Scope]] = {
 _ACTS: Final[Mapping[Duty, tuple[str, ...]]] = {
     Duty.READ: (
         *("notice.view", "notice.reprint", "ledger.export", "ledger.copy", "ledger.print", "trail.take"),
-        "case.file",
     ),
     Duty.OWN: ("account.sign_in", "account.password", "account.encrypt"),
     Duty.SAFEKEEP: ("database.backup", "database.selftest"),
@@ -93,7 +92,8 @@ _ACTS: Final[Mapping[Duty, tuple[str, ...]]] = {
     ),
     Duty.IDENTITY: (
         *("complaint.identity", "complaint.complainant", "case.identity", "case.party"),
-        "privacy.anonymise",
+        # The case file carries the whole counterpart.
+        *("case.file", "privacy.anonymise"),
     ),
     Duty.IDENTITY_OUT: ("complaint.export", "privacy.own"),
     Duty.HOUSE: (
