@@ -7,6 +7,7 @@ import gc
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
@@ -37,12 +38,18 @@ from saltdesk.ui.today.reminder import Reminder, Tray
 from saltdesk.ui.window import account_actions, menu_actions
 from saltdesk.ui.window.main_window import MainWindow
 
+if TYPE_CHECKING:
+    from saltdesk.ui.backups.restoring import WantedRestore
+
 NEW_OFFICE = "“{folder}”中还没有数据。要在这里新建一个单位吗？文件夹写错了时请取消。"
 ALREADY_OPEN = "程序已经打开。请在任务栏中找到“盐政事务台”窗口；如果没有响应，请结束它后重试。"
 
 
 _CHECK_AFTER = 3_000
 """Milliseconds after the start at which new records are checked: the first work comes before."""
+
+_KEEP_AFTER = 60_000
+"""Milliseconds after the start at which the day's backup is thought of."""
 
 _REMIND_AFTER = 1_500
 """Milliseconds after the start at which the reminder of a working day is looked for."""
@@ -115,7 +122,15 @@ def run(
     log = journal.start_log(folder)
     forget_copies(folder)
     try:
-        return _work(application, instance, folder, clock, actor_name or "", prompts, is_new)
+        while True:
+            status, wanted = _work(application, instance, folder, clock, actor_name or "", prompts, is_new)
+            if wanted is None:
+                return status
+            is_new = False
+            prompts.window = None
+            from saltdesk.ui.backups.restoring import restore_between
+
+            restore_between(wanted, folder, clock, prompts)
     finally:
         forget_copies(folder)
         instance.release()
@@ -138,14 +153,15 @@ def _work(
     actor_name: str,
     prompts: Prompts,
     is_new: bool,
-) -> int:
+) -> tuple[int, WantedRestore | None]:
+    """Return the exit status, and the backup to restore before the window opens again."""
     try:
         desk = Entrance(folder, clock, prompts, actor_name).enter(is_new=is_new)
     except SaltdeskError as error:
         prompts.show_problem(error)
-        return 1
+        return 1, None
     if desk is None:
-        return 0
+        return 0, None
     try:
         if desk.store.told:
             prompts.inform(desk.store.told)
@@ -159,7 +175,9 @@ def _work(
         QTimer.singleShot(_REMIND_AFTER, window, reminder.start)
         QTimer.singleShot(0, window, partial(account_actions.begin, window, is_new=is_new))
         QTimer.singleShot(0, window, partial(tell_input, application, window, window.show_news))
-        return application.exec()
+        QTimer.singleShot(0, window, partial(menu_actions.keep_backups, window, _KEEP_AFTER))
+        status = application.exec()
+        return status, window.wanted_restore
     finally:
         desk.store.close()
 

@@ -25,6 +25,9 @@ class Setting:
 
 
 LAST_BACKUP = Setting("last_backup", "", "上次备份的时间，如 2026-11-23 09:00")
+BACKUP_FOLDER = Setting("backup_folder", "", "备份文件夹；空：数据文件夹旁边的“-备份”")
+SECOND_FOLDER = Setting("second_folder", "", "第二个备份文件夹或优盘；空：没有")
+SECOND_TOLD = Setting("second_told", "", "上次提示第二处备份不在的日期")
 LEDGER_VIEWS = Setting("ledger_views", "", "各人台账的列、列宽和排序（JSON）")
 WINDOW_VIEWS = Setting(
     "window_views", "", "各人的窗口位置、分隔、筛选、标签页、文字大小、外观和最近打开的记录（JSON）"
@@ -37,6 +40,9 @@ KEPT_DRAFTS = Setting("kept_drafts", "", "上次关闭时留下的草稿：第�
 
 SETTINGS: tuple[Setting, ...] = (
     LAST_BACKUP,
+    BACKUP_FOLDER,
+    SECOND_FOLDER,
+    SECOND_TOLD,
     LEDGER_VIEWS,
     WINDOW_VIEWS,
     SAVED_FILTERS,

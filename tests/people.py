@@ -6,6 +6,9 @@ from saltdesk.services.desk import people
 LEADER = Actor("测试局长", "leaders", "局领导", Role.LEADER)
 """An actor who may perform every act but the keeping of accounts."""
 
+ADMINISTRATOR = Actor("测试管理员", role=Role.ADMINISTRATOR)
+"""An actor who keeps the accounts, and restores."""
+
 
 ADMINISTRATOR = Actor("测试管理员", "bg", "办公室", Role.ADMINISTRATOR)
 """An actor who keeps accounts and restores data."""

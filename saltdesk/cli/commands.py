@@ -17,7 +17,6 @@ from saltdesk import __version__
 from saltdesk.cli.call import DONE, REFUSED, WRONG_CALL, Call
 from saltdesk.domain.base.clock import FixedClock, SystemClock
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
-from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.notices import issued
 
 if TYPE_CHECKING:
@@ -219,48 +218,6 @@ def _since_problems(text: str) -> list[str]:
     return [found] if found else []
 
 
-def _backup(call: Call) -> int:
-    from saltdesk.services.house.maintenance import back_up
-
-    with call.desk() as desk:
-        size = back_up(desk, call.arguments.file)
-    call.answer = {"file": str(call.arguments.file), "bytes": size}
-    call.say(f"已备份到 {call.arguments.file}（{size / 1024:.0f} KB）")
-    return DONE
-
-
-def _restore(call: Call) -> int:
-    from saltdesk.services.house.maintenance import restore
-
-    aside = restore(call.arguments.file, call.folder, _restorer(call), call.clock)
-    call.answer = {"file": str(call.arguments.file), "replaced": str(aside) if aside else None}
-    call.say("已恢复。" + (f"被替换的数据保留在 {aside}" if aside else ""))
-    return DONE
-
-
-def _restorer(call: Call) -> Actor:
-    """Return who restores: an administrator of the present data; before there are accounts, the program."""
-    from saltdesk.cli.signing_in import unlock
-    from saltdesk.domain.acts.table import ACT_BY_CODE
-    from saltdesk.services.accounts.sign_in import has_accounts
-    from saltdesk.services.desk.desk import refusal
-    from saltdesk.services.desk.people import SETUP_ACTOR
-    from saltdesk.services.house.maintenance import is_there
-
-    if not has_accounts(call.folder):
-        return SETUP_ACTOR
-    if not is_there(call.folder):
-        # The roles are lost with the data; whoever opens its key may bring it back.
-        name = unlock(call.folder, call.arguments.actor, call.clock).name
-        return Actor(name, role=Role.ADMINISTRATOR)
-    with call.desk() as desk:
-        refused = refusal(desk, ACT_BY_CODE["database.restore"])
-        if refused:
-            raise refused
-        actor: Actor = desk.actor
-        return actor
-
-
 def _in(module: str) -> Callable[[Call], int]:
     """Return the command that has a module of its own, which is imported when it runs."""
 
@@ -434,8 +391,13 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("self-check", "等保二级对照自查表（.pdf）", (_FILE,), _in("self_check")),
     Command("diagnose", "版本、数据文件夹、输入法和数据是否完好", (), _in("diagnose")),
-    Command("backup", "备份全部数据到一个文件", (_FILE,), _backup),
-    Command("restore", "从备份恢复，原数据另存", (_FILE,), _restore),
+    Command("backup", "备份全部数据到一个文件", (_FILE,), _in("backups")),
+    Command(
+        "restore",
+        "从备份恢复，原数据另存",
+        (_FILE, _argument("--preview", action="store_true", help="只看备份的内容和会丢失什么")),
+        _in("restore"),
+    ),
 )
 
 

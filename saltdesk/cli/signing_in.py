@@ -35,12 +35,18 @@ def unlock(folder: Path, name: str | None, clock: Clock) -> Unlocked:
     can_ask = sys.stdin is not None and sys.stdin.isatty()
     if not name and can_ask:
         name = input("登录名：")
-    password = os.environ.get(VARIABLE, "")
-    if name and not password and can_ask:
-        password = getpass.getpass("口令：")
+    password = password_for(name or "")
     if not name or not password:
         raise RuleError(_NOBODY)
     return signing.unlock(folder, name, password, clock.now())
+
+
+def password_for(name: str) -> str:
+    """Return the password given outside the call; of a named person it is asked for at a terminal."""
+    password = os.environ.get(VARIABLE, "")
+    if name and not password and sys.stdin is not None and sys.stdin.isatty():
+        password = getpass.getpass("口令：")
+    return password
 
 
 def _refuse_without_accounts(folder: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from typing import Any, get_args, get_type_hints
 
 from saltdesk.domain.base.kept_files import KeptFile
@@ -15,19 +15,32 @@ _FILE_NAMES = ("file", "sha256")
 """Columns that name a stored file; those that end with ``_file`` do, too."""
 
 
-def stored_file_names() -> set[str]:
-    """Return the names of all files that records name."""
+Query = Callable[[str, tuple[object, ...]], Iterable[tuple[Any, ...]]]
+"""Returns the rows of a statement with its values."""
+
+
+def of_open_data(sql: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+    """Return the rows of a statement that asks the open data."""
+    rows: list[tuple[Any, ...]] = database.execute_sql(sql, values).fetchall()
+    return rows
+
+
+def stored_file_names(query: Query = of_open_data) -> set[str]:
+    """Return the names of all files that records name; ``query`` asks the database that holds them."""
     names: set[str] = set()
     for records in RECORDS:
-        names |= file_names_of(records)
+        names |= file_names_of(records, query=query)
     return names
 
 
-def file_names_of(records: Records[Any], where: str = "", values: tuple[object, ...] = ()) -> set[str]:
+def file_names_of(
+    records: Records[Any], where: str = "", values: tuple[object, ...] = (), query: Query = of_open_data
+) -> set[str]:
     """Return the names of the files that the rows of a table name, or those of the rows that match."""
     plain, kept = file_columns(records)
+    wanted = ", ".join(f'"{name}"' for name in (*plain, *kept))
     names: set[str] = set()
-    for row in _columns(records.table_name, (*plain, *kept), where, values):
+    for row in query(f"SELECT {wanted} FROM {records.table_name}{where}", values) if wanted else ():
         names |= {str(name) for name in row[: len(plain)] if name}
         for text in row[len(plain) :]:
             names |= _names_in(text)
@@ -48,11 +61,3 @@ def _names_in(text: object) -> set[str]:
         return {one["file"] for one in json.loads(str(text)) if one["file"]}
     except (ValueError, TypeError, KeyError):
         return set()
-
-
-def _columns(
-    table: str, names: tuple[str, ...], where: str, values: tuple[object, ...]
-) -> Iterator[tuple[object, ...]]:
-    if names:
-        wanted = ", ".join(f'"{name}"' for name in names)
-        yield from database.execute_sql(f"SELECT {wanted} FROM {table}{where}", values).fetchall()

@@ -11,7 +11,12 @@ BASE = "ui/frame/dialogs.py"
 QUESTIONS = "ui/frame/prompts.py"
 DISCARD = "ui/frame/discarding.py"
 BOXES = {"QMessageBox", "QFileDialog", "QInputDialog", "QPrintDialog", "QColorDialog", "QFontDialog"}
-LOOPS = {"app.py": "application", "ui/frame/tasks.py": "loop", "ui/frame/apart.py": "loop"}
+LOOPS = {
+    "app.py": "application",
+    "ui/backups/restoring.py": "loop",
+    "ui/frame/apart.py": "loop",
+    "ui/frame/tasks.py": "loop",
+}
 """Event loops that are not dialogs, by module and name."""
 
 

@@ -286,7 +286,11 @@ def test_a_paper_is_checked_by_the_code_printed_on_it(answer, call, sample):
 
 def test_backup_and_restore_from_the_command_line(answer, call, sample, tmp_path):
     backup, data = tmp_path / "备份.zip", tmp_path / "恢复处"
-    assert answer("--data", sample, "backup", backup)[0] == DONE
+    status, made = answer("--data", sample, "backup", backup)
+    assert (status, made) == (DONE, {"file": str(backup), "bytes": backup.stat().st_size, "missing": []})
+    status, told = answer("--data", data, "restore", backup, "--preview")
+    assert (status, told["standing"], told["lost"]) == (DONE, "nothing", 0)
+    assert not data.exists()
     assert answer("--data", data, "restore", backup) == (DONE, {"file": str(backup), "replaced": None})
     status, out, _ = call("--data", data, "verify")
     assert status == DONE

@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
 
 from saltdesk.domain.adjustments.adjustment import Trigger
 from saltdesk.domain.adjustments.event import AdjustmentEvent
@@ -25,6 +28,7 @@ from saltdesk.services.cases import deciding, ending, results, running
 from saltdesk.services.complaints import decisions, handling, supplements
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house import maintenance
 from saltdesk.services.inspections import (
     clearances,
     findings,
@@ -38,6 +42,7 @@ from saltdesk.services.lists import lists, versions
 from saltdesk.services.notices import issuing
 from saltdesk.services.notices.issued import record_delivery
 from saltdesk.services.registers import enforcement
+from saltdesk.storage.backups import folders
 from saltdesk.storage.drafts import Draft
 from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, OFFICERS
 from saltdesk.storage.supervision import KNOWLEDGE_CHECKS, ROUNDS
@@ -70,6 +75,20 @@ def _today(desk):
 
 def _refused(desk, told=""):
     return cases.refuse(desk, cases.registered(desk).id, RefusalReason.IN_LEGAL_PROCEDURE, told).id
+
+
+# Backups
+
+
+def _week_without_backup(desk):
+    desk.clock = inspecting.FixedClock(_today(desk) + timedelta(days=7))
+    return 0
+
+
+def _back_up_elsewhere(desk, _key):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(folders, "is_elsewhere", lambda *_: True)
+        maintenance.record_backup(desk, (Path("优盘/备份.saltbackup"),))
 
 
 # Inspections
@@ -454,5 +473,6 @@ SITUATIONS = (
         _case_with_result,
         lambda desk, key: accountability.end_case(desk, key, _today(desk), "已办结"),
     ),
+    Situation("backup.overdue", Group.NOTE, _week_without_backup, _back_up_elsewhere),
     *_draft_situations(),
 )

@@ -10,7 +10,7 @@ import types
 import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -18,6 +18,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 import saltdesk.ui
 from saltdesk.domain.accounts.account import Account
+from saltdesk.domain.backups.head import Backup, BackupHead
+from saltdesk.domain.backups.preview import RestorePreview, Standing
+from saltdesk.domain.base.anchors import Anchor
+from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.people import Office, Role, Staff
@@ -47,6 +51,37 @@ _PHRASES = (
         for number in (1, 2)
     ),
     *(PhrasePlace(code, "答复内容") for code in ("complaint.answer", "complaint.investigation")),
+)
+
+
+_PREVIEW = RestorePreview(
+    Backup(
+        Path("自动备份-20261122-173000.saltbackup"),
+        48_000_000,
+        datetime(2026, 11, 22, 17, 30),
+        BackupHead(
+            datetime(2026, 11, 22, 17, 30), "0.1", 25, "", {}, Anchor(1_204, "f" * 64), 318, ("0" * 64,)
+        ),
+    ),
+    Standing.EARLIER,
+    {"权力清单": (40, 41), "监督检查": (12, 12), "检查问题": (31, 33)},
+    7,
+    tuple(
+        AuditEntry(
+            1_211 - number,
+            f"2026-11-23 09:0{number}:00",
+            "测试员",
+            "办公室",
+            "finding.record",
+            f"登记检查问题 2026-00{number}",
+            "findings",
+            number,
+            "",
+            "[]",
+            "",
+        )
+        for number in range(7)
+    ),
 )
 
 
@@ -86,6 +121,7 @@ class Samples:
             *_of_cases(),
             *_PHRASES,
             *sections(),
+            _PREVIEW,
             *retention.retained(self.context.desk),
         ]
 

@@ -85,5 +85,6 @@ HOUSE_ACTS: tuple[Act, ...] = (
     Act("privacy.anonymise", "匿名化", Area.DATABASE, "个人信息保护法47", COMPLAIN),
     Act("privacy.own", "提供本人信息", Area.DATABASE, "个人信息保护法45", COMPLAIN),
     Act("database.backup", "备份数据", Area.DATABASE, "F0.2"),
+    Act("database.selftest", "试恢复备份", Area.DATABASE, "F0.2"),
     Act("database.restore", "恢复数据", Area.DATABASE, "F0.2"),
 )

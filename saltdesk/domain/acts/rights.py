@@ -77,7 +77,7 @@ _ACTS: Final[Mapping[Duty, tuple[str, ...]]] = {
         *("notice.view", "notice.reprint", "ledger.export", "ledger.copy", "ledger.print", "trail.take"),
     ),
     Duty.OWN: ("account.sign_in", "account.password", "account.encrypt"),
-    Duty.SAFEKEEP: ("database.backup",),
+    Duty.SAFEKEEP: ("database.backup", "database.selftest"),
     Duty.INSPECT: (
         *("inspection.plan", "inspection.edit", "inspection.notify", "inspection.report"),
         *("inspection.activity", "inspection.interviewees", "inspection.material", "inspection.prepare"),

@@ -97,6 +97,13 @@ def refusal(desk: Desk, act: Act) -> NotAllowed | None:
     )
 
 
+def refuse_act(desk: Desk, code: str) -> None:
+    """Raise ``NotAllowed`` if the person at the desk may not perform an act that work prepares."""
+    refused = refusal(desk, ACT_BY_CODE[code])
+    if refused:
+        raise refused
+
+
 def check_state(act: Act, state: Vocabulary) -> None:
     """Raise ``RuleError`` if a record in ``state`` does not allow ``act``."""
     if act.from_states and state not in act.from_states:

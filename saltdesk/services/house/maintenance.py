@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from saltdesk.domain.backups.head import Backup
+from saltdesk.domain.backups.reminding import ON_ANOTHER_DISK
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.desk import basis_documents, people, wording
-from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage import backup, checking, destroying
+from saltdesk.services.desk.desk import Desk, act, refuse_act
+from saltdesk.storage import checking, destroying
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import mark, presence
 from saltdesk.storage.keys import key_ring
@@ -18,6 +22,9 @@ from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.trail import anchors, audit
 from saltdesk.storage.trail.audit import Note
 from saltdesk.storage.upkeep import index_check
+
+if TYPE_CHECKING:
+    from saltdesk.storage.backups.restoring import AskKey
 
 
 def open_desk(
@@ -103,34 +110,68 @@ def notes() -> list[str]:
     return list(audit.notes())
 
 
-@act("database.backup")
-def back_up(desk: Desk, note: Note, target: Path, progress: Progress = unwatched) -> int:
-    """Write a verified backup to ``target`` and return its size in bytes.
+def back_up(desk: Desk, target: Path, progress: Progress = unwatched) -> Backup:
+    """Write a verified backup to ``target`` and return it.
 
-    Its trail entry is written after the copy was made, so the copy does not hold it.
+    Its trail entry is written after the copy was made, so the copy does not hold it, and others can work
+    meanwhile.
     """
-    size = backup.back_up(desk.store, target, progress)
-    note.sentence = f"备份数据到“{target.name}”"
-    return size
+    from saltdesk.storage.backups import making  # a start needs no archive
+
+    refuse_act(desk, "database.backup")
+    made = making.back_up(desk.store, target, desk.clock.now(), progress)
+    record_backup(desk, (target,))
+    return made
 
 
-def restore(source: Path, folder: Path, actor: Actor, clock: Clock) -> Path | None:
+@act("database.backup")
+def record_backup(desk: Desk, note: Note, files: Sequence[Path]) -> None:
+    """Record a backup and its copies; the reason tells whether one lies on another disk than the data."""
+    from saltdesk.storage.backups.folders import is_elsewhere
+
+    first, *copies = files
+    note.sentence = f"备份数据到“{first.name}”" + (f"，另存{len(copies)}份" if copies else "")
+    if any(is_elsewhere(file.parent, desk.store.folder) for file in files):
+        note.reason = ON_ANOTHER_DISK
+
+
+def restore(
+    source: Path,
+    folder: Path,
+    actor: Actor,
+    clock: Clock,
+    *,
+    key: DataKey | None = None,
+    ask_key: AskKey | None = None,
+    progress: Progress = unwatched,
+) -> Path | None:
     """Replace the data in ``folder`` by a backup and return the folder that keeps the replaced data.
 
+    ``key`` is the key of the present data; ``ask_key`` asks for that of a backup under another one.
+
     Raises:
-        RuleError: ``source`` is no backup or damaged.
+        RuleError: ``source`` is no backup or damaged, or nobody has its key.
         EnvironmentProblem: the data is in use; no space or permission.
     """
+    from saltdesk.storage.backups import restoring
 
-    def record(fresh: Path) -> None:
+    def record(fresh: Path, own: DataKey | None) -> None:
         """Write the entry before the data is in place, so that a crash cannot come in between."""
-        desk = open_desk(fresh, actor, clock)
+        desk = open_desk(fresh, actor, clock, key=own)
         try:
             record_restore(desk, source)
         finally:
             desk.store.close()
 
-    aside = backup.restore(source, folder, clock.now(), record)
+    aside = restoring.restore(
+        source,
+        folder,
+        clock.now(),
+        record,
+        key=key,
+        ask_key=ask_key or restoring.no_key,
+        progress=progress,
+    )
     wording.use_own_wording(folder / "reports")
     return aside
 

@@ -53,6 +53,11 @@ def entries_for(desk: Desk) -> Iterator[AuditEntry]:
     return _told(desk, audit.since(0))
 
 
+def entries_after(desk: Desk, number: int) -> Iterator[AuditEntry]:
+    """Return the entries after one of this number as the person at the desk may read them, oldest first."""
+    return _told(desk, audit.since(number))
+
+
 def _blocks(entries: Iterator[AuditEntry]) -> Iterator[list[AuditEntry]]:
     while block := list(islice(entries, _BLOCK)):
         yield block

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from saltdesk.services.today.accountability_lines import ACCOUNTABILITY_LINES
 from saltdesk.services.today.adjustment_lines import ADJUSTMENT_LINES
+from saltdesk.services.today.backup_lines import BACKUP_LINES
 from saltdesk.services.today.case_lines import CASE_LINES
 from saltdesk.services.today.complaint_lines import COMPLAINT_LINES
 from saltdesk.services.today.draft_lines import DRAFT_LINES
@@ -23,6 +24,7 @@ LINES: tuple[Line, ...] = (
     *LIST_LINES,
     *ACCOUNTABILITY_LINES,
     *DRAFT_LINES,
+    *BACKUP_LINES,
 )
 """Every kind of work, in the order in which the lines of one day stand; a mechanism adds its rows here."""
 

@@ -44,6 +44,10 @@ SIGNS = (
 )
 
 
+BACKUPS = "{name}-备份"
+"""Name of the usual backup folder, beside the data folder: it outlives that folder."""
+
+
 def holds_data(folder: Path, passphrase: str = "") -> bool:
     """Return whether ``folder`` holds a database with tables; create nothing.
 
@@ -79,10 +83,12 @@ def _refuse_lost(folder: Path) -> None:
     with using(folder):
         signs = [(sign, name) for sign in SIGNS for name in _found(folder, sign)]
         replaced = sorted(path.name for path in _beside(folder))
-    if not signs and not replaced:
+        backups = [f"{path.parent.name}/{path.name}" for path in _backups(folder)[-1:]]
+    if not signs and not replaced and not backups:
         return
-    labels = dict.fromkeys([sign.label for sign, _ in signs] + ["被替换的数据"] * bool(replaced))
-    copies = [name for sign, name in signs if sign.is_copy] + replaced
+    beside = ["被替换的数据"] * bool(replaced) + ["备份"] * bool(backups)
+    labels = dict.fromkeys([sign.label for sign, _ in signs] + beside)
+    copies = [name for sign, name in signs if sign.is_copy] + replaced + backups
     raise EnvironmentProblem(
         f"“{folder}”中的数据库 data.db 不见了，或者是空的；这里有过数据（{'、'.join(labels)}）。",
         "请从最近的备份恢复：saltdesk restore 备份文件。"
@@ -94,7 +100,8 @@ def old_copies(folder: Path) -> list[str]:
     """Return the names of earlier copies of the data in and beside ``folder``."""
     with using(folder):
         copies = [name for sign in SIGNS if sign.is_copy for name in _found(folder, sign)]
-        return copies + sorted(path.name for path in _beside(folder))
+        kept = [f"{path.parent.name}/{path.name}" for path in _backups(folder)]
+        return copies + sorted(path.name for path in _beside(folder)) + kept
 
 
 def _found(folder: Path, sign: Sign) -> Iterator[str]:
@@ -106,6 +113,12 @@ def _found(folder: Path, sign: Sign) -> Iterator[str]:
 def _beside(folder: Path) -> Iterator[Path]:
     place = folder.resolve()
     return place.parent.glob(_REPLACED.format(name=glob.escape(place.name)))
+
+
+def _backups(folder: Path) -> list[Path]:
+    """Return the backups in the usual folder, oldest first."""
+    place = folder.resolve()
+    return sorted(place.with_name(BACKUPS.format(name=place.name)).glob("*.saltbackup"))
 
 
 def _size(path: Path) -> int:

@@ -37,6 +37,9 @@ from saltdesk.storage.tables.house import AuditTable, OutboxTable
 FOREIGN_ACT = "database.foreign"
 """Act code of an entry for changes by another program; no member of staff performs it."""
 
+RESTATED = "SELECT entry, digest FROM trail_erasure ORDER BY id"
+"""The present hash of each entry out of which personal data were taken."""
+
 
 @dataclass
 class Note:
@@ -223,6 +226,28 @@ def texts_since(seq: int) -> Iterator[tuple[int, str, str, str]]:
         yield from query.where(AuditTable.seq > seq).order_by(AuditTable.seq).tuples().iterator()
 
 
+def newest_of_act(area: Area, code: str, reason: str = "") -> AuditEntry | None:
+    """Return the newest entry of an act that is about no record, or None; with a reason, of that reason."""
+    where = (AuditTable.area == area.code) & (AuditTable.record == 0) & (AuditTable.act == code)
+    if reason:
+        where &= AuditTable.reason == reason
+    return next(_entries(where, newest_first=True), None)
+
+
+def is_followed(seq: int, besides: Iterable[str]) -> bool:
+    """Return whether entries of other acts than ``besides`` come after number ``seq``."""
+    where = (AuditTable.seq > seq) & AuditTable.act.not_in(list(besides))
+    with sentences():
+        return bool(AuditTable.select(AuditTable.seq).where(where).limit(1).tuples().first())
+
+
+def began_at() -> str:
+    """Return the time of the first entry; empty if there is none."""
+    with sentences():
+        found = AuditTable.select(AuditTable.at).order_by(AuditTable.seq).limit(1).tuples().first()
+    return found[0] if found else ""
+
+
 def hash_at(seq: int) -> str:
     """Return the hash of the entry with this number; empty if there is none."""
     if not seq:
@@ -250,7 +275,7 @@ def notes() -> Iterator[str]:
 def restated() -> dict[int, str]:
     """Return the present hash of each entry out of which personal data were taken, by its number."""
     with sentences():
-        rows = database.execute_sql("SELECT entry, digest FROM trail_erasure ORDER BY id")
+        rows = database.execute_sql(RESTATED)
         return dict(rows.fetchall())
 
 

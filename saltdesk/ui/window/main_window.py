@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -34,6 +35,9 @@ from saltdesk.ui.window.look_menu import LookMenu
 from saltdesk.ui.window.office_window import OfficeWindow
 from saltdesk.ui.window.window_memory import WindowMemory
 from saltdesk.ui.window.window_views import SCOPE, TAB, TAB_DAY, WindowViews
+
+if TYPE_CHECKING:
+    from saltdesk.ui.backups.backup_keeper import BackupKeeper
 
 
 @dataclass(frozen=True)
@@ -136,10 +140,11 @@ class MainWindow(OfficeWindow):
             tab.show_record(area, key)
 
     def show_act(self, area: Area, key: int, code: str) -> None:
-        """Open a record at its act ``code`` in the tab of its area; the calendar has a dialog instead."""
-        tab = None if area is Area.CALENDAR else self._tab_of(area)
-        if area is Area.CALENDAR:
-            menu_actions.show_calendar(self)
+        """Open a record at its act ``code`` in the tab of its area, or the dialog of an area without one."""
+        shown = {Area.CALENDAR: menu_actions.show_calendar, Area.DATABASE: menu_actions.show_backups}
+        tab = None if area in shown else self._tab_of(area)
+        if area in shown:
+            shown[area](self)
         elif tab:
             tab.show_act(area, key, code)
 
@@ -206,7 +211,8 @@ class MainWindow(OfficeWindow):
             (form.lock_action, partial(account_actions.lock, self)),
             (form.password_action, partial(account_actions.change_password, self)),
             (form.accounts_action, partial(account_actions.show_accounts, self)),
-            (form.backup_action, partial(menu_actions.back_up, self)),
+            (form.backup_action, partial(menu_actions.show_backups, self)),
+            (form.restore_action, partial(menu_actions.restore, self)),
             (form.verify_action, partial(menu_actions.verify, self)),
             (form.find_action, partial(menu_actions.find_anything, self)),
             (form.export_action, self._export),
@@ -302,9 +308,19 @@ class MainWindow(OfficeWindow):
         if not menu_actions.may_lose_input(self):
             event.ignore()
             return
+        if self.backup_keeper and not self._is_backed_up(self.backup_keeper):
+            event.ignore()
+            return
         self.tasks.shutdown()
         if self.cover.is_on:
             self.cover.toggle()
         menu_actions.remember_drafts(self)
         self.remember()
         event.accept()
+
+    def _is_backed_up(self, keeper: BackupKeeper) -> bool:
+        """Return whether the window may close; data that is about to be replaced is kept as a whole."""
+        if self.wanted_restore:
+            keeper.give_up()
+            return True
+        return keeper.lets_close(self.close)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
-from saltdesk.settings import KEPT_DRAFTS, LAST_BACKUP, REMINDER, Setting
+from saltdesk.settings import KEPT_DRAFTS, REMINDER, Setting
 from saltdesk.ui.fields.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
@@ -37,7 +39,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+K", "查找记录、菜单和手册"),
     ("Ctrl+Shift+K", "核验文书"),
     ("PgUp、PgDn、Home、End", "预览时翻页"),
-    ("Ctrl+Shift+B", "备份数据"),
+    ("Ctrl+Shift+B", "备份"),
     ("日期栏 0、-1、1123、上周五", "今天、昨天、本年11月23日、上周的周五"),
     ("日期栏 F4、Alt+↓", "打开日历"),
 )
@@ -54,26 +56,33 @@ _RECENT_WRONG = "上次核对以后的记录有{number}个问题，请联系管�
 _CUT_WRONG = "上次程序没有正常结束，检查发现{number}个问题。请不要继续录入，联系管理员并保留最近的备份："
 _CUT_SOUND = "上次程序没有正常结束（例如断电），数据已检查，完好。"
 _LOST = "草稿没有保存：{lost}。现在离开，填写的内容会丢失。"
-_BACKUP_KIND = "备份文件 (*.saltbackup)"
 _PROBLEMS_SHOWN = 12
 
 
-def back_up(window: OfficeWindow) -> None:
-    """Write a verified backup to a file of the user's choice."""
-    now = window.desk.clock.now()
-    path = window.prompts.save_file("备份数据", f"盐政事务台备份-{now:%Y%m%d-%H%M}.saltbackup", _BACKUP_KIND)
-    if path is None:
-        return
+def show_backups(window: OfficeWindow) -> None:
+    """Open the dialog of backups."""
+    from saltdesk.ui.backups.backups_dialog import BackupsDialog
+    from saltdesk.ui.backups.restore_flow import show_preview
 
-    def work(progress: Progress) -> int:
-        return maintenance.back_up(window.desk, path, progress)
+    dialog = BackupsDialog(window.context, window)
+    dialog.backed_up.connect(window.show_backup)
+    dialog.restore_wanted.connect(partial(show_preview, window.context, window, window.leave_for_restore))
+    show_dialog(dialog)
 
-    def done(size: int) -> None:
-        window.settings.set(LAST_BACKUP, f"{window.desk.clock.now():%Y-%m-%d %H:%M}")
-        window.show_backup()
-        window.show_news(f"已备份到“{path.name}”（{size / 1024 / 1024:.1f} MB），内容已核对", path.parent)
 
-    window.tasks.run("备份数据", work, done)
+def keep_backups(window: OfficeWindow, after: int) -> None:
+    """Keep the backups of an open window; look for the first time ``after`` milliseconds."""
+    from saltdesk.ui.backups.backup_keeper import BackupKeeper
+
+    window.backup_keeper = BackupKeeper(window.context, window.show_backup, window)
+    QTimer.singleShot(after, window.backup_keeper, window.backup_keeper.start)
+
+
+def restore(window: OfficeWindow) -> None:
+    """Choose a backup and show what restoring it would do."""
+    from saltdesk.ui.backups.restore_flow import choose_backup
+
+    choose_backup(window.context, window, window.leave_for_restore)
 
 
 def verify(window: OfficeWindow) -> None:

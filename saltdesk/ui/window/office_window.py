@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow
@@ -22,6 +23,10 @@ from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.window.news_bar import NewsBar
 from saltdesk.ui.window.status_fit import StatusFit
 
+if TYPE_CHECKING:
+    from saltdesk.ui.backups.backup_keeper import BackupKeeper
+    from saltdesk.ui.backups.restoring import WantedRestore
+
 _MINUTE = 60_000
 
 
@@ -34,6 +39,9 @@ class OfficeWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.settings = settings
+        self.wanted_restore: WantedRestore | None = None
+        self.backup_keeper: BackupKeeper | None = None
+        self._backup_reminder = ""
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
         self.prompts = prompts or WindowPrompts(self)
@@ -65,11 +73,22 @@ class OfficeWindow(QMainWindow):
         self.desk.actor = actor
         self.show_actor()
 
-    def show_backup(self) -> None:
-        """Show when the data was last backed up."""
+    def show_backup(self, reminder: str | None = None) -> None:
+        """Show when the data was last backed up, or what is overdue; None leaves that as it was."""
+        if reminder is not None:
+            self._backup_reminder = reminder
         text = self.settings.get(LAST_BACKUP)
         today = f"{self.desk.clock.today():%Y-%m-%d}"
-        self._backup.setText(f"备份：{text.replace(today, '今天')}" if text else "备份：尚未备份")
+        told = text.replace(today, "今天") if text else "尚未备份"
+        self._backup.setText(f"备份：{self._backup_reminder or told}")
+        self._backup.setToolTip(f"最近一次：{told}")
+
+    def leave_for_restore(self, source: Path) -> None:
+        """Close the window, so that a backup can be restored; the program then opens it again."""
+        from saltdesk.ui.backups.restoring import WantedRestore
+
+        self.wanted_restore = WantedRestore(source, self.desk.actor, self.desk.store.key)
+        self.close()
 
     def _show_day(self) -> None:
         today = self.desk.clock.today()

@@ -14,6 +14,7 @@ from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.house import maintenance, trail
 from saltdesk.storage.calendar import stored_years
 from saltdesk.storage.trail import audit
+from tests.people import LEADER
 
 ADMINISTRATOR = Actor("管理员", role=Role.ADMINISTRATOR)
 
@@ -35,16 +36,16 @@ def test_new_office_holds_the_shipped_calendar_and_is_whole(desk):
 def test_restore_brings_back_the_day_of_the_backup_and_keeps_what_it_replaced(desk, folder, tmp_path, today):
     register(desk)
     backup = tmp_path / "备份.zip"
-    assert maintenance.back_up(desk, backup) == backup.stat().st_size
+    assert maintenance.back_up(desk, backup).size == backup.stat().st_size
     register(desk)
     desk.store.close()
     aside = maintenance.restore(backup, folder, ADMINISTRATOR, FixedClock(today))
-    restored = maintenance.open_desk(folder, ADMINISTRATOR, FixedClock(today))
+    restored = maintenance.open_desk(folder, LEADER, FixedClock(today))
     assert len(COMPLAINT_LEDGER.find(restored, Query())) == 1
     assert maintenance.problems(restored) == []
     assert "从备份“备份.zip”恢复" in list(audit.since(0))[-1].sentence
     restored.store.close()
-    kept = maintenance.open_desk(aside, ADMINISTRATOR, FixedClock(today))
+    kept = maintenance.open_desk(aside, LEADER, FixedClock(today))
     assert len(COMPLAINT_LEDGER.find(kept, Query())) == 2
     kept.store.close()
 

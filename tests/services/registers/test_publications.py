@@ -21,7 +21,8 @@ from saltdesk.services.house import trail
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import enforcement, laws, publications
 from saltdesk.services.registers.gaps import GapKind, gaps
-from saltdesk.storage import backup, checking
+from saltdesk.storage import checking
+from saltdesk.storage.backups import making, restoring
 from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, PUBLICATIONS
 from saltdesk.storage.trail.audit import Note, recorded
 from saltdesk.storage.versions import VERSIONS
@@ -103,9 +104,9 @@ def test_an_altered_file_is_told_by_the_check_and_the_backup_carries_it(desk, en
     added = publications.add_publication(desk, entry, PDF, SCREEN)
     assert list(checking.problems(desk.store)) == []
     target = tmp_path / "备份.zip"
-    backup.back_up(desk.store, target)
+    making.back_up(desk.store, target, desk.clock.now())
     restored = tmp_path / "恢复"
-    backup.restore(target, restored, desk.clock.now())
+    restoring.restore(target, restored, desk.clock.now())
     stored = [path for path in Path(restored).rglob(added.evidence_file) if path.is_file()]
     assert [path.read_bytes() for path in stored] == [SCREEN.content]
     desk.store.files.path(added.document_file).write_bytes(b"changed")

@@ -20,6 +20,7 @@ from saltdesk.services.house import maintenance
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import claims, file_locks
+from tests.people import ADMINISTRATOR
 
 HOLDER = """
 import sys
@@ -110,7 +111,7 @@ def test_an_open_store_refuses_a_restore_and_loses_nothing(desk: Desk, folder: P
     maintenance.back_up(desk, backup)
     beside = sorted(tmp_path.iterdir())
     with pytest.raises(EnvironmentProblem, match="数据正在使用中，没有恢复"):
-        maintenance.restore(backup, folder, desk.actor, desk.clock)
+        maintenance.restore(backup, folder, ADMINISTRATOR, desk.clock)
     assert sorted(tmp_path.iterdir()) == beside
     assert COMPLAINTS.all() == []
     assert maintenance.problems(desk) == []

@@ -29,8 +29,15 @@ OLD: Tree = {
     "data.db": b"old",
     "files/aa/one": b"1",
     "search.db": b"old index",
+    "saltdesk.keys": b"old ring",
 }
-NEW: Tree = {"data.db": b"new", "files/bb/two": b"2", "reports/reply.toml": b"own", "saltdesk.mark": b"new"}
+NEW: Tree = {
+    "data.db": b"new",
+    "files/bb/two": b"2",
+    "reports/reply.toml": b"own",
+    "saltdesk.mark": b"new",
+    "saltdesk.keys": b"new ring",
+}
 JOURNALLED = 6
 """The change with which a try that is worth cutting twice begins; before it only fresh files are laid."""
 STAYS: Tree = {"settings.json": b"{}", "saltdesk.log": b"log", "昨天.saltbackup": b"backup", claims.FILE: b""}

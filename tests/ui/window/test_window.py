@@ -18,7 +18,7 @@ from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.accounts.founding import FirstPerson, first_key, found_accounts
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk import people
-from saltdesk.settings import KEPT_DRAFTS, LAST_BACKUP, Settings
+from saltdesk.settings import KEPT_DRAFTS, Settings
 from saltdesk.storage.tables.base import database
 from saltdesk.ui.fields.dialogs.text_dialog import TextDialog
 from saltdesk.ui.ledger.ledger_group import LedgerGroup, areas_of
@@ -99,23 +99,6 @@ def test_a_hidden_tab_shows_what_changed_when_it_is_shown_again(window):
     assert tab.model.rowCount() == 0
     window.show_tab("complaints_tab")
     assert tab.model.id_at(0) == made.id
-
-
-def test_a_backup_is_written_checked_and_shown(window, recorder, tmp_path):
-    recorder.paths = [tmp_path / "备份.saltbackup"]
-    window.form.backup_action.trigger()
-    window.tasks.wait()
-    assert (tmp_path / "备份.saltbackup").stat().st_size > 0
-    assert window._backup.text() == "备份：今天 09:00"
-    assert Settings(window.desk.store.folder).get(LAST_BACKUP) == "2026-11-23 09:00"
-
-
-def test_a_backup_into_a_missing_folder_gives_a_sentence(window, recorder, tmp_path):
-    recorder.paths = [tmp_path / "没有" / "备份.saltbackup"]
-    window.form.backup_action.trigger()
-    window.tasks.wait()
-    assert "备份.saltbackup" in recorder.problems[0].sentence
-    assert recorder.bugs == []
 
 
 def test_checking_sound_data_says_so(window, recorder):

@@ -22,7 +22,8 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import backup, connections, copies, upgrade
+from saltdesk.storage import connections, copies, upgrade
+from saltdesk.storage.backups import making, reading, restoring
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.folder import exchange
 from saltdesk.storage.notices import NOTICES
@@ -30,11 +31,11 @@ from saltdesk.storage.recording import trail_head
 from saltdesk.storage.trail import audit
 from saltdesk.storage.trail.audit import Note
 from tests.people import ADMINISTRATOR
+from tests.storage.backups.repacking import LIST, repacked
 from tests.storage.rows import content
 
 Register = Callable[..., Complaint]
 MOMENT = datetime(2026, 11, 23, 9, 30)
-LIST = "清单.json"
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def test_the_offices_own_templates_come_back(office: Desk, target: Path, folder:
     target.parent.mkdir()
     maintenance.back_up(office, target)
     office.store.close()
-    backup.restore(target, folder, MOMENT)
+    restoring.restore(target, folder, MOMENT)
     assert {path.name: path.read_text("utf-8") for path in own.iterdir()} == {"reply.toml": "code = 'reply'"}
 
 
@@ -86,11 +87,11 @@ def test_a_backup_put_back_is_equal_row_by_row_and_file_by_file(
     office: Desk, target: Path, tmp_path: Path
 ) -> None:
     target.parent.mkdir()
-    size = backup.back_up(office.store, target)
-    assert size == target.stat().st_size
+    made = making.back_up(office.store, target, MOMENT)
+    assert made.size == target.stat().st_size
     before = content(office.store.path)
     fresh = tmp_path / "新电脑 #2" / "数据"
-    assert backup.restore(target, fresh, MOMENT) is None
+    assert restoring.restore(target, fresh, MOMENT) is None
     assert content(fresh / "data.db") == before
     assert attachments(fresh) == attachments(office.store.folder)
     assert len(attachments(fresh)) == 5
@@ -132,7 +133,7 @@ def test_restoring_keeps_the_replaced_data(
 
 def test_restoring_twice_in_one_second_loses_nothing(office: Desk, saved: Path, folder: Path) -> None:
     office.store.close()
-    names = {backup.restore(saved, folder, MOMENT) for _ in range(3)}
+    names = {restoring.restore(saved, folder, MOMENT) for _ in range(3)}
     assert len(names) == 3
     assert all(name is not None and (name / "data.db").exists() for name in names)
 
@@ -152,25 +153,32 @@ def test_a_half_written_attachment_is_not_part_of_a_backup(office: Desk, target:
     target.parent.mkdir()
     (office.store.files.folder / "ab").mkdir(exist_ok=True)
     (office.store.files.folder / "ab" / "tmpx.part").write_bytes(b"half")
-    backup.back_up(office.store, target)
+    making.back_up(office.store, target, MOMENT)
     with zipfile.ZipFile(target) as archive:
-        assert len(archive.namelist()) == 1 + 5 + 1
+        assert len(archive.namelist()) == 1 + 5 + 2
 
 
 def test_progress_is_told_and_may_cancel(office: Desk, target: Path) -> None:
     target.parent.mkdir()
     steps: list[tuple[int, int]] = []
-    backup.back_up(office.store, target, lambda done, of: steps.append((done, of)))
-    assert steps == [(done, 6) for done in range(6)]
+    making.back_up(office.store, target, MOMENT, lambda done, of: steps.append((done, of)))
+    assert steps == sorted(steps)
+    assert len(steps) > 6
+    assert steps[-1][0] == steps[-1][1]
 
-    def cancelled(done: int, _: int) -> None:
-        if done == 3:
+    left = [0]
+
+    def cancelled(_done: int, _of: int) -> None:
+        left[0] -= 1
+        if not left[0]:
             raise Cancelled
 
     before = target.read_bytes()
-    with pytest.raises(Cancelled):
-        backup.back_up(office.store, target, cancelled)
-    assert tree(target.parent) == {target.name: before}
+    for step in range(1, len(steps) + 1):
+        left[0] = step
+        with pytest.raises(Cancelled):
+            making.back_up(office.store, target, MOMENT, cancelled)
+        assert tree(target.parent) == {target.name: before}
 
 
 # --- targets that fail
@@ -186,7 +194,7 @@ def failing(number: int) -> Callable[..., None]:
 @pytest.mark.parametrize(
     ("place", "number", "words"),
     [
-        ((zipfile.ZipFile, "write"), errno.ENOSPC, "磁盘空间不足"),
+        ((zipfile.ZipFile, "open"), errno.ENOSPC, "磁盘空间不足"),
         ((os, "fsync"), errno.ENOSPC, "磁盘空间不足"),
         ((Path, "replace"), errno.EACCES, "被其他程序占用"),
         ((zipfile.ZipFile, "writestr"), errno.EROFS, "只读"),
@@ -222,9 +230,9 @@ def test_a_backup_that_cannot_be_read_back_is_not_kept(
     office: Desk, saved: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = saved.read_bytes()
-    monkeypatch.setattr(zipfile.ZipFile, "testzip", lambda _: "data.db")
+    monkeypatch.setattr(making, "sha256_of", lambda _: "other")
     with pytest.raises(EnvironmentProblem, match="读回有误"):
-        backup.back_up(office.store, saved)
+        making.back_up(office.store, saved, MOMENT)
     assert tree(saved.parent) == {saved.name: before}
 
 
@@ -237,7 +245,7 @@ def test_damaged_data_never_replaces_a_good_backup(office: Desk, saved: Path, fo
         file.seek(size // 2)
         file.write(b"\xa5" * (size // 4))
     with pytest.raises(EnvironmentProblem):
-        backup.back_up(store, saved)
+        making.back_up(store, saved, MOMENT)
     assert tree(saved.parent) == {saved.name: before}
 
 
@@ -260,19 +268,6 @@ def test_a_copy_that_lost_entries_is_not_kept(
 
 
 # --- backups that are refused
-
-
-def repacked(source: Path, change: Callable[[dict[str, bytes]], object], *, honest: bool = True) -> None:
-    """The archive with changed members; ``honest`` makes its list agree with them again."""
-    with zipfile.ZipFile(source) as archive:
-        members = {name: archive.read(name) for name in archive.namelist()}
-    change(members)
-    if honest and LIST in members:
-        hashes = {n: hashlib.sha256(data).hexdigest() for n, data in members.items() if n != LIST}
-        members[LIST] = json.dumps(hashes).encode()
-    with zipfile.ZipFile(source, "w") as archive:
-        for name, data in members.items():
-            archive.writestr(name, data)
 
 
 def with_header(offset: int, value: int) -> Callable[[dict[str, bytes]], object]:
@@ -337,10 +332,10 @@ def test_a_small_backup_that_would_fill_the_disk_is_refused_unread(
     tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     bomb(tmp_path / "弹.saltdesk", name, 4 * 2**20)
-    monkeypatch.setattr(backup, "SURE", 2**20)
+    monkeypatch.setattr(reading, "SURE", 2**20)
     monkeypatch.setattr(zipfile.ZipFile, "read", lambda *_: pytest.fail("unpacked"))
     with pytest.raises(RuleError, match="展开后过大"):
-        backup.restore(tmp_path / "弹.saltdesk", folder, MOMENT)
+        restoring.restore(tmp_path / "弹.saltdesk", folder, MOMENT)
 
 
 def test_a_backup_larger_than_the_free_space_is_refused_unread(
@@ -349,15 +344,15 @@ def test_a_backup_larger_than_the_free_space_is_refused_unread(
     usage = shutil.disk_usage(tmp_path)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1000))
     with pytest.raises(EnvironmentProblem, match="磁盘空间不足"):
-        backup.restore(saved, tmp_path / "新", MOMENT)
+        restoring.restore(saved, tmp_path / "新", MOMENT)
 
 
 def test_a_list_too_large_to_hold_is_refused_unread(
     tmp_path: Path, saved: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backup, "LARGEST_LIST", 10)
+    monkeypatch.setattr(reading, "LARGEST_LIST", 10)
     with pytest.raises(RuleError, match="展开后过大"):
-        backup.restore(saved, tmp_path / "新", MOMENT)
+        restoring.restore(saved, tmp_path / "新", MOMENT)
 
 
 BAD_CONTENT: dict[str, tuple[Callable[[dict[str, bytes]], object], bool, str]] = {
@@ -405,7 +400,7 @@ def test_a_bad_backup_is_refused_and_the_data_untouched(
 def refused(source: Path, folder: Path, words: str) -> None:
     before, beside = tree(folder), sorted(folder.parent.iterdir())
     with pytest.raises((RuleError, EnvironmentProblem), match=words):
-        backup.restore(source, folder, MOMENT)
+        restoring.restore(source, folder, MOMENT)
     assert tree(folder) == before
     assert sorted(folder.parent.iterdir()) == beside
     assert not list(folder.parent.rglob("slipped*"))
@@ -433,7 +428,7 @@ def test_a_flipped_byte_is_refused_or_changes_nothing(saved: Path, tmp_path: Pat
         saved.write_bytes(packed[:place] + bytes([packed[place] ^ 0x55]) + packed[place + 1 :])
         fresh = tmp_path / f"恢复到{place}"
         try:
-            backup.restore(saved, fresh, MOMENT)
+            restoring.restore(saved, fresh, MOMENT)
         except RuleError as error:
             sentences.append(error.sentence)
         assert not fresh.exists() or (fresh / "data.db").read_bytes() == database
@@ -463,7 +458,7 @@ def test_a_restore_that_fails_at_the_last_step_puts_the_data_back(
 
 def test_a_backup_is_not_restored_into_a_synchronised_folder(saved: Path, tmp_path: Path) -> None:
     with pytest.raises(EnvironmentProblem, match="网盘同步目录"):
-        backup.restore(saved, tmp_path / "OneDrive" / "数据", MOMENT)
+        restoring.restore(saved, tmp_path / "OneDrive" / "数据", MOMENT)
     assert not (tmp_path / "OneDrive").exists()
 
 

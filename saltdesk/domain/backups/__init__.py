@@ -1,0 +1,1 @@
+"""Backups: what their heads tell, which are kept, and when the next one is due."""

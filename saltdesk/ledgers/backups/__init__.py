@@ -1,0 +1,1 @@
+"""How the list of backups and the preview of a restore read."""

@@ -1,0 +1,1 @@
+"""Backups on disk: written, read, listed, thinned, tried and restored."""
