@@ -49,7 +49,8 @@ class _PrivateDatabase(SqlCipherDatabase):
     """A database whose file nobody else may read from its first byte on."""
 
     def _connect(self) -> dbapi2.Connection:
-        _make_private(Path(self.database))
+        if self.database != ":memory:":
+            _make_private(Path(self.database))
         return super()._connect()
 
 

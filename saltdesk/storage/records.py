@@ -19,8 +19,8 @@ from saltdesk.storage.tables.base import Table, database
 R = TypeVar("R")
 
 
-_NUMBER_TAKEN = (
-    "编号与已有的记录重复，没有保存。",
+_TAKEN = (
+    "编号或关联与已有的记录重复，没有保存。",
     "请用“文件 → 检查数据”检查；有问题时从最近的备份恢复：saltdesk restore 备份文件。",
 )
 
@@ -185,7 +185,7 @@ class Records(Generic[R]):
 
         Raises:
             RuleError: its dates are out of order.
-            EnvironmentProblem: damage of the database gave it a number that is taken.
+            EnvironmentProblem: damage of the database put another row in its place.
         """
         refuse(order_problems(record))
         values = self._values(record, version=1)
@@ -195,11 +195,20 @@ class Records(Generic[R]):
         try:
             key = database.execute_sql(sql, list(values.values())).lastrowid
         except IntegrityError as error:
-            if "UNIQUE" in str(error) and ".number" in str(error):
-                # The series gives each number once; only damage sets it back.
-                raise EnvironmentProblem(*_NUMBER_TAKEN) from error
+            if self._is_taken(error):
+                raise EnvironmentProblem(*_TAKEN) from error
             raise
         return replace(record, id=key, version=1)  # type: ignore[type-var]
+
+    def _is_taken(self, error: IntegrityError) -> bool:
+        """Return whether a new row meets one that only damage can have put in its place.
+
+        The series gives each number once, and nothing refers to a record that is just made.
+        """
+        _, _, place = str(error).partition("UNIQUE constraint failed: ")
+        column = place.partition(", ")[0].rpartition(".")[2]
+        parents = self.table._meta.columns  # noqa: SLF001 peewee's documented API
+        return column == "number" or isinstance(parents.get(column), ForeignKeyField)
 
     def insert_all(self, records: Iterable[R]) -> None:
         """Add many records at once."""
