@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from saltdesk.domain.backups.head import Backup
 from saltdesk.domain.backups.reminding import ON_ANOTHER_DISK
@@ -20,9 +19,6 @@ from saltdesk.storage.keys import key_ring
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.trail import anchors, audit
 from saltdesk.storage.trail.audit import Note
-
-if TYPE_CHECKING:
-    from saltdesk.storage.backups.restoring import AskKey
 
 
 def open_desk(
@@ -115,7 +111,7 @@ def restore(
     clock: Clock,
     *,
     key: DataKey | None = None,
-    ask_key: AskKey | None = None,
+    ask_key: key_ring.AskKey | None = None,
     progress: Progress = unwatched,
 ) -> Path | None:
     """Replace the data in ``folder`` by a backup and return the folder that keeps the replaced data.
