@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from saltdesk.domain.backups.head import Backup
 from saltdesk.domain.backups.reminding import ON_ANOTHER_DISK
@@ -22,9 +21,6 @@ from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.trail import anchors, audit
 from saltdesk.storage.trail.audit import Note
 from saltdesk.storage.upkeep import index_check
-
-if TYPE_CHECKING:
-    from saltdesk.storage.backups.restoring import AskKey
 
 
 def open_desk(
@@ -142,7 +138,7 @@ def restore(
     clock: Clock,
     *,
     key: DataKey | None = None,
-    ask_key: AskKey | None = None,
+    ask_key: key_ring.AskKey | None = None,
     progress: Progress = unwatched,
 ) -> Path | None:
     """Replace the data in ``folder`` by a backup and return the folder that keeps the replaced data.

@@ -17,9 +17,6 @@ from saltdesk.storage.folder import exchange, places
 from saltdesk.storage.keys import key_ring
 from saltdesk.storage.keys.data_key import DataKey, passphrase_of
 
-AskKey = Callable[[key_ring.KeyRing], DataKey | None]
-"""Asks for the key of a backup under another key than the present data; None if nobody could tell it."""
-
 Complete = Callable[[Path, DataKey | None], object]
 """Completes fresh data in its folder, which ``DataKey`` opens, before it replaces anything."""
 
@@ -36,7 +33,7 @@ def restore(
     complete: Complete = lambda _folder, _key: None,
     *,
     key: DataKey | None = None,
-    ask_key: AskKey = no_key,
+    ask_key: key_ring.AskKey = no_key,
     progress: Progress = unwatched,
 ) -> Path | None:
     """Replace the data in ``folder`` by the backup ``source``.
@@ -60,7 +57,7 @@ def restore(
         return exchange.put_in_place(folder, moment)
 
 
-def key_for(backup: Backup, key: DataKey | None, ask_key: AskKey = no_key) -> DataKey | None:
+def key_for(backup: Backup, key: DataKey | None, ask_key: key_ring.AskKey = no_key) -> DataKey | None:
     """Return the key that opens a backup; None for one that is not encrypted.
 
     Raises:

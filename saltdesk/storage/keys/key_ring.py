@@ -22,6 +22,7 @@ from saltdesk.domain.base.surroundings import using
 from saltdesk.storage.durable import OWN_ALONE, write_durably
 from saltdesk.storage.folder.exchange import KEYS
 from saltdesk.storage.folder.file_locks import lock
+from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.keys.wrapping import Wrapped
 
 FILE: Final = KEYS
@@ -76,6 +77,10 @@ class KeyRing:
     def without(self, name: str) -> KeyRing:
         """Return the ring without the entry of an account."""
         return replace(self, entries=tuple(one for one in self.entries if one.name != name))
+
+
+AskKey = Callable[[KeyRing], DataKey | None]
+"""Asks for the key that a ring holds, such as that of a backup; None if nobody could tell it."""
 
 
 def exists(folder: Path) -> bool:
