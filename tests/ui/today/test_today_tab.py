@@ -167,10 +167,10 @@ def test_the_scope_is_chosen_and_remembered_for_the_person(window, today_tab, cl
     people.enrol(window.desk, "样例甲", "jh")
     window.seat(Actor("样例甲", "jh", "计划管理处"))
     window.tasks.wait()
-    assert today_tab.scope() is Scope.OFFICE
-    assert Group.LATER in lines(today_tab)
+    assert window.show_tab("today_tab").scope() is Scope.OFFICE
+    assert Group.LATER in lines(window.show_tab("today_tab"))
     window.seat(Actor("测试局长", "leaders", "局领导", role=people.Role.LEADER))
-    assert today_tab.scope() is Scope.MINE
+    assert window.show_tab("today_tab").scope() is Scope.MINE
 
 
 def test_the_next_person_never_sees_the_list_of_the_last(window, today_tab, lines):
@@ -178,9 +178,9 @@ def test_the_next_person_never_sees_the_list_of_the_last(window, today_tab, line
     window.tasks.wait()
     assert Group.LATER in lines(today_tab)
     window.seat(Actor("样例丙", "yz", "盐政处"))
-    assert lines(today_tab) == {}
+    assert lines(window.show_tab("today_tab")) == {}
     window.tasks.wait()
-    assert Group.LATER not in lines(today_tab)
+    assert Group.LATER not in lines(window.show_tab("today_tab"))
 
 
 def test_a_click_on_a_day_lists_what_is_due_then_and_another_click_lists_all(window, today_tab, lines, qtbot):
@@ -244,7 +244,7 @@ def test_the_records_opened_last_are_listed_and_drop_out_when_they_are_hidden(
     window.tasks.wait()
 
     def recent():
-        view = today_tab.form.recent_list
+        view = window.show_tab("today_tab").form.recent_list
         return [view.item(place).text() for place in range(view.count())]
 
     assert recent()[0].startswith("检查问题　问题2026-")
@@ -257,10 +257,11 @@ def test_the_records_opened_last_are_listed_and_drop_out_when_they_are_hidden(
     window.seat(own)
     window.tasks.wait()
     assert [text[:4] for text in recent()] == ["检查问题"]
+    listed = window.show_tab("today_tab").form.recent_list
     QTest.mouseClick(
-        today_tab.form.recent_list.viewport(),
+        listed.viewport(),
         Qt.MouseButton.LeftButton,
-        pos=today_tab.form.recent_list.visualItemRect(today_tab.form.recent_list.item(0)).center(),
+        pos=listed.visualItemRect(listed.item(0)).center(),
     )
     assert front(window).current_id() == finding
 
