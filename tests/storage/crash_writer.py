@@ -13,6 +13,7 @@ import random
 import shutil
 import signal
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -119,6 +120,9 @@ def killed_worker(folder: Path, seconds: float, seed: int, *, is_busy: bool = Fa
         try:
             os.close(heard)
             work(folder, told, seed, is_busy=is_busy)
+        except BaseException:
+            # The child never returns: what ended it must be told here.
+            traceback.print_exc()
         finally:
             os._exit(status)
     os.close(told)

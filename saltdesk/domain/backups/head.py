@@ -67,7 +67,7 @@ def read_head(told: Mapping[str, Any]) -> BackupHead:
             int(told["files"]),
             tuple(str(name) for name in told["missing"]),
         )
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise ValueError("not a head of a backup") from error
 
 

@@ -24,7 +24,7 @@ TRIAL: Final = ".试恢复"
 """Ending of the folder in which a backup is tried."""
 
 _OURS = re.compile(
-    r"((?:自动备份|盐政事务台备份)-[0-9-]+\.saltbackup)(?:\.(db))?(\.part|\.试恢复)(-journal)?"
+    r"((?:自动备份|盐政事务台备份)-[0-9-]+\.saltbackup)(?:\.(db))?(\.part|\.试恢复)(-journal|-wal|-shm)?"
 )
 """Names of the work files of backups that the program names."""
 
@@ -78,7 +78,7 @@ def writing(target: Path, *, needs_lock: bool = False) -> Iterator[WorkFile]:
 
 
 def _beside(copy: Path) -> tuple[Path, ...]:
-    return copy, copy.with_name(copy.name + "-journal")
+    return copy, *(copy.with_name(copy.name + ending) for ending in ("-journal", "-wal", "-shm"))
 
 
 @contextmanager

@@ -35,6 +35,9 @@ _DATABASE = re.compile(r"data\.db(\.part)?(-journal|-wal|-shm)?")
 LEFTOVERS = (
     Leftover("data-升级前-*.db.part*", "升级前的副本"),
     Leftover("*.saltbackup.part", "备份"),
+    Leftover("*.saltbackup.db.part*", "备份"),
+    Leftover("saltdesk.keys.part", "账户密钥"),
+    Leftover("settings.sealed.part", "设置"),
     Leftover("备份-*.part", "备份的工作文件夹", content=_DATABASE),
     # Earlier versions gave the folder no ending; tempfile drew eight characters.
     Leftover(

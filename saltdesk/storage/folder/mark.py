@@ -31,8 +31,12 @@ def _write(folder: Path, changed: dict[str, str]) -> None:
 
 
 def set_unchecked(folder: Path, is_unchecked: bool) -> None:
-    """Mark that the program ended uncleanly and nobody has checked the data since, or that it was checked."""
-    _write(folder, {"unchecked": "1" if is_unchecked else ""})
+    """Mark that the program ended uncleanly and nobody has checked the data since, or that it was checked.
+
+    A first start that was killed leaves no mark: it would tell of data that never was.
+    """
+    if marked_trail(folder):
+        _write(folder, {"unchecked": "1" if is_unchecked else ""})
 
 
 def is_unchecked(folder: Path) -> bool:
