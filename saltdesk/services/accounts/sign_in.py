@@ -143,8 +143,12 @@ def take_seat(desk: Desk, unlocked: Unlocked) -> Account:
     account, person = _account_of(desk, unlocked.name)
     desk.key = unlocked.key
     desk.actor = people.actor_for(person, account.role)
-    _note_sign_in(desk, account, unlocked.failures)
-    key_ring.change_ring(desk.store.folder, lambda ring: _settled(ring, account.name))
+    try:
+        _note_sign_in(desk, account, unlocked.failures)
+        key_ring.change_ring(desk.store.folder, lambda ring: _settled(ring, account.name))
+    except EnvironmentProblem as problem:
+        # A full disk or a read-only medium must not keep people from reading and from backing up.
+        desk.store.told += f"登录没有记入痕迹：{problem.what}可以查阅和备份，暂时不能登记。"
     return account
 
 

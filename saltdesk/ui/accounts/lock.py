@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QWindo
 from PySide6.QtWidgets import QApplication, QWidget
 
 from saltdesk.ledgers.base.palette import colours
+from saltdesk.services.access.opened import forget_copies
 from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.accounts.lock_dialog import LockDialog
@@ -124,6 +125,7 @@ class Lock(QObject):
         self._keep()
         self._close_popups()
         QGuiApplication.clipboard().clear()
+        forget_copies(self._desk.store.folder)
         self.dialog = dialog = LockDialog(self._desk, self.login, self._window)
         program = QApplication.instance()
         if program is not None:

@@ -122,6 +122,26 @@ def test_a_colleague_gets_an_account_and_changes_the_first_password(founded: Des
     assert sign_in.unlock(folder, "示例乙", OWN, CLOCK.now()).name == "示例乙"
 
 
+def test_a_full_disk_keeps_nobody_from_reading(
+    founded: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    founded.store.close()
+    unlocked = sign_in.unlock(folder, "示例甲", PASSWORD, CLOCK.now())
+
+    def full(*_: object) -> None:
+        raise EnvironmentProblem("磁盘空间不足，没有保存。", "请清理磁盘后重试。")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sign_in, "_note_sign_in", full)
+        desk = sign_in.sign_in(folder, unlocked, CLOCK)
+    try:
+        assert desk.actor.name == "示例甲"
+        assert "登录没有记入痕迹：磁盘空间不足" in desk.store.told
+        assert accounts.accounts()[0].name == "示例甲"
+    finally:
+        desk.store.close()
+
+
 def test_changing_a_password_rewrites_no_data(founded: Desk, folder: Path) -> None:
     key = founded.key
     accounts.change_password(founded, PASSWORD, NewPassword(OWN, OWN))

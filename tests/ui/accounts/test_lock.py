@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from saltdesk.domain.base.people import Role
+from saltdesk.services.access.opened import copy_out
 from saltdesk.services.accounts import sign_in
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.accounts.founding import FirstPerson, first_key, found_accounts
@@ -124,6 +125,15 @@ def test_the_window_locks_itself_after_the_minutes_of_the_office(locked, qtbot):
     assert timer.remainingTime() > 40
     settle(lambda: locked.lock.is_on)
     assert locked.lock.is_on
+
+
+def test_the_lock_empties_the_clipboard_and_deletes_opened_copies(locked):
+    unlock(locked, PASSWORD)
+    QApplication.clipboard().setText("110101199001011234")
+    copied = copy_out(locked.desk, "1", "收据.txt", b"110101199001011234")
+    locked.lock.lock()
+    assert QApplication.clipboard().text() == ""
+    assert not copied.exists()
 
 
 def test_nobody_signed_in_means_no_lock(window):
