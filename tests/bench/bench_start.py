@@ -2,7 +2,8 @@
 
 Both start in new processes, in turn, and are timed from the start of the interpreter to the first painted
 frame. The data folder is set up and the modules are compiled, as on a normal day. The medians and their
-ratio are printed (goal: 1.5 or less).
+ratio are printed (goal: 1.5 or less), for plain and for encrypted data; the check of the password, which is
+slow by intention, is kept short, for it measures the user's patience and not the start.
 """
 
 import os
@@ -16,6 +17,7 @@ from time import time
 
 ROUNDS = 9
 AIM = 1.5
+PASSWORD = "yan-2026-zheng"
 
 _BARE = """
 import sys, time
@@ -51,7 +53,7 @@ def show_and_end(window, event):
         window.close()
     QTimer.singleShot(0, painted)
 main_window.MainWindow.showEvent = show_and_end
-sys.exit(run(["--data", sys.argv[1], "--today", "2026-11-23"]))
+sys.exit(run(["--data", sys.argv[1], "--as", "测试员", "--today", "2026-11-23"]))
 """
 
 
@@ -61,6 +63,7 @@ def _seconds(compiled: Path, program: str, *arguments: str) -> float:
     environment |= {
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         "PYTHONPYCACHEPREFIX": str(compiled),
+        "SALTDESK_PASSWORD": PASSWORD,
     }
     command = [sys.executable, "-c", program, *arguments]
     start = time()
@@ -68,32 +71,34 @@ def _seconds(compiled: Path, program: str, *arguments: str) -> float:
     return float(ended.stdout) - start
 
 
-def _set_up(folder: Path) -> None:
-    """Set up a data folder with a known user, so that the program asks no question at start."""
+def _set_up(folder: Path, is_encrypted: bool) -> None:
+    """Set up an office with one account, whose password is stretched hardly at all."""
     from saltdesk.domain.base.clock import FixedClock
-    from saltdesk.services.desk import people
-    from saltdesk.services.house.maintenance import open_desk
-    from saltdesk.settings import PERSON, Settings
+    from saltdesk.services.accounts import founding
+    from saltdesk.services.accounts.accounts import NewPassword
+    from saltdesk.storage.keys.wrapping import Cost, stretched_by
 
-    desk = open_desk(folder, people.SETUP_ACTOR, FixedClock(date(2026, 11, 23)), create=True)
-    people.enrol(desk, "测试员", "bg")
-    desk.store.close()
-    Settings(folder).set(PERSON, "测试员")
+    person, new = founding.FirstPerson("测试员", "bg"), NewPassword(PASSWORD, PASSWORD)
+    with stretched_by(Cost(1 << 4)):
+        first = founding.first_key(person, new, is_encrypted=is_encrypted, stays_plain=True)
+    founding.found_office(folder, person, first, FixedClock(date(2026, 11, 23))).store.close()
 
 
 def main() -> None:
     """Print the medians and the ratio."""
     with tempfile.TemporaryDirectory() as work:
-        folder, compiled = Path(work) / "data", Path(work) / "compiled"
-        _set_up(folder)
-        _seconds(compiled, _BARE), _seconds(compiled, _OURS, str(folder))  # compile, and fill the file cache
-        bare, ours = [], []
+        plain, safe, compiled = (Path(work) / name for name in ("plain", "safe", "compiled"))
+        _set_up(plain, is_encrypted=False)
+        _set_up(safe, is_encrypted=True)
+        _seconds(compiled, _BARE), _seconds(compiled, _OURS, str(plain))  # compile, and fill the file cache
+        bare, ours, sealed = [], [], []
         for _ in range(ROUNDS):
             bare.append(_seconds(compiled, _BARE))
-            ours.append(_seconds(compiled, _OURS, str(folder)))
-    ratio = median(ours) / median(bare)
-    print(f"start: bare window {median(bare) * 1000:.0f} ms, saltdesk {median(ours) * 1000:.0f} ms,", end=" ")
-    print(f"ratio {ratio:.2f} (aim {AIM})")
+            ours.append(_seconds(compiled, _OURS, str(plain)))
+            sealed.append(_seconds(compiled, _OURS, str(safe)))
+    print(f"start: bare window {median(bare) * 1000:.0f} ms (aim: at most {AIM} times that)")
+    for name, found in (("plain data", ours), ("encrypted data", sealed)):
+        print(f"  {name}: {median(found) * 1000:.0f} ms, ratio {median(found) / median(bare):.2f}")
 
 
 if __name__ == "__main__":

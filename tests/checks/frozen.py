@@ -30,6 +30,7 @@ def environment(home: Path) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "PATH": "",
         "QT_QPA_PLATFORM": "offscreen",
+        "SALTDESK_PASSWORD": "saltdesk-demo",
     }
 
 
@@ -60,7 +61,7 @@ def main(frozen: Path) -> int:
         program = place / ("saltdesk-command.exe" if sys.platform == "win32" else "saltdesk")
         assert run(program, home, "due", "D3.3.1", "2016-09-14").startswith("2016-09-29")
         run(program, home, "demo", str(home / "sample"), "--today", DAY)
-        said = run(program, home, "--data", str(home / "sample"), "verify")
+        said = run(program, home, "--data", str(home / "sample"), "--as", "示例一", "--today", DAY, "verify")
         run(program, home, "tour", str(home / "tour"), "--today", DAY)
         pictures = sorted((home / "tour").glob("*.png"))
         dressed = sum(ground_of(picture) == LOOK for picture in pictures)
