@@ -18,7 +18,7 @@ class Duty(Vocabulary):
     """The kinds of acts."""
 
     READ = "read", "查阅、打印、导出"
-    OWN = "own", "登录、修改本人口令"
+    OWN = "own", "本人账户"
     SAFEKEEP = "safekeep", "备份"
     RECORD = "record", "日常登记"
     HANDLE = "handle", "处室职责内的办理"
@@ -26,7 +26,7 @@ class Duty(Vocabulary):
     ENFORCE = "enforce", "行使权力（办件）"
     IDENTITY = "identity", "查看身份信息"
     IDENTITY_OUT = "identity_out", "导出身份信息"
-    HOUSE = "house", "处室、人员、分工和参数"
+    HOUSE = "house", "单位设置"
     ACCOUNTS = "accounts", "账户和数据恢复"
 
 

@@ -13,7 +13,7 @@ class Ui_AccountsDialog(object):
     def setupUi(self, accounts_dialog) -> None:
         if not accounts_dialog.objectName():
             accounts_dialog.setObjectName(u"accounts_dialog")
-        accounts_dialog.resize(860, 480)
+        accounts_dialog.resize(900, 560)
         accounts_dialog.setMinimumSize(QSize(480, 0))
         self.accounts_layout = QVBoxLayout(accounts_dialog)
         self.accounts_layout.setSpacing(12)
@@ -144,7 +144,7 @@ class Ui_AccountsDialog(object):
 #if QT_CONFIG(accessibility)
         self.rights_table.setAccessibleName(QCoreApplication.translate("AccountsDialog", u"\u89d2\u8272\u6743\u9650", None))
 #endif // QT_CONFIG(accessibility)
-        self.rights_hint.setText(QCoreApplication.translate("AccountsDialog", u"\u201c\u804c\u8d23\u5185\u201d\u6307\u672c\u5904\u5ba4\u627f\u62c5\u7684\u673a\u5236\uff08\u8d23\u4efb\u5206\u5de5\uff09\u3002\u67e5\u770b\u8eab\u4efd\u4fe1\u606f\u4e00\u5f8b\u987b\u5199\u660e\u7406\u7531\u5e76\u7559\u75d5\u3002", None))
+        self.rights_hint.setText(QCoreApplication.translate("AccountsDialog", u"\u201c\u804c\u8d23\u5185\u201d\u6307\u672c\u5904\u5ba4\u627f\u62c5\u7684\u673a\u5236\uff08\u8d23\u4efb\u5206\u5de5\uff09\uff1b\u201c\u5355\u4f4d\u8bbe\u7f6e\u201d\u662f\u5904\u5ba4\u3001\u4eba\u5458\u3001\u5206\u5de5\u548c\u53c2\u6570\u3002\u67e5\u770b\u8eab\u4efd\u4fe1\u606f\u4e00\u5f8b\u987b\u5199\u660e\u7406\u7531\u5e76\u7559\u75d5\u3002", None))
         self.accounts_tabs.setTabText(self.accounts_tabs.indexOf(self.rights_page), QCoreApplication.translate("AccountsDialog", u"\u89d2\u8272\u6743\u9650(&R)", None))
         self.close_button.setText(QCoreApplication.translate("AccountsDialog", u"\u5173\u95ed", None))
     # retranslateUi
