@@ -39,7 +39,8 @@ from tests.workbooks.old_sheets import EXCEL_5, old_sheet
 
 TODAY = date(2026, 11, 23)
 OLD_WORKBOOKS = Path(__file__).parents[1] / "workbooks" / "old"
-_ACTOR = Actor("甄一", role=Role.ADMINISTRATOR)
+_ACTOR = Actor("甄一", "leaders", "局领导", Role.LEADER)
+_KEEPER = Actor("甄二", "bg", "办公室", Role.ADMINISTRATOR)
 
 Read = Callable[[bytes, Path], object]
 """Reads damaged bytes; the folder is empty and belongs to this call."""
@@ -191,7 +192,7 @@ def _backups(folder: Path) -> list[bytes]:
 def _read_backup(data: bytes, folder: Path) -> object:
     path = folder / "外来.saltbackup"
     path.write_bytes(data)
-    return maintenance.restore(path, folder / "data", _ACTOR, FixedClock(TODAY))
+    return maintenance.restore(path, folder / "data", _KEEPER, FixedClock(TODAY))
 
 
 def _settings(_: Path) -> list[bytes]:

@@ -104,6 +104,12 @@ class Tasks(QObject):
         if not is_quiet:
             QTimer.singleShot(SHOWN_AFTER, self, lambda: self._show_dialog(task))
 
+    def drop_quiet(self) -> None:
+        """Cancel the quiet look-ups: who asked for them is no longer at the desk."""
+        for task in self._waiting:
+            if task.is_quiet:
+                task.cancelled.set()
+
     def wait(self) -> None:
         """Wait until all work is done while the window stays alive; for closing and tests."""
         while self._waiting:

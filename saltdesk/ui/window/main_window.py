@@ -69,6 +69,10 @@ TABS: tuple[TabPlace, ...] = (
 )
 
 
+_LATER = 200
+"""Milliseconds until a removed tab looks again whether its work has ended."""
+
+
 class ChangeBell(QObject):
     """Emits changes from any thread on the GUI thread."""
 
@@ -186,15 +190,23 @@ class MainWindow(OfficeWindow):
 
     def _drop_tabs(self) -> None:
         """Remove all tabs with what the former person had open: the next may not see the same records."""
+        self.tasks.drop_quiet()
         for index, built in self._built.items():
             layout = self.form.main_tabs.widget(index).layout()
             while layout is not None and (item := layout.takeAt(0)) is not None:
                 area = item.widget()
                 if area is not None:
                     area.hide()
-                    area.deleteLater()
+                    self._delete_when_idle(area)
             built.setObjectName("")
         self._built.clear()
+
+    def _delete_when_idle(self, area: QWidget) -> None:
+        """Delete a removed tab once no work that was begun in it can still report to it."""
+        if self.tasks.is_idle:
+            area.deleteLater()
+        else:
+            QTimer.singleShot(_LATER, area, partial(self._delete_when_idle, area))
 
     def _tell_tabs(self, changes: ChangeSet) -> None:
         for built in self._built.values():

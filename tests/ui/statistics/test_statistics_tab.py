@@ -150,6 +150,7 @@ def test_another_person_sees_their_own_figures(tab, window, desk):
     window.seat(as_actor(desk, LEADER).actor)
     person = as_actor(desk, type(LEADER)("测试员", "yz", "盐政处")).actor
     window.seat(person)
+    tab = window.show_tab("statistics_tab")
     settle(window)
     assert tab.found.made_by == "测试员"
     assert not tab.findChild(type(tab.form.export_button), "accountability_section_button").isVisible()

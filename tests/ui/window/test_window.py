@@ -7,6 +7,7 @@ from time import monotonic
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from saltdesk.app import open_window
 from saltdesk.domain.base.people import Mechanism, Role
@@ -135,6 +136,22 @@ def test_another_person_signs_in_and_takes_over(signed_in, qtbot):
     qtbot.waitUntil(lambda: signed_in.desk.actor.name == "赵某")
     assert signed_in._who.text() == "赵某 · 计划管理处"
     assert signed_in.desk.actor.role is Role.CLERK
+
+
+@pytest.mark.parametrize("is_quiet", [True, False])
+def test_work_begun_by_the_former_person_ends_without_reaching_the_next(window, qtbot, is_quiet):
+    tab, gate, told = window.show_tab("statistics_tab"), Event(), []
+    window.tasks.wait()
+
+    def done(_):
+        told.append(tab.form.export_button.text())
+
+    window.tasks.run("导出", lambda _: gate.wait(5), done, is_quiet=is_quiet)
+    window.seat(Actor("样例丙", "yz", "盐政处"))
+    gate.set()
+    qtbot.waitUntil(lambda: not isValid(tab))
+    assert len(told) == (not is_quiet)
+    assert isValid(window.show_tab("statistics_tab"))
 
 
 def test_who_cannot_sign_in_takes_over_nothing(signed_in, qtbot):
