@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from saltdesk.app import open_window
-from saltdesk.domain.base.people import Mechanism, Role
+from saltdesk.domain.base.people import Actor, Mechanism, Role
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.registry import LEDGERS
