@@ -22,6 +22,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from saltdesk.ui.accounts.entering import Entrance
+from saltdesk.ui.backups.bringing_back import bring_back
 from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.frame import journal
 from saltdesk.ui.frame.input_method import (
@@ -156,7 +157,7 @@ def _work(
 ) -> tuple[int, WantedRestore | None]:
     """Return the exit status, and the backup to restore before the window opens again."""
     try:
-        desk = Entrance(folder, clock, prompts, actor_name).enter(is_new=is_new)
+        desk = Entrance(folder, clock, prompts, actor_name, bring_back).enter(is_new=is_new)
     except SaltdeskError as error:
         prompts.show_problem(error)
         return 1, None

@@ -13,7 +13,7 @@ from saltdesk.domain.base.surroundings import using
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, act, as_actor
-from saltdesk.services.house.maintenance import open_desk
+from saltdesk.services.house.maintenance import is_there, open_desk
 from saltdesk.storage.accounts import ACCOUNTS
 from saltdesk.storage.durable import OWN_FOLDER
 from saltdesk.storage.folder import places, presence
@@ -99,6 +99,11 @@ def found_accounts(desk: Desk, person: FirstPerson, first: FirstKey) -> Desk:
     desk.key = first.key
     desk.actor = people.actor_for(staff, Role.ADMINISTRATOR)
     return desk
+
+
+def has_lost_data(folder: Path) -> bool:
+    """Return whether the keys of an office are there without its data; a first start that was cut is none."""
+    return not is_there(folder) and not any(key_ring.read_ring(folder).founder)
 
 
 def go_on_founding(desk: Desk) -> None:

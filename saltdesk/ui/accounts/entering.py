@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -24,17 +25,28 @@ from saltdesk.ui.frame.prompts import Prompts, wait_for
 VARIABLE = "SALTDESK_PASSWORD"
 """With a name on the command line it signs in without a question."""
 
+_LOST = "“{folder}”中的数据库 data.db 不见了，账户密钥还在。请不要新建单位，从最近的备份恢复。"
 _ENCRYPTING = "正在加密全部数据，请不要关机"
+
+
+BringBack = Callable[[Path, Clock, Prompts], bool]
+"""Restores a backup into a folder without data; returns whether it did."""
+
+
+def no_restore(_folder: Path, _clock: Clock, _prompts: Prompts) -> bool:
+    """Restore nothing."""
+    return False
 
 
 @dataclass(frozen=True)
 class Entrance:
-    """What is needed to come in: the data folder, the clock, the prompts, and the name given, if any."""
+    """What is needed to come in: data folder, clock, prompts, the name given, if any, and the restore."""
 
     folder: Path
     clock: Clock
     prompts: Prompts
     name: str = ""
+    bring_back: BringBack = no_restore
 
     def enter(self, *, is_new: bool) -> Desk | None:
         """Return the desk of who signed in; None if they left.
@@ -43,6 +55,8 @@ class Entrance:
             SaltdeskError: the data cannot be opened, or the account has ended.
         """
         if sign_in.has_accounts(self.folder):
+            if founding.has_lost_data(self.folder):
+                return self._lost()
             desk = self._signed_in()
         else:
             desk = self._new_office() if is_new else self._old_office()
@@ -51,11 +65,23 @@ class Entrance:
             return None
         return desk
 
+    def _lost(self) -> Desk | None:
+        """Offer to bring the data back where only its keys are left; nobody can sign in without it."""
+        is_wanted = self.prompts.ask(_LOST.format(folder=self.folder), "从备份恢复…", "退出")
+        if is_wanted and self.bring_back(self.folder, self.clock, self.prompts):
+            return self.enter(is_new=False)
+        return None
+
     # A new office, or one from before accounts
 
     def _new_office(self) -> Desk | None:
-        found = self._asked(FirstStartDialog(people.first_offices(), self.name))
-        return founding.found_office(self.folder, *found, self.clock) if found else None
+        while True:
+            dialog = FirstStartDialog(people.first_offices(), self.name)
+            found = self._asked(dialog)
+            if not dialog.wants_restore:
+                return founding.found_office(self.folder, *found, self.clock) if found else None
+            if self.bring_back(self.folder, self.clock, self.prompts):
+                return self.enter(is_new=False)
 
     def _old_office(self) -> Desk | None:
         desk = open_desk(self.folder, people.SETUP_ACTOR, self.clock)

@@ -58,6 +58,7 @@ class FirstStartDialog(SecretDialog):
         super().__init__(None, parent)
         self.person: FirstPerson | None = None
         self.first: FirstKey | None = None
+        self.wants_restore = False
         self._is_new = not staff
         self.form = form = Ui_FirstStartDialog()
         form.setupUi(self)
@@ -68,10 +69,17 @@ class FirstStartDialog(SecretDialog):
         fill_with_pairs(form.person_office_combo, ((one.name, one.code) for one in offices), "请选择")
         self.bind(form, _Person(name))
         self.connect_buttons(form.start_button, form.cancel_button, form.problem_label, form.show_check)
+        form.restore_button.clicked.connect(self._want_restore)
+        form.restore_button.setVisible(self._is_new)
         self._list_staff({one.code: one.name for one in offices}, staff)
         if staff:
             form.heading_label.setText("请设立管理员")
             form.purpose_label.setText(_OLD_OFFICE)
+
+    def _want_restore(self) -> None:
+        """Leave for a restore: this is a new computer, or the data was lost."""
+        self.wants_restore = True
+        self.reject()
 
     def _list_staff(self, offices: dict[str, str], staff: Sequence[Staff]) -> None:
         listed = self.form.staff_list

@@ -26,7 +26,7 @@ _ASIDE = "被替换的数据保留在：{aside}"
 
 @dataclass(frozen=True)
 class WantedRestore:
-    """A backup that the person at the desk wants restored, and the key of the data it replaces."""
+    """A backup that the person at the desk wants restored, and the key that opens it."""
 
     source: Path
     actor: Actor

@@ -115,6 +115,13 @@ class Ui_FirstStartDialog(object):
         self.button_layout = QHBoxLayout()
         self.button_layout.setSpacing(8)
         self.button_layout.setObjectName(u"button_layout")
+        self.restore_button = QPushButton(first_start_dialog)
+        self.restore_button.setObjectName(u"restore_button")
+        self.restore_button.setAutoDefault(False)
+        self.restore_button.setFlat(True)
+
+        self.button_layout.addWidget(self.restore_button)
+
         self.button_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.button_layout.addItem(self.button_spacer)
@@ -147,6 +154,7 @@ class Ui_FirstStartDialog(object):
         QWidget.setTabOrder(self.again_edit, self.show_check)
         QWidget.setTabOrder(self.show_check, self.start_button)
         QWidget.setTabOrder(self.start_button, self.cancel_button)
+        QWidget.setTabOrder(self.cancel_button, self.restore_button)
 
         self.retranslateUi(first_start_dialog)
 
@@ -172,6 +180,10 @@ class Ui_FirstStartDialog(object):
         self.show_check.setText(QCoreApplication.translate("FirstStartDialog", u"\u663e\u793a\u53e3\u4ee4(&S)", None))
         self.problem_label.setText("")
         self.secrecy_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u672c\u7a0b\u5e8f\u4e0d\u5f97\u5b58\u50a8\u3001\u5904\u7406\u56fd\u5bb6\u79d8\u5bc6\u548c\u5de5\u4f5c\u79d8\u5bc6\uff0c\u6d89\u5bc6\u4e8b\u9879\u8bf7\u6309\u4fdd\u5bc6\u89c4\u5b9a\u53e6\u884c\u529e\u7406\u3002", None))
+        self.restore_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u4ece\u5907\u4efd\u6062\u590d\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.restore_button.setToolTip(QCoreApplication.translate("FirstStartDialog", u"\u6362\u4e86\u7535\u8111\u6216\u6570\u636e\u4e22\u5931\u65f6\uff0c\u7528\u5907\u4efd\u6587\u4ef6\u6062\u590d", None))
+#endif // QT_CONFIG(tooltip)
         self.cancel_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u9000\u51fa", None))
         self.start_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u5f00\u59cb\u529e\u516c", None))
     # retranslateUi

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
 from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.frame.journal import blotted
 from saltdesk.ui.frame.outside_text import as_caption
 
 if TYPE_CHECKING:
@@ -97,7 +98,8 @@ class Prompts:
     def show_bug(self, error: BaseException) -> None:
         """Log an unexpected error and offer its details for copying; the program continues."""
         logger.error("unexpected error", exc_info=error)
-        details = "".join(traceback.format_exception(error))
+        # It may be sent to somebody outside: values of records must not be in it.
+        details = blotted("".join(traceback.format_exception(error)))
         text = (
             "程序遇到没有预料到的问题，刚才的操作没有完成，已保存的数据不受影响。请把详细信息复制给管理员。"
         )

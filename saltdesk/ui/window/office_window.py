@@ -24,6 +24,7 @@ from saltdesk.ui.window.news_bar import NewsBar
 from saltdesk.ui.window.status_fit import StatusFit
 
 if TYPE_CHECKING:
+    from saltdesk.storage.keys.data_key import DataKey
     from saltdesk.ui.backups.backup_keeper import BackupKeeper
     from saltdesk.ui.backups.restoring import WantedRestore
 
@@ -83,11 +84,11 @@ class OfficeWindow(QMainWindow):
         self._backup.setText(f"备份：{self._backup_reminder or told}")
         self._backup.setToolTip(f"最近一次：{told}")
 
-    def leave_for_restore(self, source: Path) -> None:
+    def leave_for_restore(self, source: Path, key: DataKey | None) -> None:
         """Close the window, so that a backup can be restored; the program then opens it again."""
         from saltdesk.ui.backups.restoring import WantedRestore
 
-        self.wanted_restore = WantedRestore(source, self.desk.actor, self.desk.store.key)
+        self.wanted_restore = WantedRestore(source, self.desk.actor, key)
         self.close()
 
     def _show_day(self) -> None:
