@@ -16,13 +16,13 @@ from saltdesk.services.access.opened import forget_copies
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import holds_data
 from saltdesk.settings import Settings
+from saltdesk.storage.keys.data_key import SETTINGS, part_of
 
 # isort: split
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from saltdesk.ui.accounts.entering import Entrance
-from saltdesk.ui.backups.bringing_back import bring_back
 from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.frame import journal
 from saltdesk.ui.frame.input_method import (
@@ -84,8 +84,7 @@ def open_window(desk: Desk, prompts: Prompts | None = None) -> MainWindow:
 
 def settings_of(desk: Desk) -> Settings:
     """Return the settings of the open data, sealed as it is: filters and drafts may tell names."""
-    key = desk.store.key
-    return Settings(desk.store.folder, key.part("settings") if key else b"")
+    return Settings(desk.store.folder, part_of(desk.store.key, SETTINGS))
 
 
 def run(
@@ -138,6 +137,12 @@ def run(
         journal.stop_log(log)
 
 
+def _bring_back(folder: Path, clock: Clock, prompts: Prompts) -> bool:
+    from saltdesk.ui.backups.bringing_back import bring_back  # hardly any start asks for it
+
+    return bring_back(folder, clock, prompts)
+
+
 def _show_error(prompts: Prompts, error: BaseException) -> None:
     """Show an error that no screen caught; one of the surroundings has its own sentence."""
     if isinstance(error, SaltdeskError):
@@ -157,7 +162,7 @@ def _work(
 ) -> tuple[int, WantedRestore | None]:
     """Return the exit status, and the backup to restore before the window opens again."""
     try:
-        desk = Entrance(folder, clock, prompts, actor_name, bring_back).enter(is_new=is_new)
+        desk = Entrance(folder, clock, prompts, actor_name, _bring_back).enter(is_new=is_new)
     except SaltdeskError as error:
         prompts.show_problem(error)
         return 1, None

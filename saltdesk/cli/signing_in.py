@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from saltdesk.services.accounts.sign_in import Unlocked
     from saltdesk.services.desk.desk import Desk
 
-VARIABLE = "SALTDESK_PASSWORD"
-
-_NOBODY = f"请用 --as 姓名 写明由谁办理，口令由提示输入或由环境变量 {VARIABLE} 给出。"
+_NOBODY = f"请用 --as 姓名 写明由谁办理，口令由提示输入或由环境变量 {signing.PASSWORD_VARIABLE} 给出。"
 
 
 def unlock(folder: Path, name: str | None, clock: Clock) -> Unlocked:
@@ -43,7 +41,7 @@ def unlock(folder: Path, name: str | None, clock: Clock) -> Unlocked:
 
 def password_for(name: str) -> str:
     """Return the password given outside the call; of a named person it is asked for at a terminal."""
-    password = os.environ.get(VARIABLE, "")
+    password = os.environ.get(signing.PASSWORD_VARIABLE, "")
     if name and not password and sys.stdin is not None and sys.stdin.isatty():
         password = getpass.getpass("口令：")
     return password
@@ -58,13 +56,14 @@ def _refuse_without_accounts(folder: Path) -> None:
 
 def sign_in(folder: Path, name: str | None, clock: Clock) -> Desk:
     """Return the desk of the person who signs in; raises as ``unlock`` and as the data does."""
+    from saltdesk.services.accounts.accounts import own_account
     from saltdesk.services.accounts.encryption import is_due
 
     unlocked = unlock(folder, name, clock)
     if is_due(folder):
         raise RuleError("数据还没有加密。请先打开窗口登录，由程序完成加密。")
     desk = signing.sign_in(folder, unlocked, clock)
-    account = signing.own_account(desk)
+    account = own_account(desk)
     if account and account.must_change:
         desk.store.close()
         raise RuleError("口令是管理员设的，请先在窗口中登录并改成自己的口令。")

@@ -21,7 +21,7 @@ from saltdesk.storage.files import FileStore
 from saltdesk.storage.folder import exchange, leftovers, mark, modes, places, presence, unclean
 from saltdesk.storage.folder.claims import Claim
 from saltdesk.storage.folder.in_place import OpenPlace
-from saltdesk.storage.keys.data_key import DataKey, passphrase_of
+from saltdesk.storage.keys.data_key import DATA, DRAFTS, FILES, SEARCH, DataKey, part_of, passphrase_of
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.tables.base import database
@@ -44,9 +44,6 @@ PRAGMAS: tuple[tuple[str, object], ...] = (
 SqlCipherDatabase drops its ``timeout`` argument.
 """
 
-
-DATA = "data"
-"""Purpose of the key of ``data.db`` and of its copies."""
 
 _STEPS_BETWEEN = 10_000
 """SQLite machine steps (about a millisecond) between two checks whether to stop."""
@@ -96,9 +93,9 @@ class Store:
         self._claim: Claim | None = None
         self.path = folder / "data.db"
         self._place = OpenPlace(self.path)
-        self.files = FileStore(folder / "files", key.part("files") if key else b"")
-        self.search = SearchIndex(folder / "search.db", passphrase_of(key, "search"))
-        self.drafts = Drafts(folder / "drafts.db", passphrase_of(key, "drafts"))
+        self.files = FileStore(folder / "files", part_of(key, FILES))
+        self.search = SearchIndex(folder / "search.db", passphrase_of(key, SEARCH))
+        self.drafts = Drafts(folder / "drafts.db", passphrase_of(key, DRAFTS))
 
     @classmethod
     def open(

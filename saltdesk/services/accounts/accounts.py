@@ -43,6 +43,11 @@ def accounts() -> list[Account]:
     return sorted(ACCOUNTS.all(), key=lambda one: (one.status is AccountStatus.ENDED, one.name))
 
 
+def own_account(desk: Desk) -> Account | None:
+    """Return the account of the person at the desk; None if nobody signed in."""
+    return ACCOUNTS.first(staff=desk.actor.staff, status=AccountStatus.ACTIVE) if desk.actor.staff else None
+
+
 def persons_of(listed: Iterable[Account]) -> dict[int, Staff]:
     """Return the people of accounts by the id of their record."""
     return {person.id: person for person in STAFF.load(sorted({one.staff for one in listed}))}
@@ -176,9 +181,7 @@ def change_password(desk: Desk, note: Note, old: str, new: NewPassword) -> Accou
     Raises:
         RuleError: the present password is wrong, or the new one breaks a rule or is the present one.
     """
-    account = (
-        ACCOUNTS.first(staff=desk.actor.staff, status=AccountStatus.ACTIVE) if desk.actor.staff else None
-    )
+    account = own_account(desk)
     if account is None:
         raise NotAllowed("请先登录。", clause=CLAUSE)
     entry = key_ring.read_ring(desk.store.folder).entry(account.name)

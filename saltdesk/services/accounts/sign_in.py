@@ -15,6 +15,7 @@ from saltdesk.domain.accounts.passwords import must_change
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import EnvironmentProblem, NotAllowed, RuleError
 from saltdesk.domain.base.people import Actor, Staff
+from saltdesk.services.accounts.accounts import own_account
 from saltdesk.services.accounts.founding import go_on_founding
 from saltdesk.services.desk import parameters, people
 from saltdesk.services.desk.desk import Desk, act
@@ -25,6 +26,9 @@ from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.keys.key_ring import KeyEntry, KeyRing
 from saltdesk.storage.people import STAFF
 from saltdesk.storage.trail.audit import Note
+
+PASSWORD_VARIABLE = "SALTDESK_PASSWORD"
+"""Environment variable whose password signs in the person of ``--as``, to the window, too."""
 
 WRONG = "登录名或口令不对。"
 """Said for an unknown name, too, so that nobody learns who has an account."""
@@ -67,10 +71,10 @@ def unlock(folder: Path, name: str, password: str, now: datetime) -> Unlocked:
     if entry is None:
         # As slow as a wrong password: the time must not tell which names exist.
         for other in ring.entries[:1]:
-            _opened(folder, other, password)
+            _opened(other, password)
         raise RuleError(WRONG, field="password", clause=CLAUSE)
     _refuse_waiting(entry, now)
-    key = _opened(folder, entry, password)
+    key = _opened(entry, password)
     if key is None:
         counted = key_ring.change_ring(folder, lambda one: _failed(one, name, now)).entry(name)
         if counted:
@@ -91,13 +95,11 @@ def _refuse_waiting(entry: KeyEntry, now: datetime) -> None:
         )
 
 
-def _opened(folder: Path, entry: KeyEntry, password: str) -> DataKey | None:
+def _opened(entry: KeyEntry, password: str) -> DataKey | None:
     try:
         return wrapping.unwrap(entry.wrapped, password)
     except ValueError as error:
-        raise EnvironmentProblem(
-            f"账户密钥文件“{key_ring.FILE}”已损坏，不能登录。", "请从最近的备份取回这个文件，或联系管理员。"
-        ) from error
+        raise key_ring.damaged(Path(key_ring.FILE)) from error
 
 
 def _failed(ring: KeyRing, name: str, now: datetime) -> KeyRing:
@@ -174,11 +176,6 @@ def _settled(ring: KeyRing, name: str) -> KeyRing:
 def _note_sign_in(desk: Desk, note: Note, account: Account, failures: int) -> None:
     before = f"，此前口令输错{failures}次" if failures else ""
     note.record, note.sentence = account.id, f"{desk.actor.name}登录{before}"
-
-
-def own_account(desk: Desk) -> Account | None:
-    """Return the account of the person at the desk; None if nobody signed in."""
-    return ACCOUNTS.first(staff=desk.actor.staff, status=AccountStatus.ACTIVE) if desk.actor.staff else None
 
 
 def has_to_change(desk: Desk) -> bool:

@@ -12,10 +12,9 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage.backups import reading
-from saltdesk.storage.database import DATA
 from saltdesk.storage.folder import exchange, places
 from saltdesk.storage.keys import key_ring
-from saltdesk.storage.keys.data_key import DataKey, passphrase_of
+from saltdesk.storage.keys.data_key import DATA, DataKey, passphrase_of
 
 Complete = Callable[[Path, DataKey | None], object]
 """Completes fresh data in its folder, which ``DataKey`` opens, before it replaces anything."""

@@ -19,10 +19,9 @@ from saltdesk.storage.backups.members import DATABASE, content_of
 from saltdesk.storage.backups.restoring import key_for
 from saltdesk.storage.backups.work_files import trial_folder
 from saltdesk.storage.connections import database_at
-from saltdesk.storage.database import DATA
 from saltdesk.storage.failures import UNREADABLE, sentences
 from saltdesk.storage.files import FileStore
-from saltdesk.storage.keys.data_key import DataKey, passphrase_of
+from saltdesk.storage.keys.data_key import DATA, FILES, DataKey, part_of, passphrase_of
 from saltdesk.storage.trail import audit
 from saltdesk.storage.trail.replay import replay_problems
 
@@ -59,7 +58,7 @@ def _faults(fresh: Path, backup: Backup, key: DataKey | None, at: datetime) -> I
         with sentences(), database.connection_context():
             yield from _data_faults(database)
             missing = frozenset(backup.head.missing if backup.head else ())
-            files = FileStore(fresh / "files", key.part("files") if key else b"")
+            files = FileStore(fresh / "files", part_of(key, FILES))
             named = content_of(database.connection()).named
             yield from files.problems({name for name in named if files.path(name).name not in missing})
     except (RuleError, EnvironmentProblem) as error:

@@ -13,7 +13,7 @@ from time import time
 from typing import IO, Any, Final
 
 from saltdesk.domain.base.errors import EnvironmentProblem
-from saltdesk.storage.durable import OWN_ALONE, settle
+from saltdesk.storage.durable import OWN_ALONE, OWN_FOLDER, settle
 from saltdesk.storage.folder.file_locks import lock
 
 PART: Final = ".part"
@@ -87,7 +87,7 @@ def trial_folder(source: Path) -> Iterator[Path]:
     with writing(source):
         folder = source.with_name(source.name + TRIAL)
         shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(mode=0o700)
+        folder.mkdir(OWN_FOLDER)
         try:
             yield folder
         finally:

@@ -19,7 +19,7 @@ from pathlib import Path
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage.durable import settle
+from saltdesk.storage.durable import settle, write_durably
 from saltdesk.storage.folder import claims
 from saltdesk.storage.folder.mark import MARK
 
@@ -173,16 +173,7 @@ def _flush(fresh: Path) -> None:
 
 
 def _write(folder: Path, exchange: Exchange) -> None:
-    part = folder / _PART
-    try:
-        with part.open("w", encoding="utf-8") as file:
-            json.dump(asdict(exchange), file, ensure_ascii=False)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(folder / JOURNAL)
-    finally:
-        part.unlink(missing_ok=True)
-    settle(folder)
+    write_durably(folder / JOURNAL, json.dumps(asdict(exchange), ensure_ascii=False).encode("utf-8"))
 
 
 def _read(folder: Path) -> Exchange:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage.durable import OWN_FOLDER
+from saltdesk.storage.durable import OWN_ALONE, OWN_FOLDER
 
 FOLDER: Final = "打开的副本"
 _READ_ONLY: Final = 0o400
@@ -32,7 +32,7 @@ def copy_out(folder: Path, place: str, name: str, content: bytes) -> Path:
         for one in (target.parent.parent, target.parent):
             one.mkdir(OWN_FOLDER, exist_ok=True)
         target.unlink(missing_ok=True)
-        target.touch(0o600)
+        target.touch(OWN_ALONE)
         target.write_bytes(content)
         target.chmod(_READ_ONLY)
     return target

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+DATA, SEARCH, DRAFTS, FILES, SETTINGS = "data", "search", "drafts", "files", "settings"
+"""Purposes of the derived keys: the three databases and their copies, the documents, the settings."""
+
 _BYTES = 32
 _ID_BYTES = 8
 
@@ -36,6 +39,11 @@ class DataKey:
     def passphrase(self, purpose: str) -> str:
         """Return the raw key of a database as SQLCipher takes it: no stretching when a file opens."""
         return f"x'{self.part(purpose).hex()}'"
+
+
+def part_of(key: DataKey | None, purpose: str) -> bytes:
+    """Return the derived key of files that are sealed; empty for data that is not encrypted."""
+    return key.part(purpose) if key else b""
 
 
 def passphrase_of(key: DataKey | None, purpose: str) -> str:

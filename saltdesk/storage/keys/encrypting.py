@@ -25,13 +25,13 @@ from saltdesk.storage.failures import sentences
 from saltdesk.storage.files import FileStore
 from saltdesk.storage.folder import exchange
 from saltdesk.storage.folder.mark import MARK
-from saltdesk.storage.keys.data_key import DataKey
+from saltdesk.storage.keys.data_key import DATA, DRAFTS, FILES, DataKey
 from saltdesk.storage.keys.key_ring import read_ring, write_ring
 
 ASIDE: Final = "-加密前-"
 """Part of the name of the folder that keeps the plain data until the encrypted one was opened and checked."""
 
-_DATABASES: Final = {"data.db": "data", "drafts.db": "drafts"}
+_DATABASES: Final = {"data.db": DATA, "drafts.db": DRAFTS}
 """The databases that are encrypted, with the purpose of their key; the search index is built again."""
 
 _NUMBERS: Final = ("application_id", "user_version")
@@ -49,7 +49,7 @@ def encrypt(folder: Path, key: DataKey, moment: datetime, progress: Progress = u
         for name, purpose in _DATABASES.items():
             if (folder / name).exists():
                 _encrypt_database(folder / name, fresh / name, key.passphrase(purpose))
-        _seal_files(folder / "files", FileStore(fresh / "files", key.part("files")), progress)
+        _seal_files(folder / "files", FileStore(fresh / "files", key.part(FILES)), progress)
         if (folder / "reports").exists():
             shutil.copytree(folder / "reports", fresh / "reports")
         if (folder / MARK).exists():

@@ -98,7 +98,7 @@ def read_ring(folder: Path) -> KeyRing:
     path = folder / FILE
     with using(path):
         if path.stat().st_size > _LARGEST:
-            raise _damaged(path)
+            raise damaged(path)
         content = path.read_bytes()
     return ring_in(content, path)
 
@@ -115,7 +115,7 @@ def ring_in(content: bytes, path: Path) -> KeyRing:
         found = (str(told["key"]), bool(told["is_encrypted"]), entries, recovery)
         return KeyRing(*found, bool(told["stays_plain"]), (name, office, phone))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise _damaged(path) from error
+        raise damaged(path) from error
 
 
 def _entry(told: dict[str, Any]) -> KeyEntry:
@@ -129,7 +129,8 @@ def _entry(told: dict[str, Any]) -> KeyEntry:
     )
 
 
-def _damaged(path: Path) -> EnvironmentProblem:
+def damaged(path: Path) -> EnvironmentProblem:
+    """Return the problem of a key ring that cannot be read."""
     return EnvironmentProblem(
         f"账户密钥文件“{path.name}”已损坏，不能登录。", "请从最近的备份取回这个文件，或联系管理员。"
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import RuleError
@@ -16,26 +17,19 @@ from saltdesk.services.accounts.sign_in import Unlocked
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog
-from saltdesk.ui.accounts.password_dialog import PasswordDialog
 from saltdesk.ui.accounts.sign_in_dialog import SignInDialog
 from saltdesk.ui.frame.apart import wait_for_work
 from saltdesk.ui.frame.prompts import Prompts, wait_for
-
-VARIABLE = "SALTDESK_PASSWORD"
-"""With a name on the command line it signs in without a question."""
 
 _LOST = "“{folder}”中的数据库 data.db 不见了，账户密钥还在。请不要新建单位，从最近的备份恢复。"
 _ENCRYPTING = "正在加密全部数据，请不要关机"
 
 
+if TYPE_CHECKING:
+    from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog
+
 BringBack = Callable[[Path, Clock, Prompts], bool]
 """Restores a backup into a folder without data; returns whether it did."""
-
-
-def no_restore(_folder: Path, _clock: Clock, _prompts: Prompts) -> bool:
-    """Restore nothing."""
-    return False
 
 
 @dataclass(frozen=True)
@@ -45,8 +39,8 @@ class Entrance:
     folder: Path
     clock: Clock
     prompts: Prompts
-    name: str = ""
-    bring_back: BringBack = no_restore
+    name: str
+    bring_back: BringBack
 
     def enter(self, *, is_new: bool) -> Desk | None:
         """Return the desk of who signed in; None if they left.
@@ -60,10 +54,15 @@ class Entrance:
             desk = self._signed_in()
         else:
             desk = self._new_office() if is_new else self._old_office()
-        if desk and sign_in.has_to_change(desk) and not wait_for(PasswordDialog(desk, is_needed=True)):
+        if desk and sign_in.has_to_change(desk) and not self._has_changed(desk):
             desk.store.close()
             return None
         return desk
+
+    def _has_changed(self, desk: Desk) -> bool:
+        from saltdesk.ui.accounts.password_dialog import PasswordDialog
+
+        return wait_for(PasswordDialog(desk, is_needed=True))
 
     def _lost(self) -> Desk | None:
         """Offer to bring the data back where only its keys are left; nobody can sign in without it."""
@@ -75,6 +74,8 @@ class Entrance:
     # A new office, or one from before accounts
 
     def _new_office(self) -> Desk | None:
+        from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog
+
         while True:
             dialog = FirstStartDialog(people.first_offices(), self.name)
             found = self._asked(dialog)
@@ -84,6 +85,8 @@ class Entrance:
                 return self.enter(is_new=False)
 
     def _old_office(self) -> Desk | None:
+        from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog
+
         desk = open_desk(self.folder, people.SETUP_ACTOR, self.clock)
         try:
             staff = people.staff_on(self.clock.today())
@@ -116,7 +119,7 @@ class Entrance:
 
     def _unlocked_by_call(self) -> Unlocked | None:
         """Return the key that the name and password of the call open; a wrong one is told, then asked for."""
-        password = os.environ.get(VARIABLE, "")
+        password = os.environ.get(sign_in.PASSWORD_VARIABLE, "")
         if not self.name or not password:
             return None
         try:
@@ -128,7 +131,9 @@ class Entrance:
     def _opened(self, unlocked: Unlocked) -> Desk:
         if encryption.is_due(self.folder):
             wait_for_work(
-                _ENCRYPTING, partial(encryption.encrypt_data, self.folder, unlocked.key, self.clock)
+                _ENCRYPTING,
+                partial(encryption.encrypt_data, self.folder, unlocked.key, self.clock),
+                may_cancel=False,
             )
             unlocked = Unlocked(unlocked.name, unlocked.key, failures=unlocked.failures)
         return sign_in.sign_in(self.folder, unlocked, self.clock)

@@ -1,16 +1,21 @@
-"""Work beside the window before there is a desk: it needs no data, only time."""
+"""Work on a thread of its own where there is no desk, or no window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from threading import Event
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from saltdesk.domain.base.errors import SaltdeskError
+from saltdesk.domain.base.errors import Cancelled, SaltdeskError
 from saltdesk.ui.frame.progress_dialog import ProgressDialog
+from saltdesk.ui.frame.tasks import SHOWN_AFTER, Progress
+
+R = TypeVar("R")
 
 
 class Apart(QObject):
@@ -67,25 +72,69 @@ class Apart(QObject):
             raise error
 
 
-def wait_for_work(title: str, work: Callable[[], Any]) -> None:
-    """Do long work that cannot be cancelled before the window opens, under a dialog that says what goes on.
+class _Waiting(QObject):
+    """Does long work on a thread while a progress dialog, if the work may be cancelled, offers to."""
+
+    _progressed = Signal(int, int)
+    _ended = Signal(object, object)
+
+    def __init__(self, title: str, may_cancel: bool) -> None:
+        super().__init__()
+        self._cancelled, self._may_cancel = Event(), may_cancel
+        self._dialog = ProgressDialog(title, self._cancelled.set)
+        self._dialog.form.cancel_button.setVisible(may_cancel)
+        self._progressed.connect(self._dialog.show_progress)
+        self._ended.connect(self._end)
+        self._result: object = None
+        self._error: BaseException | None = None
+
+    def perform(self, work: Callable[[Progress], object]) -> Any:
+        """Return what the work returns, or raise what it raised."""
+        timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER)
+        timer.timeout.connect(self._dialog.show)
+        timer.start()
+        loop = QEventLoop()
+        self._ended.connect(loop.quit)
+        with ThreadPoolExecutor(1) as worker:
+            # Queued to this thread: the signal cannot come before the loop runs.
+            worker.submit(self._run, work)
+            loop.exec()
+        timer.stop()
+        self._dialog.finish()
+        if self._error:
+            raise self._error
+        return self._result
+
+    def _run(self, work: Callable[[Progress], object]) -> None:
+        result, error = None, None
+        try:
+            result = work(self._report)
+        except BaseException as caught:  # Any error is told by who waits.
+            error = caught
+        self._ended.emit(result, error)
+
+    def _report(self, done: int, total: int) -> None:
+        if self._may_cancel and self._cancelled.is_set():
+            raise Cancelled
+        self._progressed.emit(done, total)
+
+    def _end(self, result: object, error: BaseException | None) -> None:
+        self._result, self._error = result, error
+
+
+def wait_for_work(title: str, work: Callable[[Progress], R], *, may_cancel: bool = True) -> R:
+    """Return the result of long work while no window is open; longer work shows its progress.
 
     Raises:
-        SaltdeskError: what the work raised.
+        Cancelled: the user cancelled it. And whatever the work raises.
     """
-    loop, failures = QEventLoop(), list[SaltdeskError]()
-    dialog = ProgressDialog(title, lambda: None)
-    dialog.form.cancel_button.hide()
-    dialog.show_progress(0, 0)
-    dialog.show()
-    apart = Apart()
-
-    def failed(error: SaltdeskError) -> None:
-        failures.append(error)
-        loop.quit()
-
-    apart.run(work, lambda _: loop.quit(), failed)
-    loop.exec()
-    dialog.finish()
-    if failures:
-        raise failures[0]
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    # Closing the progress dialog must not end the program: a window opens after it.
+    application.setQuitOnLastWindowClosed(False)
+    try:
+        result: R = _Waiting(title, may_cancel).perform(work)
+        return result
+    finally:
+        application.processEvents()
+        application.setQuitOnLastWindowClosed(True)

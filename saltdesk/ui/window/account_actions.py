@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.people import Role
-from saltdesk.services.accounts import encryption, recovery, sign_in
+from saltdesk.services.accounts import accounts, encryption, recovery, sign_in
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.window.menu_actions import KEPT, keep_drafts, may_lose_input
@@ -25,7 +25,7 @@ _KEPT_PLAIN = "加密后的数据有{count}处问题，未加密的原数据仍�
 
 def begin(window: OfficeWindow, *, is_new: bool = False) -> None:
     """Start the idle lock; offer a recovery sheet to a new administrator, and finish an encryption."""
-    account = sign_in.own_account(window.desk)
+    account = accounts.own_account(window.desk)
     if account:
         window.lock.watch(account.name)
     if encryption.is_to_finish(window.desk):

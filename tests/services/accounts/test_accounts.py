@@ -175,7 +175,7 @@ def test_an_ended_account_signs_in_no_more_and_the_last_administrator_stays(
     accounts.end_account(founded, ACCOUNTS.get(added.id))
     assert ACCOUNTS.get(added.id).status is AccountStatus.ENDED
     assert key_ring.read_ring(folder).entry("示例乙") is None
-    own = sign_in.own_account(founded)
+    own = accounts.own_account(founded)
     assert own is not None
     with pytest.raises(RuleError, match="唯一的管理员"):
         accounts.end_account(founded, own)

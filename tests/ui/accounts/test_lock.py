@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from saltdesk.domain.base.people import Role
 from saltdesk.services.access.opened import copy_out
-from saltdesk.services.accounts import sign_in
+from saltdesk.services.accounts import accounts
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.accounts.founding import FirstPerson, first_key, found_accounts
 from saltdesk.services.house.parameters import set_parameter
@@ -142,6 +142,6 @@ def test_nobody_signed_in_means_no_lock(window):
 
 
 def test_sign_in_ignores_who_has_no_account(window):
-    assert sign_in.own_account(window.desk) is None
+    assert accounts.own_account(window.desk) is None
     account_actions.begin(window)
     assert window.lock.login == ""
