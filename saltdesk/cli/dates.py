@@ -50,15 +50,15 @@ def run_workdays(call: Call) -> int:
 
 
 def _calendar(call: Call) -> Any:
-    """Return the office's calendar if there is a database, otherwise the bundled one; create nothing."""
+    """Return the office's calendar for who signs in to it, otherwise the bundled one; create nothing."""
     from saltdesk.domain.calendar.workdays import Calendar
     from saltdesk.paths import resource
     from saltdesk.services.house.maintenance import holds_data
 
-    is_named = bool(getattr(call.arguments, "actor", ""))
-    if not is_named or not holds_data(call.folder):
-        if holds_data(call.folder):
-            print("按随程序提供的放假安排计算；加 --as 登录后按本局录入的计算。", file=sys.stderr)
-        return Calendar.from_file(resource("calendar.toml"))
-    with call.desk() as desk:
-        return desk.calendar
+    has_data = holds_data(call.folder)
+    if has_data and bool(getattr(call.arguments, "actor", "")):
+        with call.desk() as desk:
+            return desk.calendar
+    if has_data:
+        print("按随程序提供的放假安排计算；加 --as 登录后按本局录入的计算。", file=sys.stderr)
+    return Calendar.from_file(resource("calendar.toml"))

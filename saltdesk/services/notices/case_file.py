@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
 from saltdesk.domain.base.kept_files import KeptFile
@@ -15,7 +14,7 @@ from saltdesk.domain.cases.counterpart import Counterpart
 from saltdesk.services.access.cases import case_of, refuse_other_office
 from saltdesk.services.cases.guidance import guidance_of
 from saltdesk.services.cases.steps import links_of
-from saltdesk.services.desk.desk import Desk, act, refusal
+from saltdesk.services.desk.desk import Desk, act, refuse_act
 from saltdesk.storage.cases import COUNTERPARTS
 from saltdesk.storage.notices import NOTICES
 from saltdesk.storage.trail.audit import Note
@@ -48,9 +47,7 @@ def case_file(desk: Desk, key: int) -> CaseFile:
         NotAllowed: another office handles the case.
         EnvironmentProblem: a stored file is missing or was altered.
     """
-    refused = refusal(desk, ACT_BY_CODE["case.file"])
-    if refused:
-        raise refused
+    refuse_act(desk, "case.file")
     refuse_other_office(desk, key)
     case = case_of(desk, key)
     party = COUNTERPARTS.first(case=key) or Counterpart()

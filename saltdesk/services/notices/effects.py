@@ -51,6 +51,11 @@ class NoticeEffects:
     served: Callable[[IssuedNotice, Delivery], None] = _nothing
 
 
+def _of_case(kind: NoticeKind, fill: Fill, rule: rules.PaperRule) -> NoticeEffects:
+    """Return the row of a paper of a case, which its rule may refuse."""
+    return NoticeEffects(kind, {Area.CASES: fill}, refuse=cases.refuse_unless(rule))
+
+
 EFFECTS: tuple[NoticeEffects, ...] = (
     NoticeEffects(
         kinds.INSPECTION_NOTICE,
@@ -116,42 +121,14 @@ EFFECTS: tuple[NoticeEffects, ...] = (
         refuse=answerable.refuse_decision,
     ),
     NoticeEffects(kinds.REFERRAL_LETTER, {Area.ACCOUNTABILITY: answerable.referral_letter}),
-    NoticeEffects(
-        kinds.CASE_ACCEPTANCE,
-        {Area.CASES: cases.acceptance},
-        refuse=cases.refuse_unless(rules.CASE_ACCEPTANCE),
-    ),
-    NoticeEffects(
-        kinds.CASE_OPENING, {Area.CASES: cases.opening}, refuse=cases.refuse_unless(rules.CASE_OPENING)
-    ),
-    NoticeEffects(
-        kinds.CASE_REFUSAL, {Area.CASES: cases.refusal}, refuse=cases.refuse_unless(rules.CASE_REFUSAL)
-    ),
-    NoticeEffects(
-        kinds.PENALTY_NOTICE,
-        {Area.CASES: cases.penalty_notice},
-        refuse=cases.refuse_unless(rules.PENALTY_NOTICE),
-    ),
-    NoticeEffects(
-        kinds.PENALTY_DECISION,
-        {Area.CASES: cases.penalty_decision},
-        refuse=cases.refuse_unless(rules.PENALTY_DECISION),
-    ),
-    NoticeEffects(
-        kinds.LICENCE_GRANT,
-        {Area.CASES: cases.licence_grant},
-        refuse=cases.refuse_unless(rules.LICENCE_GRANT),
-    ),
-    NoticeEffects(
-        kinds.LICENCE_REFUSAL,
-        {Area.CASES: cases.licence_refusal},
-        refuse=cases.refuse_unless(rules.LICENCE_REFUSAL),
-    ),
-    NoticeEffects(
-        kinds.CASE_DECISION,
-        {Area.CASES: cases.case_decision},
-        refuse=cases.refuse_unless(rules.CASE_DECISION),
-    ),
+    _of_case(kinds.CASE_ACCEPTANCE, cases.acceptance, rules.CASE_ACCEPTANCE),
+    _of_case(kinds.CASE_OPENING, cases.opening, rules.CASE_OPENING),
+    _of_case(kinds.CASE_REFUSAL, cases.refusal, rules.CASE_REFUSAL),
+    _of_case(kinds.PENALTY_NOTICE, cases.penalty_notice, rules.PENALTY_NOTICE),
+    _of_case(kinds.PENALTY_DECISION, cases.penalty_decision, rules.PENALTY_DECISION),
+    _of_case(kinds.LICENCE_GRANT, cases.licence_grant, rules.LICENCE_GRANT),
+    _of_case(kinds.LICENCE_REFUSAL, cases.licence_refusal, rules.LICENCE_REFUSAL),
+    _of_case(kinds.CASE_DECISION, cases.case_decision, rules.CASE_DECISION),
     NoticeEffects(kinds.SERVICE_RECEIPT, {Area.NOTICES: service_receipt}),
     NoticeEffects(kinds.FILE_CATALOGUE, {area: file_catalogue(area) for area in kinds.FILE_CATALOGUE.areas}),
 )
