@@ -99,8 +99,10 @@ class SecretDialog(Dialog):
         """Take the result and close."""
         self.accept()
 
-    def _fail(self, error: SaltdeskError) -> None:
+    def _fail(self, error: BaseException) -> None:
         self._set_busy(False)
+        if not isinstance(error, SaltdeskError):
+            raise error
         problems = error.problems if isinstance(error, RuleError) else ()
         rest = self.binding.show_problems(problems)
         sentences = [problem.sentence for problem in rest]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from saltdesk.domain.base.errors import Cancelled, SaltdeskError
+from saltdesk.domain.base.errors import Cancelled
 from saltdesk.ui.frame.progress_dialog import ProgressDialog
 from saltdesk.ui.frame.tasks import SHOWN_AFTER, Progress
 
@@ -27,7 +27,7 @@ class Apart(QObject):
         super().__init__(parent)
         self._worker: ThreadPoolExecutor | None = None
         self._done: Callable[[Any], object] = lambda _: None
-        self._failed: Callable[[SaltdeskError], object] = lambda _: None
+        self._failed: Callable[[BaseException], object] = lambda _: None
         self._ended.connect(self._tell)
 
     @property
@@ -39,9 +39,9 @@ class Apart(QObject):
         self,
         work: Callable[[], Any],
         done: Callable[[Any], object],
-        failed: Callable[[SaltdeskError], object],
+        failed: Callable[[BaseException], object],
     ) -> None:
-        """Run ``work``; call ``done`` with its result, or ``failed`` with the sentence why not.
+        """Run ``work``; call ``done`` with its result, or ``failed`` with what it raised.
 
         Nothing happens while other work is running.
         """
@@ -66,10 +66,8 @@ class Apart(QObject):
             self._worker = None
         if error is None:
             self._done(result)
-        elif isinstance(error, SaltdeskError):
-            self._failed(error)
         else:
-            raise error
+            self._failed(error)
 
 
 class _Waiting(QObject):
