@@ -79,3 +79,8 @@ class Backup:
     size: int
     made_at: datetime
     head: BackupHead | None
+
+    @property
+    def key(self) -> str:
+        """Return the id of the key that opens it; empty for one that is not encrypted."""
+        return self.head.key if self.head else ""

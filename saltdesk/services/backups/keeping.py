@@ -16,6 +16,7 @@ from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.house.maintenance import record_backup
 from saltdesk.storage.backups import folders, making
 from saltdesk.storage.backups.work_files import sweep
+from saltdesk.storage.durable import OWN_FOLDER
 from saltdesk.storage.trail import audit
 
 AUTOMATIC: Final = Actor("自动备份", role=Role.ADMINISTRATOR)
@@ -115,7 +116,7 @@ def _keep_in(desk: Desk, folder: Path, name: str, outcome: BackupOutcome, progre
         outcome.files.append(folders.copy_verified(outcome.made.path, folder, progress))
     else:
         with using(folder):
-            folder.mkdir(mode=0o700, exist_ok=True)
+            folder.mkdir(OWN_FOLDER, exist_ok=True)
         outcome.made = making.back_up(desk.store, folder / name, desk.clock.now(), progress)
         outcome.files.append(outcome.made.path)
     sweep(folder)

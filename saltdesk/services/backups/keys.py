@@ -19,8 +19,7 @@ def needs_another_key(source: Path, key: DataKey | None) -> bool:
         RuleError: it is no backup, or damaged.
         EnvironmentProblem: it cannot be read, or is from a newer program.
     """
-    head = describe(source).head
-    needed = head.key if head else ""
+    needed = describe(source).key
     return bool(needed) and (key is None or key.id != needed)
 
 

@@ -62,14 +62,13 @@ def key_for(backup: Backup, key: DataKey | None, ask_key: key_ring.AskKey = no_k
     Raises:
         RuleError: it is encrypted, and nobody has its key.
     """
-    needed = backup.head.key if backup.head else ""
-    if not needed:
+    if not backup.key:
         return None
-    if key and key.id == needed:
+    if key and key.id == backup.key:
         return key
     ring = reading.ring_of(backup.path)
     found = ask_key(ring) if ring else None
-    if found is None or found.id != needed:
+    if found is None or found.id != backup.key:
         raise RuleError(
             "这份备份已加密，现在的密钥打不开，没有恢复。"
             "请管理员用备份时的账户和口令运行 saltdesk restore 备份文件。"
