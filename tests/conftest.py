@@ -7,7 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -25,8 +25,11 @@ from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage import series
 from saltdesk.storage.database import Store
 from saltdesk.storage.keys.wrapping import Cost, stretched_by
+from saltdesk.storage.sharing import mark
+from tests import cluster
 from tests.days import TODAY
 from tests.people import LEADER
+from tests.shared_run import SharedRun
 
 settings.register_profile("house", deadline=None, derandomize=True, max_examples=100)
 settings.load_profile("house")
@@ -37,6 +40,23 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the modules that take long first: a long module at the end leaves the other cores idle."""
     long = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in long)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--shared", action="store_true", help="run on a PostgreSQL cluster of this run's own")
+
+
+_running = ExitStack()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Start the cluster once for all workers, which find it by the environment."""
+    if config.getoption("--shared") and cluster.SOCKET not in os.environ:
+        os.environ[cluster.SOCKET] = str(_running.enter_context(cluster.running()))
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    _running.close()
 
 
 class _Nearest(Random):
@@ -71,7 +91,26 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def bare_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def shared_run(request: pytest.FixtureRequest) -> Iterator[SharedRun | None]:
+    """Yield the databases of a run with ``--shared``, in which every new folder gets one; else None."""
+    if not request.config.getoption("--shared"):
+        yield None
+        return
+    made = SharedRun()
+    with made.opening():
+        yield made
+
+
+@pytest.fixture(autouse=True)
+def no_databases_left(shared_run: SharedRun | None) -> Iterator[None]:
+    """Drop what a test made on the cluster."""
+    yield
+    if shared_run:
+        shared_run.clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def bare_folder(shared_run: SharedRun | None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a data folder with a new database and no office; tests copy it and do not change it.
 
     The migrations run once, before any test opens a store, because a process opens one store at a time.
@@ -91,15 +130,33 @@ def office_folder(bare_folder: Path, tmp_path_factory: pytest.TempPathFactory) -
 
 
 @pytest.fixture(scope="session")
-def sample_bureau(tmp_path_factory: pytest.TempPathFactory) -> Callable[[date, Path], None]:
+def office_template(shared_run: SharedRun | None, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return the name of a database with a new office; empty without ``--shared``."""
+    if shared_run is None:
+        return ""
+    folder = tmp_path_factory.mktemp("template") / "数据"
+    return shared_run.kept(lambda made: open_desk(made, LEADER, FixedClock(TODAY)).store.close(), folder)
+
+
+@pytest.fixture(scope="session")
+def sample_bureau(
+    shared_run: SharedRun | None, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[date, Path], None]:
     """Return a function that copies the sample bureau of a day to a new folder.
 
     The bureau of each day is built once for all workers of a run.
     """
     base = tmp_path_factory.getbasetemp()
+    templates: dict[date, str] = {}
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
 
     def put(day: date, folder: Path) -> None:
+        if shared_run:
+            if day not in templates:
+                fresh = tmp_path_factory.mktemp("bureau") / "数据"
+                templates[day] = shared_run.kept(lambda made: build_demo(made, day, is_plain=True), fresh)
+            shared_run.give(folder, templates[day])
+            return
         built = shared / f"示例-{day}"
         with claimed(shared / f"示例-{day}.claim"):
             if not built.exists():
@@ -127,9 +184,13 @@ def claimed(path: Path) -> Iterator[None]:
 
 
 @pytest.fixture
-def desk(folder: Path, office_folder: Path) -> Iterator[Desk]:
+def desk(
+    folder: Path, office_folder: Path, shared_run: SharedRun | None, office_template: str
+) -> Iterator[Desk]:
     """Yield a desk in a new office; its actor is a leader, who may perform every act."""
-    if not (folder / "data.db").exists():
+    if shared_run and not (folder / mark.FILE).exists():
+        shared_run.give(folder, office_template)
+    elif not (folder / "data.db").exists():
         shutil.copytree(office_folder, folder, dirs_exist_ok=True)
     opened = open_desk(folder, LEADER, FixedClock(TODAY))
     yield opened

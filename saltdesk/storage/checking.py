@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.progress import Progress, unwatched
-from saltdesk.storage import complaint_parties, upgrade
+from saltdesk.storage import complaint_parties
 from saltdesk.storage.database import Store, integrity_problems
 from saltdesk.storage.failures import UNREADABLE
 from saltdesk.storage.folder import mark
@@ -39,7 +38,7 @@ def problems(store: Store, progress: Progress = unwatched) -> Iterator[str]:
         ("文书登记", _altered_words),
         ("存档文件", lambda: _file_problems(store)),
     )
-    with _any_text():
+    with database.any_text():
         for label, part in parts:
             yield from _told(label, part)
 
@@ -65,7 +64,7 @@ def recent_problems(store: Store) -> list[str]:
     proved = mark.proved_anchor(store.folder)
     known = proved.number if proved and not audit.anchor_problem(proved, "") else 0
     since = max(known, newest.number - _NEWEST)
-    with _any_text():
+    with database.any_text():
         found = [
             *_told("痕迹", lambda: audit.recent_chain_problems(since)),
             *_told("记录与痕迹", lambda: recent_replay_problems(database, audit.since(since))),
@@ -86,21 +85,8 @@ def _told(label: str, part: Callable[[], Iterator[str]]) -> Iterator[str]:
         yield f"{label}没有查完：数据读不出（{error}）。"
 
 
-@contextmanager
-def _any_text() -> Iterator[None]:
-    """Read texts that are no UTF-8, too, so that the row that holds one can be named."""
-    connection = database.connection()
-    before = connection.text_factory
-    connection.text_factory = lambda text: text.decode("utf-8", "surrogateescape")
-    try:
-        yield
-    finally:
-        connection.text_factory = before
-
-
 def _schema_problems() -> Iterator[str]:
-    rows = database.execute_sql(upgrade.SCHEMA_SQL).fetchall()
-    if upgrade.fingerprint_of(rows) != upgrade.FINGERPRINTS[upgrade.SCHEMA_VERSION]:
+    if not database.is_schema_ours():
         yield "表结构被改动：表、索引或触发器与本程序的版本不符。"
 
 

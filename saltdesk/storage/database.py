@@ -1,4 +1,4 @@
-"""Opening the data: the one SQLite of the process, its settings, and transactions."""
+"""Opening the data of an office, and its transactions: a file of this computer, or a database for all."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from datetime import datetime
 from pathlib import Path
 
 from peewee import DatabaseError
-from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import complaint_parties, upgrade
-from saltdesk.storage.connections import database_at
 from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.durable import OWN_FOLDER
+from saltdesk.storage.engines.local import LocalData, refuse_old_sqlite
 from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.files import FileStore
 from saltdesk.storage.folder import exchange, leftovers, mark, modes, places, presence, unclean
@@ -24,58 +23,10 @@ from saltdesk.storage.folder.in_place import OpenPlace
 from saltdesk.storage.keys.data_key import DATA, DRAFTS, FILES, SEARCH, DataKey, part_of, passphrase_of
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.search import SearchIndex
+from saltdesk.storage.sharing import mark as sharing_mark
+from saltdesk.storage.sharing.schema import refuse_other_version
+from saltdesk.storage.sharing.server import Login, Server
 from saltdesk.storage.tables.base import database
-
-PRAGMAS: tuple[tuple[str, object], ...] = (
-    ("journal_mode", "wal"),
-    ("synchronous", "full"),
-    ("foreign_keys", 1),
-    ("trusted_schema", 0),
-    ("recursive_triggers", 1),
-    ("cell_size_check", 1),
-    ("secure_delete", 1),
-    ("mmap_size", 0),
-    ("busy_timeout", 5000),
-    ("query_only", 1),
-)
-"""Settings of every connection: WAL with FULL lost nothing in 300 simulated power cuts.
-
-``query_only`` is off only inside an act. The busy timeout (milliseconds) is set here because
-SqlCipherDatabase drops its ``timeout`` argument.
-"""
-
-
-_STEPS_BETWEEN = 10_000
-"""SQLite machine steps (about a millisecond) between two checks whether to stop."""
-
-
-def is_safe_version(version: tuple[int, ...]) -> bool:
-    """Return whether a SQLite version has the fix of the WAL-reset race, which corrupts 3.7.0 to 3.51.2."""
-    fixed = version[:3]
-    return fixed >= (3, 51, 3) or (3, 50, 7) <= fixed < (3, 51) or (3, 44, 6) <= fixed < (3, 45)
-
-
-def sqlite_version() -> str:
-    """Return the version of the SQLite that holds the data."""
-    return str(dbapi2.sqlite_version)
-
-
-def is_plain(path: Path) -> bool:
-    """Return whether a database file can be read without a key."""
-    with using(path), path.open("rb") as file:
-        return file.read(len(_PLAIN)) == _PLAIN
-
-
-_PLAIN = b"SQLite format 3\0"
-"""How a database file without encryption begins."""
-
-
-def refuse_old_sqlite(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> None:
-    """Raise ``EnvironmentProblem`` if the running SQLite could damage a WAL database."""
-    if not is_safe_version(version):
-        shown = ".".join(str(part) for part in version[:3])
-        raise EnvironmentProblem(f"SQLite {shown} 有损坏数据的缺陷，不能使用。", "请重新安装本程序。")
-
 
 class Store:
     """The data of one office: ``data.db`` (the records), ``search.db``, ``drafts.db`` and the attachments.
@@ -92,18 +43,25 @@ class Store:
         """Whether the program ended uncleanly and the data was not checked since."""
         self._claim: Claim | None = None
         self.path = folder / "data.db"
-        self._place = OpenPlace(self.path)
+        self._place: OpenPlace | None = None
         self.files = FileStore(folder / "files", part_of(key, FILES))
         self.search = SearchIndex(folder / "search.db", passphrase_of(key, SEARCH))
         self.drafts = Drafts(folder / "drafts.db", passphrase_of(key, DRAFTS))
 
     @classmethod
     def open(
-        cls, folder: Path, *, create: bool = False, at: datetime | None = None, key: DataKey | None = None
+        cls,
+        folder: Path,
+        *,
+        create: bool = False,
+        at: datetime | None = None,
+        key: DataKey | None = None,
+        login: Login | None = None,
     ) -> Store:
         """Upgrade and open the data in ``folder``; with ``create``, make it in an empty folder.
 
-        ``key`` opens encrypted data; None is for data that is not encrypted.
+        ``key`` opens encrypted data; None is for data that is not encrypted. Where the folder names a shared
+        database, ``login`` connects to it, and the folder holds what belongs to this computer alone.
 
         ``at`` is the time an upgrade states in the trail, by default the present one.
 
@@ -114,7 +72,9 @@ class Store:
         refuse_old_sqlite()
         places.refuse_unsafe(folder)
         store = cls(folder, key)
-        presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
+        server = sharing_mark.read_server(folder)
+        if server is None:
+            presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
         with using(folder):
             folder.mkdir(OWN_FOLDER, parents=True, exist_ok=True)
         leftovers.sweep(folder)
@@ -122,9 +82,12 @@ class Store:
         store._claim, store.told = exchange.claimed(folder)
         store.told += modes.tighten(folder)
         try:
-            # Checked again, because from here on nobody can replace the data.
-            presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
-            store._connect(at or datetime.now())
+            if server is None:
+                # Checked again, because from here on nobody can replace the data.
+                presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
+                store._open_file(at or datetime.now())
+            else:
+                store._connect(server, login)
             modes.tighten(folder)
         except BaseException:
             store._claim.release()
@@ -136,28 +99,32 @@ class Store:
         """Return the raw key of ``data.db``; empty if it is not encrypted."""
         return passphrase_of(self.key, DATA)
 
-    def _connect(self, at: datetime) -> None:
+    def _connect(self, server: Server, login: Login | None) -> None:
+        from saltdesk.storage.sharing.shared_data import SharedData  # the driver is an optional part
+
         with sentences():
-            upgrade.prepare(self.path, at, self.passphrase)
-            database.initialize(
-                database_at(
-                    self.path,
-                    self.passphrase,
-                    PRAGMAS,
-                    # A worker that connects later must not make an empty file in the place of a lost one.
-                    is_there=True,
-                    autoconnect=False,
-                    lock_type="IMMEDIATE",
-                )
-            )
+            database.initialize(SharedData(server, login))
             database.connect()
-            self._place.note()
             try:
-                rows = database.execute_sql(upgrade.SCHEMA_SQL).fetchall()
+                versions = database.execute_sql("SELECT version, oldest_program FROM schema_version").fetchone()
+                refuse_other_version(*versions)
             except BaseException:
                 database.close()
                 raise
-            is_ours = upgrade.fingerprint_of(rows) == upgrade.FINGERPRINTS[upgrade.SCHEMA_VERSION]
+            doubt_schema(False)
+
+    def _open_file(self, at: datetime) -> None:
+        with sentences():
+            upgrade.prepare(self.path, at, self.passphrase)
+            database.initialize(LocalData.at(self.path, self.passphrase))
+            database.connect()
+            self._place = OpenPlace(self.path)
+            self._place.note()
+            try:
+                is_ours = database.is_schema_ours()
+            except BaseException:
+                database.close()
+                raise
             doubt_schema(not is_ours)
         if is_ours and not complaint_parties.is_built():
             with self.writing():
@@ -172,9 +139,7 @@ class Store:
             if not database.is_closed():
                 with suppress(DatabaseError, EnvironmentProblem):
                     self._mark_newest()
-                # The log stays where it cannot be emptied; damage must not hide what was wrong before.
-                with suppress(DatabaseError):
-                    database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                database.settle()
                 database.close()
             self.search.close()
             self.drafts.close()
@@ -195,7 +160,7 @@ class Store:
         """
         with sentences(), database.connection_context():
             if is_stopped:
-                database.connection().set_progress_handler(is_stopped, _STEPS_BETWEEN)
+                database.stopped_by(is_stopped)
             try:
                 yield
             finally:
@@ -212,15 +177,14 @@ class Store:
         """
         if database.in_transaction():
             raise RuntimeError("a transaction for writing cannot begin inside another one")
-        with sentences():
-            database.execute_sql("PRAGMA query_only=0")
-            try:
-                with trail_head.followed(), database.atomic():
-                    self._place.refuse_moved()
-                    yield
-                    self._place.refuse_moved()
-            finally:
-                database.execute_sql("PRAGMA query_only=1")
+        with sentences(), trail_head.followed(), database.acting():
+            self._refuse_moved()
+            yield
+            self._refuse_moved()
+
+    def _refuse_moved(self) -> None:
+        if self._place:
+            self._place.refuse_moved()
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -231,12 +195,12 @@ class Store:
         if database.in_transaction():
             yield
             return
-        with sentences(), trail_head.followed(), database.transaction("DEFERRED"):
+        with sentences(), trail_head.followed(), database.viewing():
             yield
 
 
 def integrity_problems(*, quick: bool = False) -> list[str]:
-    """Return one sentence per problem that SQLite's own checks find in ``data.db``.
+    """Return one sentence per problem that the database finds in itself.
 
     ``quick`` does not compare indexes with their tables.
 
@@ -244,7 +208,5 @@ def integrity_problems(*, quick: bool = False) -> list[str]:
         EnvironmentProblem: it is so damaged that the checks themselves fail.
     """
     with sentences():
-        rows = database.execute_sql(f"PRAGMA {'quick' if quick else 'integrity'}_check").fetchall()
-        broken = database.execute_sql("PRAGMA foreign_key_check").fetchall()
-    found = [f"数据库完整性：{text}" for (text,) in rows if text != "ok"]
-    return found + [f"关联缺失：{table} 第{row}行" for table, row, *_ in broken]
+        found: list[str] = database.integrity_problems(quick=quick)
+    return found

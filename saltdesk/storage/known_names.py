@@ -19,9 +19,9 @@ from saltdesk.storage.tables.house import AuditTable
 _SHORTEST = 2
 
 _STATE = """SELECT
-    (SELECT count(*) || '.' || total(version) FROM office),
-    (SELECT count(*) || '.' || total(version) FROM staff),
-    (SELECT count(*) || '.' || total(version) FROM mandate)"""
+    (SELECT count(*) || '.' || coalesce(sum(version), 0) FROM office),
+    (SELECT count(*) || '.' || coalesce(sum(version), 0) FROM staff),
+    (SELECT count(*) || '.' || coalesce(sum(version), 0) FROM mandate)"""
 
 
 @dataclass(frozen=True)

@@ -193,7 +193,7 @@ class Records(Generic[R]):
         marks = ", ".join("?" * len(values))
         sql = f'INSERT INTO "{self.table_name}" ({columns}) VALUES ({marks})'
         try:
-            key = database.execute_sql(sql, list(values.values())).lastrowid
+            key = database.inserted(self.table_name, sql, list(values.values()))
         except IntegrityError as error:
             if self._is_taken(error):
                 raise EnvironmentProblem(*_TAKEN) from error
@@ -205,8 +205,7 @@ class Records(Generic[R]):
 
         The series gives each number once, and nothing refers to a record that is just made.
         """
-        _, _, place = str(error).partition("UNIQUE constraint failed: ")
-        column = place.partition(", ")[0].rpartition(".")[2]
+        column = database.taken_column(error)
         parents = self.table._meta.columns  # noqa: SLF001 peewee's documented API
         return column == "number" or isinstance(parents.get(column), ForeignKeyField)
 

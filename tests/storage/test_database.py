@@ -17,7 +17,8 @@ from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.database import Store, is_safe_version, refuse_old_sqlite
+from saltdesk.storage.database import Store
+from saltdesk.storage.engines.local import is_safe_version, refuse_old_sqlite
 from saltdesk.storage.people import OFFICES
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded

@@ -288,10 +288,10 @@ class _Schema:
     @classmethod
     def of(cls, database: Any, table: str) -> _Schema:
         """Return the schema of a table as it stands."""
-        info = database.execute_sql(f"PRAGMA table_info({table})").fetchall()
-        columns = tuple(name for _, name, *_ in info if name != "id")
-        nullable = frozenset(name for _, name, _, is_set, *_ in info if not is_set)
-        return cls(table, "id" if any(name == "id" for _, name, *_ in info) else "rowid", columns, nullable)
+        info = dict(database.columns_of(table))
+        columns = tuple(name for name in info if name != "id")
+        nullable = frozenset(name for name, is_required in info.items() if not is_required)
+        return cls(table, "id" if "id" in info else "rowid", columns, nullable)
 
     def rows(self, database: Any, among: Iterable[int] | None = None) -> Iterator[dict[str, Any]]:
         """Yield the stored rows, all or those with these ids; ``_key`` is the id."""

@@ -1,0 +1,34 @@
+-- One act after the other: each takes the same lock at its start, and ends with its entry.
+
+CREATE FUNCTION trail.begin_act() RETURNS void
+LANGUAGE sql SET search_path = pg_catalog, pg_temp
+RETURN pg_advisory_xact_lock(hashtextextended('saltdesk', 0));
+
+-- Appends the entry of an act. A login states neither its actor nor its time: they come from its row in
+-- guard.login and from the server. Only the owner, who makes and moves databases, states them.
+CREATE FUNCTION trail.append(
+    told_at text, told_actor text, told_office text, told_act text, told_sentence text, told_area text,
+    told_record bigint, told_reason text, OUT seq bigint, OUT tables text[], OUT diffs text, OUT hash text,
+    OUT act xid8
+)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, trail, pg_temp
+AS $$
+DECLARE
+    last record;
+    entry audit;
+    drained record;
+BEGIN
+    PERFORM begin_act();
+    SELECT * INTO drained FROM drain();
+    SELECT * INTO last FROM head();
+    entry := (last.seq + 1, told_at, told_actor, told_office, told_act, told_sentence, told_area, told_record,
+        told_reason, drained.diffs, last.hash, '');
+    entry.hash := hash_of(entry);
+    INSERT INTO audit SELECT entry.*;
+    PERFORM pg_notify('saltdesk', entry.seq || ' ' || entry.area);
+    seq := entry.seq;
+    tables := drained.tables;
+    diffs := drained.diffs;
+    hash := entry.hash;
+    act := pg_current_xact_id();
+END $$;
