@@ -141,7 +141,7 @@ def _rebuild(keys: Sequence[int], known: Known) -> None:
             ("INSERT INTO complaint_called (complaint, name) VALUES (?, ?)", names),
         ):
             if rows:
-                database.connection().cursor().executemany(sql, rows)
+                database.execute_many(sql, rows)
 
 
 @dataclass(frozen=True)
@@ -252,7 +252,7 @@ def _about_among(wanted: Mapping[PartyKind, Sequence[int]], among: Sequence[int]
     values = [value for kind, keys in wanted.items() for value in (kind.code, json.dumps(keys))]
     sql = (
         "SELECT DISTINCT p.complaint FROM json_each(?) j "
-        f"CROSS JOIN complaint_party p ON p.complaint = j.value WHERE {told}"
+        f"CROSS JOIN complaint_party p WHERE p.complaint = j.value AND ({told})"
     )
     with sentences():
         rows = database.execute_sql(sql, (json.dumps(list(among)), *values)).fetchall()

@@ -106,7 +106,7 @@ class Store:
             database.initialize(SharedData(server, login))
             database.connect()
             try:
-                versions = database.execute_sql("SELECT version, oldest_program FROM schema_version").fetchone()
+                versions = database.execute_sql("SELECT version, oldest_program FROM house").fetchone()
                 refuse_other_version(*versions)
             except BaseException:
                 database.close()

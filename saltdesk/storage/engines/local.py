@@ -88,6 +88,10 @@ class LocalData(SqlCipherDatabase):
         """Run an INSERT and return the id of the new row."""
         return int(self.execute_sql(sql, values).lastrowid)
 
+    def execute_many(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
+        """Run a statement once for each row of values."""
+        self.connection().cursor().executemany(sql, rows)
+
     def taken_column(self, error: BaseException) -> str:
         """Return the first column of the unique index that a new row broke; empty for another error."""
         _, _, place = str(error).partition("UNIQUE constraint failed: ")

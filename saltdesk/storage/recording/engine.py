@@ -40,6 +40,9 @@ class DataEngine(Protocol):
     def inserted(self, table: str, sql: str, values: Sequence[object]) -> int:
         """Run an INSERT that states no id, and return the id of the new row."""
 
+    def execute_many(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
+        """Run a statement once for each row of values."""
+
     def taken_column(self, error: BaseException) -> str:
         """Return the first column of the unique index that a new row broke; empty for another error."""
 

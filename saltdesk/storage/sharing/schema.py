@@ -48,7 +48,7 @@ def build(connection: Any, database: str) -> None:
             text = script.read_text("utf-8").replace("{owner}", owner).replace("{staff}", staff)
             connection.execute(text)
         connection.execute(
-            "INSERT INTO guard.schema_version VALUES (%s, %s)", (upgrade.SCHEMA_VERSION, OLDEST_PROGRAM)
+            "INSERT INTO guard.house VALUES (%s, %s, %s)", (upgrade.SCHEMA_VERSION, OLDEST_PROGRAM, database)
         )
 
 

@@ -68,6 +68,10 @@ class SharedData(PostgresqlDatabase):
         self.execute_sql(f"{opening}, id) VALUES ({marks[:-1]}, ?)", [*values, key])
         return int(key)
 
+    def execute_many(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
+        """Run a statement once for each row of values."""
+        self.connection().cursor().executemany(as_postgres(sql), rows)
+
     def taken_column(self, error: BaseException) -> str:
         """Return the first column of the unique index that a new row broke; empty for another error."""
         told = getattr(error.__cause__ or error.__context__, "diag", None)
@@ -132,7 +136,7 @@ class SharedData(PostgresqlDatabase):
 
     def is_schema_ours(self) -> bool:
         """Return whether the shared schema is that of this program's version."""
-        (version,) = self.execute_sql("SELECT version FROM schema_version").fetchone()
+        (version,) = self.execute_sql("SELECT version FROM house").fetchone()
         return bool(version == upgrade.SCHEMA_VERSION)
 
     @contextmanager

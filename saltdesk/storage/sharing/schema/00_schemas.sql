@@ -6,5 +6,6 @@ CREATE SCHEMA trail;
 CREATE SCHEMA guard;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 
--- The schema of this database, and the oldest one whose programs may work with it.
-CREATE TABLE guard.schema_version (version bigint NOT NULL, oldest_program bigint NOT NULL);
+-- One row: the schema of this database, the oldest one whose programs may work with it, and how its roles are
+-- called; a copy under another name keeps them.
+CREATE TABLE guard.house (version bigint NOT NULL, oldest_program bigint NOT NULL, prefix text NOT NULL);

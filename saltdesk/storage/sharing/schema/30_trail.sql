@@ -113,14 +113,14 @@ CREATE FUNCTION trail.seals(watched text, key bigint) RETURNS text
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, trail, pg_temp
 AS $$
 DECLARE
-    held json;
+    stored json;
 BEGIN
-    EXECUTE format('SELECT to_json(one) FROM saltdesk.%I one WHERE id = $1', watched) INTO held USING key;
+    EXECUTE format('SELECT to_json(one) FROM saltdesk.%I one WHERE id = $1', watched) INTO stored USING key;
     RETURN (
         SELECT '{' || string_agg(
-            to_json(c.held)::text || ':"' || seal(seals.held ->> 'salt', watched, c.held, seals.held ->> c.held)
+            to_json(c.held)::text || ':"' || seal(stored ->> 'salt', watched, c.held, stored ->> c.held)
             || '"', ',' ORDER BY c.place) || '}'
-        FROM private_column c WHERE c.name = watched AND seals.held ->> c.held <> ''
+        FROM private_column c WHERE c.name = watched AND stored ->> c.held <> ''
     );
 END $$;
 

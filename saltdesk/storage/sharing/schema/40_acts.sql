@@ -5,7 +5,7 @@ LANGUAGE sql SET search_path = pg_catalog, pg_temp
 RETURN pg_advisory_xact_lock(hashtextextended('saltdesk', 0));
 
 -- Appends the entry of an act. A login states neither its actor nor its time: they come from its row in
--- guard.login and from the server. Only the owner, who makes and moves databases, states them.
+-- guard.login and from the server. Only the keeper states them.
 CREATE FUNCTION trail.append(
     told_at text, told_actor text, told_office text, told_act text, told_sentence text, told_area text,
     told_record bigint, told_reason text, OUT seq bigint, OUT tables text[], OUT diffs text, OUT hash text,
@@ -14,11 +14,21 @@ CREATE FUNCTION trail.append(
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, trail, pg_temp
 AS $$
 DECLARE
+    who record;
     last record;
     entry audit;
     drained record;
 BEGIN
     PERFORM begin_act();
+    IF NOT guard.is_keeper() THEN
+        SELECT * INTO who FROM guard.me();
+        IF NOT FOUND THEN
+            RAISE EXCEPTION 'no account belongs to this login' USING ERRCODE = 'SD403';
+        END IF;
+        told_at := guard.moment();
+        told_actor := who.name;
+        told_office := who.office_name;
+    END IF;
     SELECT * INTO drained FROM drain();
     SELECT * INTO last FROM head();
     entry := (last.seq + 1, told_at, told_actor, told_office, told_act, told_sentence, told_area, told_record,
