@@ -34,7 +34,9 @@ CREATE TABLE complaint (
     malice_approved_on text, withdrawn_on text, reopened_on text, object_offices text NOT NULL DEFAULT '[]',
     object_staff text NOT NULL DEFAULT '[]', object_entrustments text NOT NULL DEFAULT '[]',
     extension_approval text NOT NULL DEFAULT '[]', malice_approval text NOT NULL DEFAULT '[]',
-    reopen_approval text NOT NULL DEFAULT '[]', object_kind text NOT NULL DEFAULT 'unclear'
+    reopen_approval text NOT NULL DEFAULT '[]', object_kind text NOT NULL DEFAULT 'unclear',
+    -- Whom the complaint is about, for row security: office:ID, staff:ID, called:NAME, and unclear (A15).
+    bars text[] NOT NULL DEFAULT '{}'
 );
 CREATE INDEX complaint_answered ON complaint (
     answered_on, (max(decided_on, coalesce(reopened_on, decided_on))), (extension_approved_on IS NOT NULL),
