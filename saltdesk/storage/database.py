@@ -28,6 +28,7 @@ from saltdesk.storage.sharing.schema import refuse_other_version
 from saltdesk.storage.sharing.server import Login, Server
 from saltdesk.storage.tables.base import database
 
+
 class Store:
     """The data of one office: ``data.db`` (the records), ``search.db``, ``drafts.db`` and the attachments.
 

@@ -36,12 +36,16 @@ def build(connection: Any, database: str) -> None:
     """
     from psycopg.sql import Identifier
 
-    owner, staff = (Identifier(name).as_string(connection) for name in (owner_of(database), staff_of(database)))
+    owner, staff = (
+        Identifier(name).as_string(connection) for name in (owner_of(database), staff_of(database))
+    )
     with connection.transaction():
         _make_role(connection, owner_of(database), "NOLOGIN CREATEROLE")
         _make_role(connection, staff_of(database), "NOLOGIN")
         connection.execute(f"GRANT {owner} TO CURRENT_USER")
-        connection.execute(f"GRANT CREATE ON DATABASE {Identifier(database).as_string(connection)} TO {owner}")
+        connection.execute(
+            f"GRANT CREATE ON DATABASE {Identifier(database).as_string(connection)} TO {owner}"
+        )
         connection.execute(f"SET LOCAL ROLE {owner}")
         connection.execute(_SEARCH)
         for script in sorted(SCRIPTS.glob("[0-9]*.sql")):
@@ -77,7 +81,7 @@ def begin_trail(connection: Any, database: str, at: datetime) -> None:
 
 def refuse_other_version(version: int, oldest_program: int) -> None:
     """Raise ``EnvironmentProblem`` where program and shared schema do not fit."""
-    if upgrade.SCHEMA_VERSION < oldest_program:
+    if oldest_program > upgrade.SCHEMA_VERSION:
         raise EnvironmentProblem("共享数据库由更新版本的程序管理，本机程序太旧。", "请升级本程序后再打开。")
     if version < upgrade.SCHEMA_VERSION:
         raise EnvironmentProblem(

@@ -54,9 +54,9 @@ class SharedData(PostgresqlDatabase):
             raise Interrupted
         return super().execute_sql(as_postgres(sql), params)
 
-    def begin(self, mode: str = "") -> None:
-        """Begin a transaction; ``mode`` is what stands behind BEGIN."""
-        self.execute_sql(f"BEGIN {mode}")
+    def begin(self, isolation_level: str | None = None) -> None:
+        """Begin a transaction; what peewee calls the level is all that stands behind BEGIN."""
+        self.execute_sql(f"BEGIN {isolation_level or ''}")
 
     def inserted(self, table: str, sql: str, values: Sequence[object]) -> int:
         """Run an INSERT with an id from the sequence of the table, and return the id.
