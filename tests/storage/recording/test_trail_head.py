@@ -13,7 +13,7 @@ from saltdesk.storage.people import OFFICES
 from saltdesk.storage.recording.trail_head import head
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable
-from saltdesk.storage.trail.audit import Note, _append, recorded
+from saltdesk.storage.trail.audit import Note, _told, recorded
 from tests.statements import statements
 
 Written = Callable[..., Note]
@@ -49,7 +49,7 @@ def failing(store: Store, note: Note) -> None:
 
     def fail() -> None:
         with store.writing():
-            _append(note)
+            database.append(_told(note))
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):

@@ -25,9 +25,10 @@ from saltdesk.services.house import maintenance
 from saltdesk.storage import series
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.database import Store
+from saltdesk.storage.engines import local
 from saltdesk.storage.people import OFFICES
 from saltdesk.storage.recording import trail_head
-from saltdesk.storage.recording.outbox import Drained
+from saltdesk.storage.recording.engine import Drained
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable
 from saltdesk.storage.tables.people import OfficeTable
@@ -131,7 +132,7 @@ def test_a_failed_act_leaves_no_row_no_entry_no_number(
 def test_an_act_that_forgets_a_change_is_rolled_back(
     store: Store, note: Callable[..., Note], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(audit, "drain", lambda _: Drained(b"[]", frozenset(), 0))
+    monkeypatch.setattr(local, "drain", lambda _: Drained(b"[]", frozenset(), 0))
     with pytest.raises(RuntimeError, match="outbox is not empty"), recorded(store, note()):
         OFFICES.insert(Office("x", "某处"))
     assert OFFICES.all() == []

@@ -92,7 +92,7 @@ def test_every_changed_value_of_every_table_is_named(bureau: Desk) -> None:
 
 
 class _Plain:
-    """A connection with the one method of the database that a replay uses."""
+    """A connection with the two methods of the database that a replay uses."""
 
     def __init__(self, connection: dbapi2.Connection) -> None:
         self.connection = connection
@@ -100,6 +100,11 @@ class _Plain:
     def execute_sql(self, sql: str, values: tuple[object, ...] = ()) -> dbapi2.Cursor:
         """Run one statement."""
         return self.connection.execute(sql, values)
+
+    def columns_of(self, table: str) -> list[tuple[str, bool]]:
+        """Return the columns of a table, and whether each must hold a value."""
+        rows = self.connection.execute(f"PRAGMA table_info({table})").fetchall()
+        return [(name, bool(is_required)) for _, name, _, is_required, *_ in rows]
 
 
 def test_a_changed_field_is_named_with_record_field_and_entry(bureau: Desk, tamper: Tamper) -> None:
