@@ -29,17 +29,24 @@ from saltdesk.storage.sharing import mark
 from tests import cluster
 from tests.days import TODAY
 from tests.people import LEADER
-from tests.shared_run import SharedRun
+from tests.shared_run import SharedRun, is_local
 
 settings.register_profile("house", deadline=None, derandomize=True, max_examples=100)
 settings.load_profile("house")
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the modules that take long first: a long module at the end leaves the other cores idle."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Put the modules that take long first: a long module at the end leaves the other cores idle.
+
+    With ``--shared``, leave out the tests of what only a folder of one computer has.
+    """
     long = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in long)
+    if config.getoption("--shared"):
+        local = [item for item in items if is_local(item)]
+        config.hook.pytest_deselected(items=local)
+        items[:] = [item for item in items if item not in set(local)]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -234,6 +234,7 @@ def test_a_busy_index_is_not_thrown_away_and_does_not_stop_the_search(
     again.store.close()
 
 
+@pytest.mark.local
 @pytest.mark.parametrize("more", [0, 2], ids=["shorter history", "history of the same length"])
 def test_an_index_of_another_history_is_discarded(
     desk: Desk, register: Register, folder: Path, more: int

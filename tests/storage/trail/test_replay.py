@@ -65,6 +65,7 @@ def test_the_sample_bureau_is_what_its_trail_tells(bureau: Desk) -> None:
     assert maintenance.problems(bureau) == []
 
 
+@pytest.mark.local
 def test_every_changed_value_of_every_table_is_named(bureau: Desk) -> None:
     """Values are changed where no trigger looks: in a copy, one column of one row after the other."""
     rebuilt = replay.rebuilt(audit.since(0))
@@ -214,6 +215,7 @@ def test_an_entry_that_is_no_text_becomes_a_sentence(bureau: Desk, tamper: Tampe
     assert "痕迹第5条的内容被改动。" in maintenance.problems(bureau)
 
 
+@pytest.mark.local
 @pytest.mark.parametrize("seed", range(8))
 def test_damaged_pages_end_in_sentences(bureau: Desk, folder: Path, seed: int) -> None:
     """Whatever a failing disk does to some pages: opening or checking says so and never ends in an error."""
