@@ -24,6 +24,8 @@ SOCKET = "SALTDESK_TEST_CLUSTER"
 OWNER = "saltdesk_test"
 PORT = 5432
 
+MISSING = "PostgreSQL is not installed here: the tests of the shared database are left out"
+
 _FAST = ("fsync=off", "full_page_writes=off", "autovacuum=off", "synchronous_commit=off")
 _NAMES = count()
 
@@ -35,53 +37,34 @@ def binaries() -> Path | None:
     return next((path for path in found if (path / "initdb").exists()), None)
 
 
-def _run(*command: str) -> None:
-    """Run a command of the server; it refuses to run as root."""
+def _run(*command: str, check: bool = True) -> None:
+    """Run a command of the server, which refuses to work for root."""
     ahead = ("runuser", "-u", "postgres", "--") if os.geteuid() == 0 else ()
-    subprocess.run([*ahead, *command], check=True, capture_output=True, cwd="/")
+    subprocess.run([*ahead, *command], check=check, capture_output=True, cwd="/")
 
 
 @contextmanager
 def running(settings: tuple[str, ...] = _FAST, *, is_tcp: bool = False) -> Iterator[Path]:
     """Start a cluster for the block and yield the folder of its socket."""
     home = binaries()
-    assert home is not None
+    assert home is not None, MISSING
     folder = Path(tempfile.mkdtemp(prefix="saltdesk-"))
     folder.chmod(0o755)
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres")
-    data, log = folder / "data", folder / "log"
-    initdb = (
-        str(home / "initdb"),
-        "-D",
-        str(data),
-        "-U",
-        OWNER,
-        "-E",
-        "UTF8",
-        "--locale=C.UTF-8",
-        "--no-sync",
+    data = ("-D", str(folder / "data"))
+    making = (*data, "-U", OWNER, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "--auth=trust")
+    place = (
+        f"-k {folder} -p {PORT} -c listen_addresses={'127.0.0.1' if is_tcp else ''} -c max_connections=200"
     )
-    _run(*initdb, "--auth=trust")
-    options = [
-        f"-k {folder}",
-        f"-p {PORT}",
-        f"-c listen_addresses={'127.0.0.1' if is_tcp else ''}",
-        "-c max_connections=200",
-    ]
-    options += [f"-c {setting}" for setting in settings]
-    control = (str(home / "pg_ctl"), "-D", str(data), "-l", str(log), "-w", "-o", " ".join(options))
+    options = " ".join((place, *(f"-c {setting}" for setting in settings)))
+    control = str(home / "pg_ctl")
     try:
-        _run(*control, "start")
+        _run(str(home / "initdb"), *making)
+        _run(control, *data, "-l", str(folder / "log"), "-w", "-o", options, "start")
         yield folder
     finally:
-        with_force = (str(home / "pg_ctl"), "-D", str(data), "-m", "immediate", "stop")
-        subprocess.run(
-            [*(("runuser", "-u", "postgres", "--") if os.geteuid() == 0 else ()), *with_force],
-            check=False,
-            capture_output=True,
-            cwd="/",
-        )
+        _run(control, *data, "-m", "immediate", "stop", check=False)
         shutil.rmtree(folder, ignore_errors=True)
 
 

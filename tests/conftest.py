@@ -59,6 +59,8 @@ _running = ExitStack()
 def pytest_configure(config: pytest.Config) -> None:
     """Start the cluster once for all workers, which find it by the environment."""
     if config.getoption("--shared") and cluster.SOCKET not in os.environ:
+        if cluster.binaries() is None:
+            pytest.exit(cluster.MISSING, returncode=0)
         os.environ[cluster.SOCKET] = str(_running.enter_context(cluster.running()))
 
 
@@ -95,6 +97,19 @@ def today() -> date:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "数据"
+
+
+@pytest.fixture(scope="session")
+def own_cluster() -> Iterator[None]:
+    """Have a cluster for tests of what only a shared database has; without a server they are skipped."""
+    if cluster.SOCKET in os.environ:
+        yield
+        return
+    if cluster.binaries() is None:
+        pytest.skip(cluster.MISSING)
+    with cluster.running() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv(cluster.SOCKET, str(folder))
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -16,7 +16,6 @@ from saltdesk.storage.database import Store
 from saltdesk.storage.sharing import mark
 from tests import cluster
 
-
 LOCAL = {
     "tests/storage/backups": "backups of a data folder",
     "tests/storage/faults": "damage of local files",
@@ -34,7 +33,7 @@ LOCAL = {
     "tests/services/accounts": "accounts of a data folder",
     "tests/services/backups": "backups of a data folder",
 }
-"""Tests of what a shared database does not have; tests/services/sharing and tests/storage/sharing have theirs."""
+"""Tests of what a shared database does not have; the rooms called sharing have tests of what it has."""
 
 LOCAL_FIXTURES = frozenset(("tamper", "foreign"))
 """Fixtures that write the SQLite file directly."""

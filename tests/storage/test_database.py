@@ -122,7 +122,7 @@ def test_the_settings_are_in_force_in_a_worker_thread(store: Store) -> None:
     ],
 )
 def test_the_database_itself_refuses_to_write_outside_an_act(desk: Desk, statement: str) -> None:
-    with pytest.raises(READ_ONLY, match="read-?only"):
+    with pytest.raises(READ_ONLY, match=r"read-?only"):
         database.execute_sql(statement)
 
 
@@ -135,7 +135,7 @@ def test_the_door_is_shut_again_after_an_act(store: Store, note: Callable[..., N
                 raise ZeroDivisionError
     except ZeroDivisionError:
         assert fails
-    with pytest.raises(READ_ONLY, match="read-?only"):
+    with pytest.raises(READ_ONLY, match=r"read-?only"):
         OFFICES.insert(Office("y", "另一处"))
 
 
