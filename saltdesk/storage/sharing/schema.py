@@ -52,7 +52,8 @@ def build(connection: Any, database: str) -> None:
             text = script.read_text("utf-8").replace("{owner}", owner).replace("{staff}", staff)
             connection.execute(text)
         connection.execute(
-            "INSERT INTO guard.house VALUES (%s, %s, %s)", (upgrade.SCHEMA_VERSION, OLDEST_PROGRAM, database)
+            "INSERT INTO guard.house VALUES (%s, %s, %s, guard.fingerprint())",
+            (upgrade.SCHEMA_VERSION, OLDEST_PROGRAM, database),
         )
 
 

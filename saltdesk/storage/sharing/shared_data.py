@@ -10,7 +10,6 @@ from typing import Any, ClassVar
 
 from peewee import PostgresqlDatabase
 
-from saltdesk.storage import upgrade
 from saltdesk.storage.recording.engine import Appended, Drained, Head
 from saltdesk.storage.recording.trail_head import advance
 from saltdesk.storage.sharing.server import Login, Server, connection_settings
@@ -135,9 +134,9 @@ class SharedData(PostgresqlDatabase):
         return Drained(diffs.encode(), frozenset(tables), count)
 
     def is_schema_ours(self) -> bool:
-        """Return whether the shared schema is that of this program's version."""
-        (version,) = self.execute_sql("SELECT version FROM house").fetchone()
-        return bool(version == upgrade.SCHEMA_VERSION)
+        """Return whether the shared schema is still as it was built."""
+        (is_same,) = self.execute_sql("SELECT fingerprint = guard.fingerprint() FROM house").fetchone()
+        return bool(is_same)
 
     @contextmanager
     def any_text(self) -> Iterator[None]:

@@ -110,3 +110,25 @@ def test_every_table_of_records_is_watched_and_its_private_columns_are_hidden(
     for name, held in shared.execute("SELECT name, held FROM trail.private_column ORDER BY place"):
         private[name] = (*private.get(name, ()), held)
     assert private == dict(PRIVATE_COLUMNS)
+
+
+@pytest.mark.parametrize(
+    "altering",
+    [
+        "ALTER TABLE saltdesk.office ADD COLUMN remark text",
+        "DROP TRIGGER office_noted ON saltdesk.office",
+        "ALTER TABLE saltdesk.complaint DISABLE TRIGGER complaint_changed",
+        "DROP INDEX saltdesk.complaint_number",
+        "CREATE FUNCTION guard.more() RETURNS int LANGUAGE sql RETURN 1",
+        "CREATE OR REPLACE FUNCTION guard.today() RETURNS text LANGUAGE sql AS $$ SELECT '2026-01-01' $$",
+        "GRANT DELETE ON trail.audit TO PUBLIC",
+        "ALTER TABLE saltdesk.setting ENABLE ROW LEVEL SECURITY",
+    ],
+)
+def test_what_was_altered_in_the_schema_is_noticed(shared: psycopg.Connection[Any], altering: str) -> None:
+    asked = "SELECT fingerprint = guard.fingerprint() FROM guard.house"
+    assert shared.execute(asked).fetchone() == (True,)
+    with shared.transaction(force_rollback=True):
+        shared.execute(altering)
+        assert shared.execute(asked).fetchone() == (False,)
+    assert shared.execute(asked).fetchone() == (True,)
