@@ -37,6 +37,7 @@ from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINTS, R
 from saltdesk.storage.drafts import Draft
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail import audit
+from tests.arranging import arranged
 from tests.people import LEADER
 from tests.services import complaint_cases as cases
 from tests.services.casework import DAY, PERSON, SHOP, made_bureau
@@ -190,7 +191,7 @@ def test_a_changed_blanked_entry_is_named(desk, complaint):
     assert maintenance.recent_problems(desk) == []
     seq = next(iter(audit.restated()))
     kept = database.execute_sql("SELECT sql FROM sqlite_master WHERE name = 'audit_no_update'").fetchone()[0]
-    with desk.store.writing():
+    with arranged(desk):
         database.execute_sql("DROP TRIGGER audit_no_update")
         database.execute_sql("UPDATE audit SET sentence = '别的' WHERE seq = ?", (seq,))
         database.execute_sql(kept)
@@ -201,7 +202,7 @@ def test_a_forged_statement_of_what_is_left_is_named(desk, complaint):
     """Who rewrites an entry and states its new hash leaves a row that no entry tells of."""
     entry = replace(next(one for one in audit.since(0) if one.act == "complaint.step"), sentence="别的")
     kept = database.execute_sql("SELECT sql FROM sqlite_master WHERE name = 'audit_no_update'").fetchone()[0]
-    with desk.store.writing():
+    with arranged(desk):
         database.execute_sql("DROP TRIGGER audit_no_update")
         database.execute_sql("UPDATE audit SET sentence = '别的' WHERE seq = ?", (entry.seq,))
         database.execute_sql(kept)
