@@ -57,11 +57,12 @@ class SharedRun:
         self._made: list[str] = []
         cluster.build(self.bare)
 
-    def give(self, folder: Path, template: str) -> None:
-        """Let a folder name a new database with the content of a template."""
+    def give(self, folder: Path, template: str, *, lasts: bool = False) -> None:
+        """Let a folder name a new database like a template; it ``lasts`` or goes after the test."""
         name = cluster.fresh_name()
         cluster.create(name, template)
-        self._made.append(name)
+        if not lasts:
+            self._made.append(name)
         folder.mkdir(parents=True, exist_ok=True)
         mark.write_server(folder, cluster.server_of(name))
 

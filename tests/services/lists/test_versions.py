@@ -3,7 +3,6 @@
 import threading
 from dataclasses import replace
 from datetime import date, timedelta
-from shutil import copytree
 
 import pytest
 from hypothesis import given, settings
@@ -294,12 +293,10 @@ STEPS = st.lists(
 @pytest.mark.slow
 @settings(max_examples=15)
 @given(STEPS)
-def test_the_list_as_of_any_day_is_what_replaying_the_publications_gives(
-    tmp_path_factory, office_folder, steps
-):
+def test_the_list_as_of_any_day_is_what_replaying_the_publications_gives(tmp_path_factory, lay_office, steps):
     day, shown = D[1], {}
     replayed = {}
-    folder = copytree(office_folder, tmp_path_factory.mktemp("办公室") / "数据")
+    folder = lay_office(tmp_path_factory.mktemp("办公室") / "数据")
     desk = open_desk(folder, Actor("测试", role=Role.LEADER), FixedClock(D[23]))
     try:
         for number, (what, pick, later) in enumerate(steps):
