@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from time import perf_counter
 from typing import Any
 
 import psycopg
@@ -112,6 +113,8 @@ def test_the_keeper_fills_gaps_and_builds_the_index_anew(shared_store: Store) ->
         ("SELECT guard.put_words('complaints', ARRAY[1], ARRAY['x'])", "SD403"),
         ("SELECT guard.put_words('audit', ARRAY[1], ARRAY['x'])", "SD403"),
         ("SELECT guard.discard_words()", "SD403"),
+        ("SELECT idx_tup_fetch FROM pg_stat_xact_user_tables", "42501"),
+        ("SELECT pg_stat_get_tuples_fetched('guard.words'::regclass)", "42501"),
         ("SELECT guard.indexed_records('complaints')", "SD403"),
         ("SELECT guard.indexed_numbers('complaints')", "SD403"),
     ],
@@ -133,8 +136,8 @@ def test_a_search_of_a_login_leaves_out_what_it_does_not_see(
     with cluster.connect(shared) as owner:
         owner.execute(
             "CREATE OR REPLACE FUNCTION guard.sees(sought text, ids bigint[]) RETURNS bigint[] "
-            "LANGUAGE sql STABLE RETURN ARRAY(SELECT one FROM unnest(ids) WITH ORDINALITY AS told (one, place) "
-            "WHERE one % 2 = 0 ORDER BY place)"
+            "LANGUAGE sql STABLE RETURN ARRAY(SELECT one FROM unnest(ids) WITH ORDINALITY AS told (one, n) "
+            "WHERE one % 2 = 0 ORDER BY n)"
         )
     login = as_login("li")
     assert login.execute("SELECT guard.find_words('complaints', ARRAY['没有', '收'])").fetchone() == ([4, 2],)
@@ -171,3 +174,25 @@ def test_who_writes_what_they_may_not_see_tells_the_index_its_text(
         with pytest.raises(psycopg.Error) as caught, login.transaction():
             login.execute("SELECT guard.put_words('complaints', ARRAY[%s], ARRAY['x'])", (other.id,))
         assert caught.value.sqlstate == "SD403"
+
+
+def test_a_search_for_what_only_hidden_records_hold_takes_the_time_of_one_without_hits(
+    shared_store: Store, shared: str, as_login: Login
+) -> None:
+    """The server waits for the next hundredth of a second, so that nothing quicker can be measured."""
+    with database.acting():
+        keys = list(range(1, 301))
+        database.execute_sql("SELECT guard.put_words('complaints', ?, ?)", (keys, ["隐藏的内容"] * 300))
+    with cluster.connect(shared) as owner:
+        owner.execute(
+            "CREATE OR REPLACE FUNCTION guard.sees(sought text, ids bigint[]) RETURNS bigint[] "
+            "LANGUAGE sql STABLE RETURN ARRAY[]::bigint[]"
+        )
+    login = as_login("li")
+    for word in ("隐藏", "从无"):
+        for _ in range(3):
+            begun = perf_counter()
+            assert login.execute("SELECT guard.find_words('complaints', ARRAY[%s])", (word,)).fetchone() == (
+                [],
+            )
+            assert perf_counter() - begun >= 0.01

@@ -132,9 +132,9 @@ BEGIN
     RETURN found;
 END $$;
 
--- For each pair, the newest records of an area that hold it, at most `deepest`. A common pair is found in the newest
--- texts, which are read for all pairs at once; of a rare one the index gives the whole list. With a LIMIT alone the
--- planner may read all texts from the newest on, for a pair that it takes for a common one.
+-- For each pair, the newest records of an area that hold it, at most `deepest`. The newest texts are read for all
+-- pairs at once; how many of them hold a pair tells whether to read on or to ask the index for the whole list.
+-- With a LIMIT alone the planner guesses that, and may read all texts for a pair that it takes for a common one.
 CREATE FUNCTION guard.newest_words(sought text, asked_pairs text[], deepest integer)
 RETURNS TABLE (place bigint, records bigint[])
 LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -142,15 +142,29 @@ SET search_path = pg_catalog, guard, pg_temp SET plan_cache_mode = force_custom_
 AS $$
 DECLARE
     begun CONSTANT timestamptz := clock_timestamp();
+    many CONSTANT double precision := (SELECT max(record) FROM words WHERE area = sought);
+    read CONSTANT integer := 8 * deepest;
+    oldest bigint;
     pair text;
+    held double precision;
 BEGIN
-    FOR place, pair, records IN
+    FOR place, pair, records, oldest IN
         WITH newest AS MATERIALIZED (
-            SELECT record, folded FROM words WHERE area = sought ORDER BY record DESC LIMIT 8 * deepest)
-        SELECT n, p, (array_agg(record ORDER BY record DESC) FILTER (WHERE strpos(folded, p) > 0))[:deepest]
+            SELECT record, folded FROM words WHERE area = sought ORDER BY record DESC LIMIT read)
+        SELECT n, p, (array_agg(record ORDER BY record DESC) FILTER (WHERE strpos(folded, p) > 0))[:deepest],
+            min(record)
         FROM unnest(asked_pairs) WITH ORDINALITY AS told (p, n) LEFT JOIN newest ON true GROUP BY n, p ORDER BY n
     LOOP
-        IF coalesce(cardinality(records), 0) < deepest THEN
+        held := coalesce(cardinality(records), 0);
+        IF held >= deepest OR many <= read THEN
+            records := coalesce(records, '{}');
+        ELSIF (deepest - held) * read < 2 * many * held * held / read THEN
+            records := records || ARRAY(
+                SELECT record FROM (
+                    SELECT record, folded FROM words WHERE area = sought AND record < oldest
+                    ORDER BY record DESC OFFSET 0) AS older
+                WHERE strpos(folded, pair) > 0 LIMIT deepest - held::integer);
+        ELSE
             records := ARRAY(
                 WITH holding AS MATERIALIZED (
                     SELECT record FROM words WHERE area = sought AND tokens @@ asked(ARRAY[pair])
