@@ -23,8 +23,11 @@ from saltdesk.storage.folder.in_place import OpenPlace
 from saltdesk.storage.keys.data_key import DATA, DRAFTS, FILES, SEARCH, DataKey, part_of, passphrase_of
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.search import SearchIndex
+from saltdesk.storage.search_engine import Search
 from saltdesk.storage.sharing import mark as sharing_mark
+from saltdesk.storage.sharing.files import SharedFiles
 from saltdesk.storage.sharing.schema import refuse_other_version
+from saltdesk.storage.sharing.search import SharedSearch
 from saltdesk.storage.sharing.server import Login, Server
 from saltdesk.storage.tables.base import database
 
@@ -46,7 +49,7 @@ class Store:
         self.path = folder / "data.db"
         self._place: OpenPlace | None = None
         self.files = FileStore(folder / "files", part_of(key, FILES))
-        self.search = SearchIndex(folder / "search.db", passphrase_of(key, SEARCH))
+        self.search: Search = SearchIndex(folder / "search.db", passphrase_of(key, SEARCH))
         self.drafts = Drafts(folder / "drafts.db", passphrase_of(key, DRAFTS))
 
     @classmethod
@@ -103,6 +106,7 @@ class Store:
     def _connect(self, server: Server, login: Login | None) -> None:
         from saltdesk.storage.sharing.shared_data import SharedData  # the driver is an optional part
 
+        self.files, self.search = SharedFiles(self.folder / "files"), SharedSearch()
         with sentences():
             database.initialize(SharedData(server, login))
             database.connect()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -48,6 +48,9 @@ class DataEngine(Protocol):
 
     def columns_of(self, table: str) -> list[tuple[str, bool]]:
         """Return the columns of a table in their order, and whether each must hold a value."""
+
+    def written(self, table: str, keys: Sequence[int]) -> Iterable[Mapping[str, Any]]:
+        """Return rows, by column, that belong to records the running act wrote and the person may not see."""
 
     def state(self) -> object:
         """Return a value that changes when somebody else commits; None where only a query can tell."""

@@ -18,6 +18,21 @@ OLDEST_PROGRAM: Final = 27
 
 _SEARCH = "SET LOCAL search_path = saltdesk, trail, guard, pg_temp"
 
+_HIDE_COUNTERS = """
+DO $$
+DECLARE
+    counter regprocedure;
+BEGIN
+    FOR counter IN SELECT oid FROM pg_catalog.pg_proc
+        WHERE pronamespace = 'pg_catalog'::regnamespace AND proname LIKE 'pg\\_stat\\_get\\_%'
+        AND proargtypes[0] = 'oid'::regtype AND pronargs = 1
+    LOOP
+        EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', counter);
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO pg_monitor', counter);
+    END LOOP;
+END $$"""
+"""Takes the counters of rows from everybody: they tell how many hidden rows a search of one found."""
+
 
 def owner_of(database: str) -> str:
     """Return the role that owns a shared database; nobody signs in as it."""
@@ -46,6 +61,8 @@ def build(connection: Any, database: str) -> None:
         connection.execute(
             f"GRANT CREATE ON DATABASE {Identifier(database).as_string(connection)} TO {owner}"
         )
+        if connection.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user").fetchone()[0]:
+            connection.execute(_HIDE_COUNTERS)
         connection.execute(f"SET LOCAL ROLE {owner}")
         connection.execute(_SEARCH)
         for script in sorted(SCRIPTS.glob("[0-9]*.sql")):

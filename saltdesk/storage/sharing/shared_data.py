@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, ClassVar
 
-from peewee import PostgresqlDatabase
+from peewee import PostgresqlDatabase, __exception_wrapper__  # type: ignore[attr-defined]  # the stubs leave it out
 
 from saltdesk.storage.recording.engine import Appended, Drained, Head
 from saltdesk.storage.recording.trail_head import advance
@@ -67,6 +68,13 @@ class SharedData(PostgresqlDatabase):
         self.execute_sql(f"{opening}, id) VALUES ({marks[:-1]}, ?)", [*values, key])
         return int(key)
 
+    def binary_rows(self, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
+        """Return the rows of a query whose bytes come as they are; as text they take twice the room."""
+        with __exception_wrapper__:
+            cursor = self.connection().cursor(binary=True)
+            rows: list[tuple[Any, ...]] = cursor.execute(as_postgres(sql), values).fetchall()
+        return rows
+
     def execute_many(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
         """Run a statement once for each row of values."""
         self.connection().cursor().executemany(as_postgres(sql), rows)
@@ -87,6 +95,11 @@ class SharedData(PostgresqlDatabase):
     def columns_of(self, table: str) -> list[tuple[str, bool]]:
         """Return the columns of a table in their order, and whether each must hold a value."""
         return [(name, required) for name, required in self.execute_sql(_COLUMNS, (table,)).fetchall()]
+
+    def written(self, table: str, keys: Sequence[int]) -> Iterable[Mapping[str, Any]]:
+        """Return rows, by column, that belong to records the running act wrote and the person may not see."""
+        rows = self.execute_sql("SELECT * FROM guard.written(?, ?)", (table, list(keys))).fetchall()
+        return [json.loads(row) for (row,) in rows]
 
     def state(self) -> object:
         """Return None: only a query can tell whether anybody committed."""

@@ -126,8 +126,8 @@ def test_files_are_destroyed_and_their_rows_stay(desk, folder, complaint):
     (reply,) = notices_of(Area.COMPLAINTS, complaint.id, desk)
     done = anonymise(desk, complaint)
     assert done.files == 2
-    assert not desk.store.files.path(scan.sha256).exists()
-    assert not desk.store.files.path(reply.file).exists()
+    assert not desk.store.files.holds(scan.sha256)
+    assert not desk.store.files.holds(reply.file)
     (kept,) = ATTACHMENTS.all(complaint=complaint.id)
     assert (kept.name, kept.sha256, kept.kind) == ("已销毁", "", MaterialKind.LETTER)
     (paper_row,) = notices_of(Area.COMPLAINTS, complaint.id, desk)
@@ -263,10 +263,10 @@ def test_files_go_at_the_next_start_when_the_program_ended_in_between(desk, fold
     (scan,) = ATTACHMENTS.all(complaint=complaint.id)
     monkeypatch.setattr(anonymising, "leave_no_trace", lambda *_: None)
     anonymise(desk, complaint)
-    assert desk.store.files.path(scan.sha256).exists()
+    assert desk.store.files.holds(scan.sha256)
     desk.store.close()
     desk.store = open_desk(folder, LEADER, desk.clock).store
-    assert not desk.store.files.path(scan.sha256).exists()
+    assert not desk.store.files.holds(scan.sha256)
     assert maintenance.problems(desk) == []
 
 
