@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Event, Thread
 from typing import Final
 
@@ -17,7 +18,7 @@ CHANNEL: Final = "saltdesk"
 _LOOK_EVERY = 10.0
 """Seconds between two looks at the head of the trail: the line may be dead, or bring no notifications."""
 
-_SPELL = 0.5
+_SPELL = 0.25
 """Seconds of one wait for notifications; the end waits no longer."""
 
 _PATIENCE = 5.0
@@ -51,9 +52,9 @@ class Listener(Thread):
         self._seen: int | None = None
 
     def end(self) -> None:
-        """Stop listening, and wait until the thread has ended."""
+        """Stop listening; nothing more is told."""
         self._ending.set()
-        self.join(_PATIENCE + _PAUSES[-1])
+        self.join(2 * _SPELL)
 
     def run(self) -> None:
         """Listen until the end; connect again whenever the connection breaks."""
@@ -62,7 +63,9 @@ class Listener(Thread):
             try:
                 with self._connect() as connection:
                     connection.patience = _PATIENCE
-                    connection.execute(f"LISTEN {CHANNEL}")
+                    # Relatives of PostgreSQL without notifications are looked at every ten seconds.
+                    with suppress(psycopg.NotSupportedError, psycopg.ProgrammingError):
+                        connection.execute(f"LISTEN {CHANNEL}")
                     failures = 0
                     self._attend(connection)
             except psycopg.Error as error:
@@ -83,21 +86,25 @@ class Listener(Thread):
                 waited += _SPELL
 
     def _compare_head(self, connection: PatientConnection) -> None:
-        """Find out what was missed while there was no connection, or no notification."""
+        """Tell of what was missed while there was no connection, or no notification.
+
+        After a loss something is always told: what a window could not read meanwhile, it then reads.
+        """
         row = connection.execute("SELECT seq FROM trail.head()").fetchone()
         newest = int(row[0]) if row else 0
-        missed, self._seen = self._seen is not None and newest > self._seen, newest
-        if missed:
+        is_ahead = self._seen is not None and newest > self._seen
+        self._seen = newest
+        if (is_ahead or not self._is_reached) and not self._ending.is_set():
             self._heard(News(newest))
 
     def _hear(self, payload: str) -> None:
         """Tell of one act; the payload is ``SEQ AREA TABLES TRANSACTION`` (``trail.append``)."""
         seq, area, tables, act = payload.split(" ")
         self._seen = max(self._seen or 0, int(seq))
-        if not self._is_own(act):
+        if not self._is_own(act) and not self._ending.is_set():
             self._heard(News(int(seq), area, () if tables == "-" else tuple(tables.split(","))))
 
     def _tell(self, *, is_reached: bool) -> None:
-        if is_reached != self._is_reached:
+        if is_reached != self._is_reached and not self._ending.is_set():
             self._is_reached = is_reached
             self._told(is_reached)

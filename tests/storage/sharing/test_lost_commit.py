@@ -9,8 +9,8 @@ from saltdesk.services.house import maintenance
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.sharing import outcome, shared_data
 from saltdesk.storage.trail import audit
-from tests.storage.sharing.clerks import register
-from tests.storage.sharing.proxy import Cable, Cut
+from tests.cable import Cable, Cut
+from tests.clerks import register
 
 
 @pytest.fixture

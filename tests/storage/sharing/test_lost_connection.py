@@ -13,8 +13,8 @@ from saltdesk.storage.sharing import driver, shared_data
 from saltdesk.storage.sharing.driver import PatientConnection
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded
-from tests.storage.sharing.clerks import register
-from tests.storage.sharing.proxy import Cable
+from tests.cable import Cable
+from tests.clerks import register
 
 
 def act_while(desk: Desk, breaks: Callable[[], None]) -> None:

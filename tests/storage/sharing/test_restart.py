@@ -17,9 +17,9 @@ from saltdesk.storage.people import OFFICES
 from saltdesk.storage.sharing import mark
 from saltdesk.storage.trail.audit import Note, recorded
 from tests import cluster
+from tests.clerks import register
 from tests.days import TODAY
 from tests.people import LEADER
-from tests.storage.sharing.clerks import register
 
 Restart = Callable[[], None]
 

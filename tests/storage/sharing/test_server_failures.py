@@ -29,8 +29,8 @@ from saltdesk.storage.sharing.server import Server
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded
 from tests import cluster
-from tests.storage.sharing.clerks import register, staff_login
-from tests.storage.sharing.proxy import Cable
+from tests.cable import Cable
+from tests.clerks import register, staff_login
 
 
 @pytest.mark.parametrize(
