@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
+from typing import Any
 
 from psycopg.pq import TransactionStatus
 
-from saltdesk.storage.sharing.driver import PatientConnection
+from saltdesk.storage.sharing.patient import PatientConnection
 
 
 class IdleConnections:
@@ -17,12 +19,17 @@ class IdleConnections:
         self._lock = threading.Lock()
         self._kept: list[PatientConnection] = []
 
-    def take(self) -> PatientConnection | None:
-        """Return a connection that seems sound, or None. Whether it still is, its first statement tells."""
+    def take(self, settings: Mapping[str, Any]) -> PatientConnection | None:
+        """Return a connection made with these very settings that seems sound, or None.
+
+        Whether it still is, its first statement tells. Those of a former login are closed.
+        """
         with self._lock:
             while self._kept:
-                if not (found := self._kept.pop()).closed:
+                found = self._kept.pop()
+                if not found.closed and found.made_with is settings:
                     return found
+                found.close()
         return None
 
     def keep(self, connection: PatientConnection) -> bool:

@@ -10,8 +10,9 @@ from typing import Final
 
 import psycopg
 
+from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.storage.recording.engine import News
-from saltdesk.storage.sharing.driver import PatientConnection
+from saltdesk.storage.sharing.patient import PatientConnection
 
 CHANNEL: Final = "saltdesk"
 
@@ -68,7 +69,7 @@ class Listener(Thread):
                         connection.execute(f"LISTEN {CHANNEL}")
                     failures = 0
                     self._attend(connection)
-            except psycopg.Error as error:
+            except (psycopg.Error, EnvironmentProblem) as error:
                 logger.info("not connected: %s", type(error).__name__)
                 self._tell(is_reached=False)
                 self._ending.wait(_PAUSES[min(failures, len(_PAUSES) - 1)])

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import peewee
 
-from saltdesk.domain.base.errors import ConnectionLost, RuleError
+from saltdesk.domain.base.errors import ConnectionLost, EnvironmentProblem, RuleError
 from saltdesk.storage.server_failures import LOST
 
 _ASKING: Final = 8.0
@@ -88,7 +88,7 @@ class LostCommits:
                 found = self._status(commit)
                 if found is Outcome.UNKNOWN:
                     self._run(_END_OWN, (commit.number,))
-            except (peewee.OperationalError, peewee.InterfaceError):
+            except (peewee.OperationalError, peewee.InterfaceError, EnvironmentProblem):
                 found = Outcome.UNKNOWN
             if found is not Outcome.UNKNOWN or monotonic() > deadline:
                 return found

@@ -26,11 +26,11 @@ from saltdesk.storage import upgrade
 from saltdesk.storage.recording.engine import Appended, Drained, Head, News
 from saltdesk.storage.recording.trail_head import advance
 from saltdesk.storage.server_failures import IS_BUSY, state_of
-from saltdesk.storage.sharing.driver import PatientConnection, connect
 from saltdesk.storage.sharing.fitness import refuse_unfit
 from saltdesk.storage.sharing.idle import IdleConnections
 from saltdesk.storage.sharing.listening import Listener
 from saltdesk.storage.sharing.outcome import Commit, LostCommits
+from saltdesk.storage.sharing.patient import PatientConnection, connect
 from saltdesk.storage.sharing.server import Login, Server, connection_settings
 from saltdesk.storage.sharing.translating import as_postgres
 
@@ -82,20 +82,20 @@ class SharedData(PostgresqlDatabase):
         self._lost_commits = LostCommits(lambda sql, values: self.execute_sql(sql, values))
         self._own_acts: deque[str] = deque(maxlen=_MOST_OWN)
         self._quiet_until, self._refusal = 0.0, ""
-        self._settings = connection_settings(server, login) | {"dbname": server.database}
-        super().__init__(server.database, autoconnect=False, prefer_psycopg3=True)
+        settings = connection_settings(server, login) | {"dbname": server.database}
+        super().__init__(server.database, autoconnect=False, prefer_psycopg3=True, **settings)
 
     # The connection
 
     def _connect(self) -> PatientConnection:
-        return self._idle.take() or self.connected_anew()
+        return self._idle.take(self.connect_params) or self.connected_anew()
 
     def connected_anew(self) -> PatientConnection:
         """Return a new connection; raise at once where the server could not be reached a moment ago."""
         if monotonic() < self._quiet_until:
             raise psycopg.OperationalError(self._refusal)
         try:
-            return connect(**self._settings)
+            return connect(self.connect_params)
         except psycopg.OperationalError as error:
             self._quiet_until, self._refusal = monotonic() + _QUIET_SECONDS, str(error)
             raise
@@ -272,7 +272,7 @@ class SharedData(PostgresqlDatabase):
 
     def watched(self, heard: Callable[[News], None], told: Callable[[bool], None]) -> Callable[[], None]:
         """Call ``heard`` for each act of others, and ``told`` with whether the server can be reached."""
-        listener = Listener(lambda: connect(**self._settings), self._is_own, heard, told)
+        listener = Listener(lambda: connect(self.connect_params), self._is_own, heard, told)
         listener.start()
         return listener.end
 

@@ -9,8 +9,8 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.people import OFFICES
-from saltdesk.storage.sharing import driver, shared_data
-from saltdesk.storage.sharing.driver import PatientConnection
+from saltdesk.storage.sharing import patient, shared_data
+from saltdesk.storage.sharing.patient import PatientConnection
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded
 from tests.cable import Cable
@@ -86,7 +86,7 @@ def test_a_worker_keeps_its_connection_for_the_next_job(
     shared_desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[object] = []
-    monkeypatch.setattr(shared_data, "connect", lambda **how: made.append(how) or driver.connect(**how))
+    monkeypatch.setattr(shared_data, "connect", lambda how: made.append(how) or patient.connect(how))
     database.close()
     for _ in range(3):
         with shared_desk.store.connected():

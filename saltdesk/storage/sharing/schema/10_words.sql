@@ -34,3 +34,9 @@ RETURN substr(decode(random_digits(), 'hex'), 1, size);
 CREATE FUNCTION hex(held bytea) RETURNS text
 LANGUAGE sql IMMUTABLE
 RETURN upper(encode(held, 'hex'));
+
+CREATE FUNCTION added(sum double precision, one bigint) RETURNS double precision
+LANGUAGE sql IMMUTABLE
+RETURN sum + coalesce(one, 0);
+
+CREATE AGGREGATE total(bigint) (SFUNC = added, STYPE = double precision, INITCOND = '0');

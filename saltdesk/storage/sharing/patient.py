@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import psycopg
@@ -47,6 +48,8 @@ class PatientConnection(psycopg.Connection[Any]):
     """A connection that gives up a server that does not answer, such as behind a cable that was pulled."""
 
     patience = PATIENCE
+    made_with: Mapping[str, Any]
+    """The settings it was made with; those of another login are another mapping."""
 
     def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
         """Wait for the server; raise OperationalError and close where it stays silent."""
@@ -59,6 +62,8 @@ class PatientConnection(psycopg.Connection[Any]):
             raise
 
 
-def connect(**settings: Any) -> PatientConnection:
+def connect(settings: Mapping[str, Any]) -> PatientConnection:
     """Return a connection in which each statement outside a transaction stands alone."""
-    return PatientConnection.connect(**settings, autocommit=True, cursor_factory=QuietCursor)
+    made = PatientConnection.connect(**settings, autocommit=True, cursor_factory=QuietCursor)
+    made.made_with = settings
+    return made
