@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import peewee
 from sqlcipher3 import dbapi2
 
-from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
+from saltdesk.domain.base.errors import ConnectionLost, EnvironmentProblem, SaltdeskError
 from saltdesk.storage.server_failures import state_of, told_by_server
 
 UNREADABLE = (peewee.DatabaseError, dbapi2.DatabaseError)
@@ -83,6 +83,13 @@ def cause_of(error: BaseException) -> SaltdeskError | None:
     """Return what a database error says to the user, or None if it is a bug."""
     state = state_of(_chain(error))
     return environment_cause(error) if state is None else told_by_server(state, _texts(error))
+
+
+def refuse_lost(error: BaseException) -> None:
+    """Raise ``ConnectionLost`` if an error of reading is no damage, but a server that went away."""
+    problem = cause_of(error)
+    if isinstance(problem, ConnectionLost):
+        raise problem from error
 
 
 def environment_cause(error: BaseException) -> EnvironmentProblem | None:

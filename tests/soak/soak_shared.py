@@ -161,14 +161,20 @@ def together(folders: list[Path], seconds: float, midway: Callable[[], None] | N
     """Let one client work in each folder, do something half-way, and return what each told."""
     command = [sys.executable, "-X", "utf8", __file__, "client"]
     started = [
-        Popen([*command, str(folder), str(seconds), str(number)], stdout=PIPE, text=True)
+        Popen([*command, str(folder), str(seconds), str(number)], stdin=PIPE, stdout=PIPE, text=True)
         for number, folder in enumerate(folders)
     ]
+    for process in started:
+        assert process.stdout
+        assert process.stdout.readline() == "ready\n", "a client did not start"
+    for process in started:
+        assert process.stdin
+        process.stdin.close()
     if midway:
         sleep(seconds / 2)
         midway()
-    told = [process.communicate()[0] for process in started]
-    assert [process.returncode for process in started] == [0] * len(folders), "a client failed"
+    told = [process.stdout.read() for process in started if process.stdout]
+    assert [process.wait() for process in started] == [0] * len(folders), "a client failed"
     return [json.loads(text) for text in told]
 
 
@@ -176,6 +182,8 @@ def client(folder: Path, seconds: float, seed: int) -> None:
     desk = open_desk(folder, LEADER, FixedClock(TODAY))
     try:
         works = Client(desk, random.Random(seed))
+        print("ready", flush=True)
+        sys.stdin.read()  # All begin together.
         works.work(seconds)
     finally:
         desk.store.close()

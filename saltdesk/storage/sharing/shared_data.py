@@ -45,7 +45,6 @@ WHERE attrelid = ('saltdesk.' || ?)::regclass AND attnum > 0 AND NOT attisdroppe
 AND attname NOT IN ('bars', 'rowid') ORDER BY attnum"""
 """Columns that the local tables have, too."""
 
-
 _COLUMN_TAKEN = re.compile(r"\(([a-z_]+)")
 
 _PATIENCE, _PATIENCE_BEHIND = 5_000, 15_000
@@ -109,6 +108,10 @@ class SharedData(PostgresqlDatabase):
         """Return whether the connection of this thread broke."""
         return not self.is_closed() and bool(self._state.conn.closed)
 
+    def _refuse_lost(self) -> None:
+        if self._is_lost():
+            raise psycopg.OperationalError("the connection is closed")
+
     def _connect_again(self) -> None:
         with __exception_wrapper__:
             fresh = self.connected_anew()
@@ -155,6 +158,9 @@ class SharedData(PostgresqlDatabase):
         """
         commit, self._mine.commit = self._mine.commit, None
         try:
+            with __exception_wrapper__:
+                # A new connection would commit nothing, and call that a success.
+                self._refuse_lost()
             super().commit()
         except (OperationalError, InterfaceError):
             if commit is None or not self._is_lost():

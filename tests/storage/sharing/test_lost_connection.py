@@ -1,6 +1,7 @@
 """The server goes away and comes back: work goes on at the next statement, and nothing is lost or doubled."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 
@@ -46,6 +47,17 @@ def test_an_act_in_the_middle_of_which_the_connection_breaks_is_not_saved(
     assert maintenance.problems(shared_desk) == []
 
 
+def test_an_act_that_passes_over_the_loss_does_not_count_as_done(shared_desk: Desk, cable: Cable) -> None:
+    def act() -> None:
+        with shared_desk.store.writing():
+            cable.cut()
+            with suppress(ConnectionLost):
+                OFFICES.all()
+
+    with pytest.raises(ConnectionLost):
+        act()
+
+
 def test_while_the_server_is_away_everything_is_refused_at_once_with_a_sentence(
     shared_desk: Desk, cable: Cable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -80,6 +92,17 @@ def test_a_line_that_carries_nothing_any_more_counts_as_lost(
         act_while(shared_desk, cable.block)
     cable.free()
     assert register(shared_desk).number
+
+
+def test_a_check_during_which_the_server_goes_away_tells_of_no_damage(
+    shared_desk: Desk, cable: Cable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shared_data, "_QUIET_SECONDS", 0.0)
+    cable.pull()
+    with pytest.raises(ConnectionLost):
+        maintenance.problems(shared_desk)
+    cable.plug()
+    assert maintenance.problems(shared_desk) == []
 
 
 def test_a_worker_keeps_its_connection_for_the_next_job(
