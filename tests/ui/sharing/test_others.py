@@ -81,6 +81,16 @@ def test_the_status_bar_says_that_the_server_is_away_and_that_it_is_back(
     qtbot.waitUntil(lambda: tab.model.rowCount() == 1, timeout=5_000)
 
 
+def test_a_look_up_behind_the_window_opens_no_box_while_the_server_is_away(
+    shared_window: MainWindow, cable: Cable, prompts: RecordedPrompts
+) -> None:
+    cable.pull()
+    for is_quiet in (True, False):
+        shared_window.tasks.run("查找", lambda _progress: COMPLAINTS.all(), is_quiet=is_quiet)
+        shared_window.tasks.wait()
+        assert bool(prompts.problems) is not is_quiet
+
+
 def test_an_intake_that_cannot_be_saved_stays_in_its_form_and_is_saved_once_when_the_server_is_back(
     shared_window: MainWindow,
     intake: ComplaintPage,
