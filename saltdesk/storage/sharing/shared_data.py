@@ -34,6 +34,8 @@ from saltdesk.storage.sharing.patient import PatientConnection, connect
 from saltdesk.storage.sharing.server import Login, Server, connection_settings
 from saltdesk.storage.sharing.translating import as_postgres
 
+_BEGIN_ACT = "SELECT set_config('lock_timeout', ?, true), trail.begin_act()"
+
 _APPEND = (
     "SELECT seq, hash, diffs, tables, act FROM trail.append"
     "(:at, :actor, :office, :act, :sentence, :area, :record, :reason)"
@@ -226,7 +228,7 @@ class SharedData(PostgresqlDatabase):
         try:
             with self.transaction("READ WRITE"):
                 patience = _PATIENCE if is_window else _PATIENCE_BEHIND
-                self.execute_sql("SELECT trail.begin_act(?)", (patience,))
+                self.execute_sql(_BEGIN_ACT, (f"{patience}ms",))
                 is_ours = True
                 yield
         except OperationalError as error:

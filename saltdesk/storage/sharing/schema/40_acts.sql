@@ -1,12 +1,11 @@
 -- One act after the other: each takes the same lock at its start, and ends with its entry.
 
--- ``patience`` is how long it waits for others, in milliseconds. A second lock, which hinders nobody, has the
--- time as its key: others read there since when this act goes on (41_who_acts.sql).
-CREATE FUNCTION trail.begin_act(patience integer DEFAULT 15000) RETURNS void
+-- A second lock, which hinders nobody, has the time as its key: others read there since when this act goes on
+-- (41_who_acts.sql).
+CREATE FUNCTION trail.begin_act() RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    PERFORM set_config('lock_timeout', patience::text, true);
     PERFORM pg_advisory_xact_lock(hashtextextended('saltdesk', 0));
     PERFORM pg_try_advisory_xact_lock_shared(extract(epoch FROM clock_timestamp())::bigint);
 END $$;

@@ -21,3 +21,5 @@ AS $$
     LEFT JOIN login l ON l.role = a.usename LEFT JOIN account c ON c.id = l.account
     LEFT JOIN staff s ON s.id = c.staff LEFT JOIN office o ON o.code = s.office
 $$;
+
+GRANT EXECUTE ON FUNCTION guard.who_acts() TO {staff};
