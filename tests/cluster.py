@@ -68,14 +68,31 @@ def running(settings: tuple[str, ...] = _FAST, *, is_tcp: bool = False) -> Itera
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def restart(folder: Path) -> None:
+    """Stop the server of a cluster, which ends every connection, and start it again with its settings."""
+    home = binaries()
+    assert home is not None
+    _run(
+        str(home / "pg_ctl"),
+        "-D",
+        str(folder / "data"),
+        "-l",
+        str(folder / "log"),
+        "-w",
+        "-m",
+        "fast",
+        "restart",
+    )
+
+
 def server_of(name: str) -> Server:
     """The place of a database in the cluster of this run."""
     return Server(os.environ[SOCKET], PORT, name, OWNER)
 
 
-def connect(name: str) -> psycopg.Connection[Any]:
-    """A connection of the driver as the owner of the cluster."""
-    return psycopg.connect(host=os.environ[SOCKET], port=PORT, dbname=name, user=OWNER, autocommit=True)
+def connect(name: str, user: str = OWNER) -> psycopg.Connection[Any]:
+    """A connection of the driver, by default as the owner of the cluster."""
+    return psycopg.connect(host=os.environ[SOCKET], port=PORT, dbname=name, user=user, autocommit=True)
 
 
 def fresh_name() -> str:

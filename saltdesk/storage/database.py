@@ -22,11 +22,11 @@ from saltdesk.storage.folder.claims import Claim
 from saltdesk.storage.folder.in_place import OpenPlace
 from saltdesk.storage.keys.data_key import DATA, DRAFTS, FILES, SEARCH, DataKey, part_of, passphrase_of
 from saltdesk.storage.recording import trail_head
+from saltdesk.storage.recording.engine import News
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.search_engine import Search
 from saltdesk.storage.sharing import mark as sharing_mark
 from saltdesk.storage.sharing.files import SharedFiles
-from saltdesk.storage.sharing.schema import refuse_other_version
 from saltdesk.storage.sharing.search import SharedSearch
 from saltdesk.storage.sharing.server import Login, Server
 from saltdesk.storage.tables.base import database
@@ -104,16 +104,18 @@ class Store:
         return passphrase_of(self.key, DATA)
 
     def _connect(self, server: Server, login: Login | None) -> None:
-        from saltdesk.storage.sharing.shared_data import SharedData  # the driver is an optional part
+        # The driver is an optional part.
+        from saltdesk.storage.sharing.fitness import refuse_unfit
+        from saltdesk.storage.sharing.shared_data import SharedData
 
         self.files, self.search = SharedFiles(self.folder / "files"), SharedSearch()
         with sentences():
             database.initialize(SharedData(server, login))
             database.connect()
             try:
-                versions = database.execute_sql("SELECT version, oldest_program FROM house").fetchone()
-                refuse_other_version(*versions)
+                refuse_unfit(database.connection())
             except BaseException:
+                database.settle()
                 database.close()
                 raise
             doubt_schema(False)
@@ -156,6 +158,15 @@ class Store:
         first, newest = mark.marked_trail(self.folder), trail_head.anchor()
         if first and newest.number and newest != mark.marked_anchor(self.folder):
             mark.leave_mark(self.folder, first, str(newest))
+
+    def watch(self, heard: Callable[[News], None], told: Callable[[bool], None]) -> Callable[[], None] | None:
+        """Call ``heard`` for each act of others, and ``told`` with whether the data can be reached.
+
+        Both are called in a thread of their own. Returns what ends it; None where nobody else works in the
+        data, and nothing is ever called.
+        """
+        ending: Callable[[], None] | None = database.watched(heard, told)
+        return ending
 
     @contextmanager
     def connected(self, is_stopped: Callable[[], bool] | None = None) -> Iterator[None]:

@@ -16,7 +16,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.storage import upgrade
 from saltdesk.storage.connections import QUIET, FileDatabase
-from saltdesk.storage.recording.engine import Appended, Drained, Head
+from saltdesk.storage.recording.engine import Appended, Drained, Head, News
 from saltdesk.storage.recording.outbox import drain, is_empty
 from saltdesk.storage.recording.trail_head import advance, head
 from saltdesk.storage.tables.house import AuditTable
@@ -172,6 +172,9 @@ class LocalData(FileDatabase):
             raise EnvironmentProblem(*_DAMAGED_TRAIL) from error
         advance((number + 1, digest))
         return Appended(number + 1, digest, drained.diffs, drained.tables)
+
+    def watched(self, heard: Callable[[News], None], told: Callable[[bool], None]) -> None:
+        """Return None: one window at a time is open on a folder."""
 
     def drain(self) -> Drained:
         """Empty the outbox and return what it held."""

@@ -31,6 +31,18 @@ class Drained:
     count: int
 
 
+@dataclass(frozen=True)
+class News:
+    """An act of somebody else: its entry of the trail, the code of its area and the tables it changed.
+
+    Without an area, anything may have changed up to this entry.
+    """
+
+    seq: int
+    area: str = ""
+    tables: tuple[str, ...] = ()
+
+
 class DataEngine(Protocol):
     """The database that holds the records. Statements are written with the marks and words of SQLite."""
 
@@ -72,6 +84,14 @@ class DataEngine(Protocol):
 
     def append(self, told: Mapping[str, Any]) -> Appended:
         """Append the entry of an act, which ``told`` describes by the columns of the trail."""
+
+    def watched(
+        self, heard: Callable[[News], None], told: Callable[[bool], None]
+    ) -> Callable[[], None] | None:
+        """Call ``heard`` for each act of others, and ``told`` with whether the database can be reached.
+
+        Both are called in a thread of their own. Returns what ends it, or None where others are not told.
+        """
 
     def drain(self) -> Drained:
         """Empty the outbox of this transaction and return what it held."""

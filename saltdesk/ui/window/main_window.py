@@ -28,6 +28,7 @@ from saltdesk.ui.house.phrase_menu import PhraseFields
 from saltdesk.ui.inspections.inspections_tab import InspectionsTab
 from saltdesk.ui.ledger.ledger_group import areas_of
 from saltdesk.ui.lists.lists_tab import ListsTab
+from saltdesk.ui.sharing.others import Others
 from saltdesk.ui.today.reminder import OFF
 from saltdesk.ui.window import account_actions, menu_actions
 from saltdesk.ui.window.item_page import item_page
@@ -92,6 +93,9 @@ class MainWindow(OfficeWindow):
         self._bell = ChangeBell(self)
         self._bell.rang.connect(self._tell_tabs)
         desk.changed = self._bell.rang.emit
+        self._others = Others(desk, self)
+        self._others.changed.connect(self._hear_others)
+        self._others.link_told.connect(self.show_link)
         self.views = WindowViews(settings)
         self.memory = WindowMemory(self, desk, self.views)
         self.context.ledger_shown = self.memory.restore_ledger
@@ -104,6 +108,7 @@ class MainWindow(OfficeWindow):
         self._set_up_tabs()
         self.show_actor()
         self.memory.restore_place()
+        self._others.start()
         # A message set before the window is seen would lie over the labels of the status bar.
         QTimer.singleShot(0, self, partial(menu_actions.tell_drafts, self))
 
@@ -209,10 +214,19 @@ class MainWindow(OfficeWindow):
             QTimer.singleShot(_LATER, area, partial(self._delete_when_idle, area))
 
     def _tell_tabs(self, changes: ChangeSet) -> None:
+        self._refresh_tabs(changes)
+        self.show_saved()
+
+    def _hear_others(self, changes: ChangeSet) -> None:
+        """Show what others changed, as after an act of one's own."""
+        if Area.CALENDAR in changes.areas:
+            self.desk.forget_calendar()
+        self._refresh_tabs(changes)
+
+    def _refresh_tabs(self, changes: ChangeSet) -> None:
         for built in self._built.values():
             if isinstance(built, LedgerPlace):
                 built.changed(changes)
-        self.show_saved()
 
     # Menus
 
@@ -323,6 +337,7 @@ class MainWindow(OfficeWindow):
         if self.backup_keeper and not self._is_backed_up(self.backup_keeper):
             event.ignore()
             return
+        self._others.stop()
         self.tasks.shutdown()
         if self.cover.is_on:
             self.cover.toggle()

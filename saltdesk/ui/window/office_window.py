@@ -43,6 +43,7 @@ class OfficeWindow(QMainWindow):
         self.wanted_restore: WantedRestore | None = None
         self.backup_keeper: BackupKeeper | None = None
         self._backup_reminder = ""
+        self._place = "本机数据库"
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
         self.prompts = prompts or WindowPrompts(self)
@@ -98,7 +99,12 @@ class OfficeWindow(QMainWindow):
 
     def show_saved(self) -> None:
         """Show that an act was saved just now."""
-        self._saved.setText(f"本机数据库 · 已保存 {self.desk.clock.now():%H:%M}")
+        self._saved.setText(f"{self._place} · 已保存 {self.desk.clock.now():%H:%M}")
+
+    def show_link(self, words: str) -> None:
+        """Show how the connection to the shared database is."""
+        self._place = words
+        self._saved.setText(words)
 
     def show_covered(self, is_covered: bool) -> None:
         """Show or hide the note that the screen is covered."""
@@ -123,7 +129,7 @@ class OfficeWindow(QMainWindow):
         self._covered.hide()
         self.form.status_bar.addPermanentWidget(self._day)
         StatusFit(self.form.status_bar, self._day, (self._who, self._saved, self._backup))
-        self._saved.setText("本机数据库")
+        self._saved.setText(self._place)
         self.show_backup()
         self._show_day()
         timer = QTimer(self, interval=_MINUTE)

@@ -1,0 +1,1 @@
+"""Working with others in one database, as the window shows it."""
