@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import count
@@ -15,8 +15,8 @@ from typing import Any
 
 import psycopg
 
+from saltdesk.domain.sharing.address import Server
 from saltdesk.storage.sharing import schema
-from saltdesk.storage.sharing.server import Server
 
 SOCKET = "SALTDESK_TEST_CLUSTER"
 """Environment variable with the folder of the cluster's socket, for all workers of a run."""
@@ -41,9 +41,26 @@ def _run(*command: str) -> None:
     subprocess.run([*ahead, *command], check=True, capture_output=True, cwd="/")
 
 
+def _put(path: Path, content: bytes) -> None:
+    """Write a file that the server may read, and nobody else."""
+    path.write_bytes(content)
+    path.chmod(0o600)
+    if os.geteuid() == 0:
+        shutil.chown(path, "postgres")
+
+
 @contextmanager
-def running(settings: tuple[str, ...] = _FAST, *, is_tcp: bool = False) -> Iterator[Path]:
-    """Start a cluster for the block and yield the folder of its socket."""
+def running(
+    settings: tuple[str, ...] = _FAST,
+    *,
+    is_tcp: bool = False,
+    hba: tuple[str, ...] = (),
+    files: Mapping[str, bytes] = {},
+) -> Iterator[Path]:
+    """Start a cluster for the block and yield the folder of its socket.
+
+    ``hba`` are the lines of who may connect how, by default everybody; ``files`` lie in its data folder.
+    """
     home = binaries()
     assert home is not None
     folder = Path(tempfile.mkdtemp(prefix="saltdesk-"))
@@ -51,9 +68,28 @@ def running(settings: tuple[str, ...] = _FAST, *, is_tcp: bool = False) -> Itera
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres")
     data, log = folder / "data", folder / "log"
-    initdb = (str(home / "initdb"), "-D", str(data), "-U", OWNER, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
+    initdb = (
+        str(home / "initdb"),
+        "-D",
+        str(data),
+        "-U",
+        OWNER,
+        "-E",
+        "UTF8",
+        "--locale=C.UTF-8",
+        "--no-sync",
+    )
     _run(*initdb, "--auth=trust")
-    options = [f"-k {folder}", f"-p {PORT}", f"-c listen_addresses={'127.0.0.1' if is_tcp else ''}", "-c max_connections=200"]
+    for name, content in files.items():
+        _put(data / name, content)
+    if hba:
+        _put(data / "pg_hba.conf", "\n".join((*hba, "")).encode())
+    options = [
+        f"-k {folder}",
+        f"-p {PORT}",
+        f"-c listen_addresses={'127.0.0.1' if is_tcp else ''}",
+        "-c max_connections=200",
+    ]
     options += [f"-c {setting}" for setting in settings]
     control = (str(home / "pg_ctl"), "-D", str(data), "-l", str(log), "-w", "-o", " ".join(options))
     try:
@@ -61,7 +97,12 @@ def running(settings: tuple[str, ...] = _FAST, *, is_tcp: bool = False) -> Itera
         yield folder
     finally:
         with_force = (str(home / "pg_ctl"), "-D", str(data), "-m", "immediate", "stop")
-        subprocess.run([*(("runuser", "-u", "postgres", "--") if os.geteuid() == 0 else ()), *with_force], check=False, capture_output=True, cwd="/")
+        subprocess.run(
+            [*(("runuser", "-u", "postgres", "--") if os.geteuid() == 0 else ()), *with_force],
+            check=False,
+            capture_output=True,
+            cwd="/",
+        )
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -72,9 +113,7 @@ def server_of(name: str) -> Server:
 
 def connect(name: str) -> psycopg.Connection[Any]:
     """A connection of the driver as the owner of the cluster."""
-    return psycopg.connect(
-        host=os.environ[SOCKET], port=PORT, dbname=name, user=OWNER, autocommit=True
-    )
+    return psycopg.connect(host=os.environ[SOCKET], port=PORT, dbname=name, user=OWNER, autocommit=True)
 
 
 def fresh_name() -> str:

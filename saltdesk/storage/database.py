@@ -11,7 +11,9 @@ from peewee import DatabaseError
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.sharing.address import Server
 from saltdesk.storage import complaint_parties, upgrade
+from saltdesk.storage.credentials.choosing import credentials_for
 from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.durable import OWN_FOLDER
 from saltdesk.storage.engines.local import LocalData, refuse_old_sqlite
@@ -25,8 +27,9 @@ from saltdesk.storage.recording import trail_head
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.sharing import mark as sharing_mark
 from saltdesk.storage.sharing.schema import refuse_other_version
-from saltdesk.storage.sharing.server import Login, Server
+from saltdesk.storage.sharing.server import Login
 from saltdesk.storage.tables.base import database
+
 
 class Store:
     """The data of one office: ``data.db`` (the records), ``search.db``, ``drafts.db`` and the attachments.
@@ -35,8 +38,9 @@ class Store:
     ``connected()``. Reading needs no transaction, writing needs ``writing()``.
     """
 
-    def __init__(self, folder: Path, key: DataKey | None = None) -> None:
-        self.folder, self.key = folder, key
+    def __init__(self, folder: Path, key: DataKey | None = None, server: Server | None = None) -> None:
+        self.folder, self.key, self.server = folder, key, server
+        self.credentials = credentials_for(folder, server)
         self.told = ""
         """Sentence about what opening repaired; empty if nothing."""
         self.is_unchecked = False
@@ -45,8 +49,13 @@ class Store:
         self.path = folder / "data.db"
         self._place: OpenPlace | None = None
         self.files = FileStore(folder / "files", part_of(key, FILES))
-        self.search = SearchIndex(folder / "search.db", passphrase_of(key, SEARCH))
-        self.drafts = Drafts(folder / "drafts.db", passphrase_of(key, DRAFTS))
+        self.search = SearchIndex(self._own("search"), passphrase_of(key, SEARCH))
+        self.drafts = Drafts(self._own("drafts"), passphrase_of(key, DRAFTS))
+
+    def _own(self, name: str) -> Path:
+        """Return the file of a local database; beside a shared one every person has their own."""
+        mark = f"-{self.key.id}" if self.server and self.key else ""
+        return self.folder / f"{name}{mark}.db"
 
     @classmethod
     def open(
@@ -71,8 +80,8 @@ class Store:
         """
         refuse_old_sqlite()
         places.refuse_unsafe(folder)
-        store = cls(folder, key)
         server = sharing_mark.read_server(folder)
+        store = cls(folder, key, server)
         if server is None:
             presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
         with using(folder):
@@ -129,6 +138,23 @@ class Store:
         if is_ours and not complaint_parties.is_built():
             with self.writing():
                 complaint_parties.ensure_built()
+
+    def change_person(self, key: DataKey, login: Login) -> None:
+        """Go on in the shared database under the login of another person, with their own drafts.
+
+        Work that runs in another thread ends under the login it began with.
+
+        Raises:
+            EnvironmentProblem: the server does not answer; then nobody is connected.
+        """
+        self.search.close()
+        self.drafts.close()
+        with sentences():
+            database.change_login(login)
+        self.key = key
+        self.files = FileStore(self.folder / "files", part_of(key, FILES))
+        self.search = SearchIndex(self._own("search"), passphrase_of(key, SEARCH))
+        self.drafts = Drafts(self._own("drafts"), passphrase_of(key, DRAFTS))
 
     def close(self) -> None:
         """Close the thread's connection, checkpoint the write-ahead log and release the folder.

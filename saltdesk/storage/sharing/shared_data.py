@@ -10,10 +10,13 @@ from typing import Any, ClassVar
 
 from peewee import PostgresqlDatabase
 
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.sharing.address import Server
 from saltdesk.storage import upgrade
 from saltdesk.storage.recording.engine import Appended, Drained, Head
 from saltdesk.storage.recording.trail_head import advance
-from saltdesk.storage.sharing.server import Login, Server, connection_settings
+from saltdesk.storage.sharing.driver import driver, explained, refused_login
+from saltdesk.storage.sharing.server import Login, connection_settings
 from saltdesk.storage.sharing.translating import as_postgres
 
 _APPEND = (
@@ -43,10 +46,28 @@ class SharedData(PostgresqlDatabase):
     param = "?"
 
     def __init__(self, server: Server, login: Login | None) -> None:
-        self._stopping = _Stopping()
-        super().__init__(
-            server.database, autoconnect=False, prefer_psycopg3=True, **connection_settings(server, login)
-        )
+        self._stopping, self._server = _Stopping(), server
+        driver()
+        settings = connection_settings(server, login)
+        super().__init__(server.database, autoconnect=False, prefer_psycopg3=True, **settings)
+
+    def _connect(self) -> Any:
+        """Connect a thread.
+
+        Raises:
+            EnvironmentProblem: the server does not answer, or refuses the login.
+        """
+        try:
+            return super()._connect()  # type: ignore[misc]  # its stubs leave it out
+        except driver().OperationalError as error:
+            found = explained(error)
+            raise (found if isinstance(found, EnvironmentProblem) else refused_login()) from error
+
+    def change_login(self, login: Login) -> None:
+        """Connect this thread, and every other from its next connection on, under another login."""
+        self.close()
+        self.connect_params = connection_settings(self._server, login)
+        self.connect()
 
     def execute_sql(self, sql: str, params: Any = None) -> Any:
         """Run a statement that is written with the marks and words of SQLite."""

@@ -31,7 +31,7 @@ def begin(window: OfficeWindow, *, is_new: bool = False) -> None:
     if encryption.is_to_finish(window.desk):
         window.tasks.run("检查加密后的数据", partial(_finish, window), partial(_tell_finish, window))
     is_keeper = account is not None and account.role is Role.ADMINISTRATOR
-    if not is_keeper or recovery.has_sheet(window.desk.store.folder):
+    if not is_keeper or not recovery.needs_sheet(window.desk):
         return
     if is_new:
         show_sheet(window)
