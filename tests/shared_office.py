@@ -1,4 +1,4 @@
-"""A shared office for the tests of people: a cluster that asks for passwords, and a database with an administrator."""
+"""A shared office for the tests of people: a cluster that asks for passwords, an administrator, a clerk."""
 
 from __future__ import annotations
 
@@ -96,6 +96,14 @@ def people_template(people_cluster: Path, tmp_path_factory: pytest.TempPathFacto
     return name
 
 
+def _restore_roles(prefix: str) -> None:
+    """Give the roles back what a test took: they belong to the cluster, not to the copy of a database."""
+    with cluster.connect("postgres") as connection:
+        for name in (KEEPER, CLERK):
+            connection.execute(f'ALTER ROLE "{prefix}:{name}" LOGIN PASSWORD \'{PASSWORD}\'')
+            connection.execute(f'GRANT "{prefix}_staff" TO "{prefix}:{name}"')
+
+
 @pytest.fixture
 def shared_office(
     people_cluster: Path, people_template: str, folder: Path, monkeypatch: pytest.MonkeyPatch
@@ -104,6 +112,7 @@ def shared_office(
     monkeypatch.setenv(cluster.SOCKET, str(people_cluster))
     name = cluster.fresh_name()
     cluster.create(name, people_template)
+    _restore_roles(people_template)
     server = replace(cluster.server_of(name), prefix=people_template)
     connect_folder(folder, server)
     yield SharedOffice(server, folder)

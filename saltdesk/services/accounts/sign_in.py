@@ -130,6 +130,20 @@ def take_seat(desk: Desk, unlocked: Unlocked) -> Account:
     return account
 
 
+def change_seat(desk: Desk, unlocked: Unlocked) -> Account:
+    """Let the person of an opened key take over an open desk; a shared database goes on under their login.
+
+    Raises:
+        NotAllowed: the key is that of other data, the account has ended, or its person serves no more.
+        EnvironmentProblem: the server of the shared database does not answer.
+    """
+    if unlocked.login is not None:
+        desk.store.change_person(unlocked.key, unlocked.login)
+    elif unlocked.key != desk.key:
+        raise NotAllowed("这个账户属于别的数据，不能在这里接手。", clause=CLAUSE)
+    return take_seat(desk, unlocked)
+
+
 def _account_of(desk: Desk, name: str) -> tuple[Account, Staff]:
     account = ACCOUNTS.first(name=name, status=AccountStatus.ACTIVE)
     person = STAFF.first(id=account.staff) if account else None

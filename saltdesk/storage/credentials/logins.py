@@ -48,7 +48,7 @@ class LoginCredentials:
 
     def note_failure(self, name: str, now: datetime) -> Tries:
         """Count a failed try of a name on this computer."""
-        return change_tries(self._folder, name, now)
+        return change_tries(self._folder, name, now) if _is_sendable(name) else Tries()
 
     def open(self, name: str, password: str) -> Opened | None:
         """Return the key of the person's files on this computer, which the server keeps, and their login.
