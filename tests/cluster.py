@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -56,6 +57,7 @@ def running(
     is_tcp: bool = False,
     hba: tuple[str, ...] = (),
     files: Mapping[str, bytes] = {},
+    port: int = PORT,
 ) -> Iterator[Path]:
     """Start a cluster for the block and yield the folder of its socket.
 
@@ -86,7 +88,7 @@ def running(
         _put(data / "pg_hba.conf", "\n".join((*hba, "")).encode())
     options = [
         f"-k {folder}",
-        f"-p {PORT}",
+        f"-p {port}",
         f"-c listen_addresses={'127.0.0.1' if is_tcp else ''}",
         "-c max_connections=200",
     ]
@@ -114,6 +116,13 @@ def server_of(name: str) -> Server:
 def connect(name: str) -> psycopg.Connection[Any]:
     """A connection of the driver as the owner of the cluster."""
     return psycopg.connect(host=os.environ[SOCKET], port=PORT, dbname=name, user=OWNER, autocommit=True)
+
+
+def free_port() -> int:
+    """A port of this computer that nobody listens on."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        return int(listening.getsockname()[1])
 
 
 def fresh_name() -> str:
