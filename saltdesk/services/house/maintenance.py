@@ -9,6 +9,7 @@ from pathlib import Path
 from saltdesk.domain.backups.head import Backup
 from saltdesk.domain.backups.reminding import ON_ANOTHER_DISK
 from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.desk import basis_documents, people, wording
@@ -119,6 +120,12 @@ def notes() -> list[str]:
     return list(audit.notes())
 
 
+def refuse_shared(folder: Path) -> None:
+    """Raise ``RuleError`` if a folder's data lies in a shared database, which its own server keeps safe."""
+    if credentials_of(folder).is_shared:
+        raise RuleError("数据在共享数据库里，由管理员在服务器上备份和恢复。")
+
+
 def back_up(desk: Desk, target: Path, progress: Progress = unwatched) -> Backup:
     """Write a verified backup to ``target`` and return it.
 
@@ -128,6 +135,7 @@ def back_up(desk: Desk, target: Path, progress: Progress = unwatched) -> Backup:
     from saltdesk.storage.backups import making  # a start needs no archive
 
     refuse_act(desk, "database.backup")
+    refuse_shared(desk.store.folder)
     made = making.back_up(desk.store, target, desk.clock.now(), progress)
     record_backup(desk, (target,))
     return made
@@ -163,6 +171,8 @@ def restore(
         EnvironmentProblem: the data is in use; no space or permission.
     """
     from saltdesk.storage.backups import restoring
+
+    refuse_shared(folder)
 
     def record(fresh: Path, own: DataKey | None) -> None:
         """Write the entry before the data is in place, so that a crash cannot come in between."""
