@@ -35,7 +35,8 @@ class Authority:
         """Key and certificate of a server under these names or addresses, by the names of their files."""
         key = ec.generate_private_key(ec.SECP256R1())
         names = [
-            x509.IPAddress(ip_address(place)) if place[0].isdigit() else x509.DNSName(place) for place in places
+            x509.IPAddress(ip_address(place)) if place[0].isdigit() else x509.DNSName(place)
+            for place in places
         ]
         made = self._begun(_name(places[0]), key.public_key())
         made = made.add_extension(x509.SubjectAlternativeName(names), critical=False)

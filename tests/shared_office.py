@@ -100,7 +100,7 @@ def _restore_roles(prefix: str) -> None:
     """Give the roles back what a test took: they belong to the cluster, not to the copy of a database."""
     with cluster.connect("postgres") as connection:
         for name in (KEEPER, CLERK):
-            connection.execute(f'ALTER ROLE "{prefix}:{name}" LOGIN PASSWORD \'{PASSWORD}\'')
+            connection.execute(f"ALTER ROLE \"{prefix}:{name}\" LOGIN PASSWORD '{PASSWORD}'")
             connection.execute(f'GRANT "{prefix}_staff" TO "{prefix}:{name}"')
 
 

@@ -41,6 +41,8 @@ class Store:
     def __init__(self, folder: Path, key: DataKey | None = None, server: Server | None = None) -> None:
         self.folder, self.key, self.server = folder, key, server
         self.credentials = credentials_for(folder, server)
+        self.login: Login | None = None
+        """The login to the shared database."""
         self.told = ""
         """Sentence about what opening repaired; empty if nothing."""
         self.is_unchecked = False
@@ -54,8 +56,12 @@ class Store:
 
     def _own(self, name: str) -> Path:
         """Return the file of a local database; beside a shared one every person has their own."""
-        mark = f"-{self.key.id}" if self.server and self.key else ""
-        return self.folder / f"{name}{mark}.db"
+        return self.folder / f"{name}{'-' if self.own_mark else ''}{self.own_mark}.db"
+
+    @property
+    def own_mark(self) -> str:
+        """Return what marks the files of one person on this computer; empty where all share them."""
+        return self.key.id if self.server and self.key else ""
 
     @classmethod
     def open(
@@ -112,6 +118,7 @@ class Store:
         from saltdesk.storage.sharing.shared_data import SharedData  # the driver is an optional part
 
         with sentences():
+            self.login = login
             database.initialize(SharedData(server, login))
             database.connect()
             try:
@@ -139,22 +146,28 @@ class Store:
             with self.writing():
                 complaint_parties.ensure_built()
 
-    def change_person(self, key: DataKey, login: Login) -> None:
+    def change_person(self, key: DataKey | None, login: Login | None) -> None:
         """Go on in the shared database under the login of another person, with their own drafts.
 
         Work that runs in another thread ends under the login it began with.
 
         Raises:
-            EnvironmentProblem: the server does not answer; then nobody is connected.
+            EnvironmentProblem: the server does not answer; the former login stays.
         """
-        self.search.close()
-        self.drafts.close()
         with sentences():
             database.change_login(login)
-        self.key = key
+        self.search.close()
+        self.drafts.close()
+        self.key, self.login = key, login
         self.files = FileStore(self.folder / "files", part_of(key, FILES))
         self.search = SearchIndex(self._own("search"), passphrase_of(key, SEARCH))
         self.drafts = Drafts(self._own("drafts"), passphrase_of(key, DRAFTS))
+
+    def renew_login(self, login: Login) -> None:
+        """Connect with another password of the same person from the next connection on."""
+        if self.server:
+            self.login = login
+            database.renew_login(login)
 
     def close(self) -> None:
         """Close the thread's connection, checkpoint the write-ahead log and release the folder.

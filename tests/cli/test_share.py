@@ -13,15 +13,7 @@ from saltdesk.domain.sharing.address import Server
 from saltdesk.services.desk.desk import Desk
 from tests import cluster
 from tests.days import TODAY
-from tests.shared_office import (  # noqa: F401
-    CLERK,
-    KEEPER,
-    SharedOffice,
-    empty_server,
-    people_cluster,
-    people_template,
-    shared_office,
-)
+from tests.shared_office import CLERK, KEEPER, SharedOffice
 
 FIRST, OWN = "Anfang-2026", "yan-2026-zheng"
 Share = Callable[..., tuple[int, str, str]]
@@ -87,7 +79,9 @@ def test_an_owner_who_is_no_superuser_founds_the_database(empty_server: Server, 
         connection.execute(f'ALTER DATABASE "{empty_server.database}" OWNER TO eigner')
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PGPASSWORD", "x")
-        status, *told = share("share", "init", url_of(empty_server, "eigner"), "--as", KEEPER, "--office", "bg")
+        status, *told = share(
+            "share", "init", url_of(empty_server, "eigner"), "--as", KEEPER, "--office", "bg"
+        )
         assert status == DONE, told
     with cluster.connect("postgres") as connection:
         connection.execute(f'DROP DATABASE "{empty_server.database}" WITH (FORCE)')

@@ -137,11 +137,22 @@ def change_seat(desk: Desk, unlocked: Unlocked) -> Account:
         NotAllowed: the key is that of other data, the account has ended, or its person serves no more.
         EnvironmentProblem: the server of the shared database does not answer.
     """
-    if unlocked.login is not None:
-        desk.store.change_person(unlocked.key, unlocked.login)
-    elif unlocked.key != desk.key:
+    if not may_take_over(desk, unlocked):
         raise NotAllowed("这个账户属于别的数据，不能在这里接手。", clause=CLAUSE)
-    return take_seat(desk, unlocked)
+    if unlocked.login is None:
+        return take_seat(desk, unlocked)
+    former = desk.store.key, desk.store.login
+    desk.store.change_person(unlocked.key, unlocked.login)
+    try:
+        return take_seat(desk, unlocked)
+    except BaseException:
+        desk.store.change_person(*former)
+        raise
+
+
+def may_take_over(desk: Desk, unlocked: Unlocked) -> bool:
+    """Return whether an opened key belongs to the open data: the same key, or a login of the same server."""
+    return unlocked.login is not None or unlocked.key == desk.key
 
 
 def _account_of(desk: Desk, name: str) -> tuple[Account, Staff]:

@@ -104,6 +104,8 @@ class LoginCredentials:
             role = self._server.role_of(account.name).encode()
             verifier = connection.encrypt_password(plain(password).encode(), role, _ALGORITHM).decode()
             database.execute_sql(statement, (account.id, verifier))
+            if connection.user.decode() == self._server.role_of(account.name):
+                database.renew_after_act(login_of(self._server, account.name, password))
 
     def disable(self, account: Account) -> None:
         """Do nothing: the database ends the login of every account that ends (``guard.follow_account``)."""

@@ -33,6 +33,7 @@ AND attname NOT IN ('bars', 'rowid') ORDER BY attnum"""
 
 class _Stopping(threading.local):
     is_stopped: Callable[[], bool] | None = None
+    renewed: Login | None = None
 
 
 class Interrupted(Exception):
@@ -63,11 +64,29 @@ class SharedData(PostgresqlDatabase):
             found = explained(error)
             raise (found if isinstance(found, EnvironmentProblem) else refused_login()) from error
 
-    def change_login(self, login: Login) -> None:
-        """Connect this thread, and every other from its next connection on, under another login."""
+    def change_login(self, login: Login | None) -> None:
+        """Connect this thread, and every other from its next connection on, under another login.
+
+        Raises:
+            EnvironmentProblem: the server refuses it; the former login stays.
+        """
+        former = self.connect_params
+        self.renew_login(login)
         self.close()
+        try:
+            self.connect()
+        except BaseException:
+            self.connect_params = former
+            self.connect()
+            raise
+
+    def renew_login(self, login: Login | None) -> None:
+        """Use a login from the next connection of each thread on."""
         self.connect_params = connection_settings(self._server, login)
-        self.connect()
+
+    def renew_after_act(self, login: Login) -> None:
+        """Use a login once the running act of this thread is stored: it sets its password."""
+        self._stopping.renewed = login
 
     def execute_sql(self, sql: str, params: Any = None) -> Any:
         """Run a statement that is written with the marks and words of SQLite."""
@@ -122,9 +141,15 @@ class SharedData(PostgresqlDatabase):
     @contextmanager
     def acting(self) -> Iterator[None]:
         """Run the block in a transaction; others wait for its end before theirs begins."""
+        self._stopping.renewed = None
         with self.transaction("READ WRITE"):
             self.execute_sql("SELECT trail.begin_act()")
             yield
+        self._take_up_renewed()
+
+    def _take_up_renewed(self) -> None:
+        if self._stopping.renewed:
+            self.renew_login(self._stopping.renewed)
 
     @contextmanager
     def viewing(self) -> Iterator[None]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.base.errors import NotAllowed
+from saltdesk.domain.base.errors import SaltdeskError
 from saltdesk.domain.base.people import Role
 from saltdesk.services.accounts import accounts, encryption, recovery, sign_in
 from saltdesk.ui.frame.dialogs import show_dialog
@@ -93,15 +93,15 @@ def change_locked_actor(window: OfficeWindow) -> None:
 def _seat(window: OfficeWindow, dialog: SignInDialog) -> None:
     """Make the person who signed in the one at the desk, if the key is that of the open data."""
     unlocked = dialog.unlocked
-    if unlocked is None or unlocked.key != window.desk.key:
+    if unlocked is None or not sign_in.may_take_over(window.desk, unlocked):
         return
     if not may_lose_input(window):
         return
     kept, former = keep_drafts(window), window.desk.actor
     window.remember()
     try:
-        sign_in.take_seat(window.desk, unlocked)
-    except NotAllowed as error:
+        sign_in.change_seat(window.desk, unlocked)
+    except SaltdeskError as error:
         window.prompts.show_problem(error)
         return
     actor, window.desk.actor = window.desk.actor, former

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import peewee
 import psycopg
 import pytest
 
@@ -13,7 +12,7 @@ from saltdesk.demo.accounts import PASSWORD
 from saltdesk.domain.accounts.account import Account
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.errors import EnvironmentProblem, NotAllowed, RuleError
-from saltdesk.domain.base.people import Role, Staff
+from saltdesk.domain.base.people import Role
 from saltdesk.services.accounts import accounts, recovery, sign_in
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.desk import people
@@ -240,9 +239,9 @@ def test_who_is_at_work_is_told_with_the_computer(shared_office: SharedOffice, k
 
 
 def test_a_stopped_server_is_told_in_a_sentence(shared_office: SharedOffice) -> None:
-    shared_office.other_computer(shared_office.folder.with_name("无")).folder.joinpath("saltdesk.shared").write_text(
-        '{"host": "127.0.0.1", "port": 1, "database": "weg"}', "utf-8"
-    )
+    shared_office.other_computer(shared_office.folder.with_name("无")).folder.joinpath(
+        "saltdesk.shared"
+    ).write_text('{"host": "127.0.0.1", "port": 1, "database": "weg"}', "utf-8")
     with pytest.raises(EnvironmentProblem, match="连不上共享数据库的服务器"):
         sign_in.unlock(shared_office.folder.with_name("无"), CLERK, PASSWORD, CLOCK.now())
 
@@ -253,7 +252,11 @@ def test_a_stopped_server_is_told_in_a_sentence(shared_office: SharedOffice) -> 
 def as_person(office: SharedOffice, name: str) -> psycopg.Connection[Any]:
     server = office.server
     return psycopg.connect(
-        host=server.host, dbname=server.database, user=server.role_of(name), password=PASSWORD, autocommit=True
+        host=server.host,
+        dbname=server.database,
+        user=server.role_of(name),
+        password=PASSWORD,
+        autocommit=True,
     )
 
 

@@ -1,4 +1,4 @@
-"""Connections over the network: encrypted, to a server whose name and authority are verified, or not at all."""
+"""Connections over the network: encrypted, to a server that is verified, or not at all."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -83,7 +83,7 @@ def test_a_server_can_be_tried_before_anybody_has_a_login(network: _Network) -> 
 
 
 def test_a_connection_that_is_not_encrypted_is_refused_by_the_server(network: _Network) -> None:
-    with pytest.raises(psycopg.OperationalError, match="no encryption|pg_hba"):
+    with pytest.raises(psycopg.OperationalError, match=r"no encryption|pg_hba"):
         psycopg.connect(
             host="127.0.0.1",
             port=network.port,
