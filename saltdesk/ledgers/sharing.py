@@ -31,10 +31,7 @@ def state_rows(desk: Desk) -> list[StateRow]:
     else:
         told = [
             ("数据在", "共享数据库"),
-            (
-                "服务器",
-                f"{server.host}" + (f"，端口{server.port}" if not server.host.startswith("/") else ""),
-            ),
+            ("服务器", "本机" if server.host.startswith("/") else f"{server.host}，端口{server.port}"),
             ("数据库", server.database),
             ("连接", "已加密，已核验服务器证书" if server.certificate else "在本机，不经过网络"),
             ("登录", who),
@@ -49,10 +46,9 @@ STATE_COLUMNS = (Column("label", "项目", width=14), Column("found", "现在", 
 CHECK_COLUMNS = (
     Column("sign", "", Kind.STATE, 8, value=lambda _, line: "正常" if line.is_well else "请处理"),
     Column("label", "检查", width=14),
-    Column("found", "情况", width=34),
-    Column("remedy", "怎么处理", width=48),
+    Column("found", "情况", width=40),
 )
-"""One row per line of the check of a server."""
+"""One row per line of the check of a server; what to mend is told below the table in full."""
 
 AT_WORK_COLUMNS = (
     Column("name", "姓名", width=14),

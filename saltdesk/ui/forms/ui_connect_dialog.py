@@ -14,7 +14,7 @@ class Ui_ConnectDialog(object):
         if not connect_dialog.objectName():
             connect_dialog.setObjectName(u"connect_dialog")
         connect_dialog.resize(720, 560)
-        connect_dialog.setMinimumSize(QSize(480, 0))
+        connect_dialog.setMinimumSize(QSize(640, 0))
         self.connect_layout = QVBoxLayout(connect_dialog)
         self.connect_layout.setSpacing(12)
         self.connect_layout.setObjectName(u"connect_layout")
@@ -93,6 +93,7 @@ class Ui_ConnectDialog(object):
 
         self.lines_table = QTableView(connect_dialog)
         self.lines_table.setObjectName(u"lines_table")
+        self.lines_table.setMinimumSize(QSize(0, 180))
 
         self.connect_layout.addWidget(self.lines_table)
 

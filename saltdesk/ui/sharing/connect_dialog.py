@@ -22,6 +22,7 @@ from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.prompts import Prompts
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
+from saltdesk.ui.looks.kinds import set_kind
 
 _CERTIFICATES: Final = "证书 (*.crt *.pem *.cer);;全部文件 (*)"
 _CHECKING: Final = "正在检查服务器…"
@@ -68,7 +69,7 @@ class ConnectDialog(SecretDialog):
         self.password = ""
         self.form = form = Ui_ConnectDialog()
         form.setupUi(self)
-        form.purpose_label.setProperty("kind", "hint")
+        set_kind(form.purpose_label, "hint")
         known = connecting.named_server(folder)
         self.bind(form, _Typed(known.address, known.certificate) if known else _Typed())
         self.connect_buttons(form.connect_button, form.cancel_button, form.problem_label, form.show_check)
@@ -117,8 +118,8 @@ class ConnectDialog(SecretDialog):
     def _show_lines(self, lines: list[CheckLine]) -> None:
         self._set_busy(False)
         self._lines.show_records(lines)
-        wrong = sum(not line.is_well for line in lines)
-        self._say(f"有{wrong}项请处理，见表。" if wrong else "检查通过，可以使用。", "message-note")
+        told = [f"{line.label}：{line.remedy}" for line in lines if not line.is_well]
+        self._say("\n".join(told) or "检查通过，可以使用。", "message-problem" if told else "message-note")
 
     def work(self) -> Callable[[], Any]:
         """Return the connection of the folder, or the check before a move."""

@@ -25,6 +25,7 @@ from saltdesk.ui.frame.dialogs import Dialog, show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.sharing.connect_dialog import ConnectDialog
 from saltdesk.ui.sharing.moving import Moving
 
@@ -50,7 +51,7 @@ class SharingDialog(Dialog):
         self.form = form = Ui_SharingDialog()
         form.setupUi(self)
         for hint in (form.state_hint, form.rights_hint):
-            hint.setProperty("kind", "hint")
+            set_kind(hint, "hint")
         self._is_shared = shared_with(self.desk) is not None
         self._people = self._fill()
         form.state_hint.setText(_SHARED if self._is_shared else _LOCAL)
