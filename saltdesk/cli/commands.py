@@ -218,12 +218,6 @@ def _since_problems(text: str) -> list[str]:
     return [found] if found else []
 
 
-def _serve_check(call: Call) -> int:
-    from saltdesk.cli import sharing
-
-    return sharing.run_check(call)
-
-
 def _in(module: str) -> Callable[[Call], int]:
     """Return the command that has a module of its own, which is imported when it runs."""
 
@@ -418,7 +412,7 @@ COMMANDS: tuple[Command, ...] = (
         "serve-check",
         "共享数据库的服务器能否使用：版本、编码、权限、加密、快慢，该处理什么",
         (_argument("address", metavar="地址"),),
-        _serve_check,
+        _in("serve_check"),
     ),
     Command("backup", "备份全部数据到一个文件", (_FILE,), _in("backups")),
     Command(

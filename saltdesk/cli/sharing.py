@@ -1,4 +1,4 @@
-"""``saltdesk share`` and ``saltdesk serve-check``: the shared database and the people who work in it."""
+"""``saltdesk share``: the shared database and the people who work in it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from saltdesk.cli.call import DONE, REFUSED, Call
+from saltdesk.cli.call import DONE, Call
 from saltdesk.cli.signing_in import password_for
 from saltdesk.domain.base.errors import RuleError
 
@@ -84,14 +84,14 @@ def _init(call: Call) -> int:
     def found(password: str) -> None:
         found_shared(server, password, person, new, call.clock)
 
-    _as_keeper(server, found)
+    as_keeper(server, found)
     call.answer = {"address": server.address, "administrator": person.login}
     call.say(f"共享数据库已建立，{person.login}是管理员：{server.address}")
     call.say(f"各电脑连接：saltdesk share connect {server.address}")
     return DONE
 
 
-def _as_keeper(server: Server, work: Callable[[str], object]) -> None:
+def as_keeper(server: Server, work: Callable[[str], object]) -> None:
     """Do what the login of the address does; ask for its password only where the server wants one."""
     try:
         work("")
@@ -112,7 +112,7 @@ def _connect(call: Call) -> int:
     password = password_for(name) if name else ""
     if password:
         lines = checking.check_server(server, name, password)
-        _tell(call, lines)
+        tell(call, lines)
     else:
         checking.refuse_unreachable(server)
     connecting.connect_folder(call.folder, server)
@@ -121,26 +121,8 @@ def _connect(call: Call) -> int:
     return DONE
 
 
-def run_check(call: Call) -> int:
-    """Say what a server is, and what to mend; the exit status is 1 if something is."""
-    from saltdesk.domain.sharing.address import server_of
-    from saltdesk.services.sharing import checking
-
-    server, name = server_of(call.arguments.address), getattr(call.arguments, "actor", "")
-    lines: list[CheckLine] = []
-
-    def ask(password: str) -> None:
-        lines.extend(checking.check_server(server, name, password))
-
-    if name:
-        ask(password_for(name))
-    else:
-        _as_keeper(server, ask)
-    _tell(call, lines)
-    return DONE if all(line.is_well for line in lines) else REFUSED
-
-
-def _tell(call: Call, lines: list[CheckLine]) -> None:
+def tell(call: Call, lines: list[CheckLine]) -> None:
+    """Say the lines about a server, and what to mend."""
     told = [{"check": one.label, "found": one.found, "remedy": one.remedy} for one in lines]
     call.answer = {"ok": all(one.is_well for one in lines), "lines": told}
     for line in lines:

@@ -14,6 +14,7 @@ from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.sharing.address import Server
 from saltdesk.storage import complaint_parties, upgrade
 from saltdesk.storage.credentials.choosing import credentials_for
+from saltdesk.storage.credentials.credentials import Credentials
 from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.durable import OWN_FOLDER
 from saltdesk.storage.engines.local import LocalData, refuse_old_sqlite
@@ -40,7 +41,7 @@ class Store:
 
     def __init__(self, folder: Path, key: DataKey | None = None, server: Server | None = None) -> None:
         self.folder, self.key, self.server = folder, key, server
-        self.credentials = credentials_for(folder, server)
+        self.credentials: Credentials = credentials_for(folder, server)
         self.login: Login | None = None
         """The login to the shared database."""
         self.told = ""

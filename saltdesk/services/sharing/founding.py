@@ -16,6 +16,7 @@ from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.accounts.founding import FirstPerson, found_person
 from saltdesk.services.accounts.sign_in import WRONG
 from saltdesk.services.desk import people
+from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.accounts import ACCOUNTS
 from saltdesk.storage.credentials.logins import LoginCredentials
@@ -53,9 +54,21 @@ def found_shared(server: Server, password: str, person: FirstPerson, new: NewPas
         try:
             if ACCOUNTS.count():
                 raise RuleError(_FOUNDED)
-            found_person(desk, person, lambda account: logins.enable(account, new.password, None))
+            make_logins(desk, server)
+            found_person(
+                desk, person, lambda account: desk.store.credentials.enable(account, new.password, None)
+            )
         finally:
             desk.store.close()
+
+
+def make_logins(desk: Desk, server: Server) -> None:
+    """Let accounts that the keeper opens or resets at a desk become logins of the server.
+
+    Accounts that came with moved data have none: who moves it resets the password of an administrator
+    (``accounts.reset_password``), who then does so for the others.
+    """
+    desk.store.credentials = LoginCredentials(desk.store.folder, server)
 
 
 def _refuse_unfit(server: Server, keeper: Login | None) -> None:

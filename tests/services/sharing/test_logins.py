@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import psycopg
@@ -17,11 +18,14 @@ from saltdesk.services.accounts import accounts, recovery, sign_in
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.people.staff import end_service
 from saltdesk.services.sharing.at_work import at_work
+from saltdesk.services.sharing.founding import make_logins
 from saltdesk.storage.accounts import ACCOUNTS
 from saltdesk.storage.drafts import Draft
 from saltdesk.storage.people import STAFF
+from saltdesk.storage.sharing import mark
 from saltdesk.storage.trail import audit
 from tests import cluster
 from tests.days import TODAY
@@ -128,6 +132,29 @@ def test_an_administrator_resets_a_forgotten_password(shared_office: SharedOffic
     accounts.reset_password(keeper, account_of(CLERK), FIRST)
     keeper.store.close()
     with shared_office.desk(CLERK, FIRST.password) as desk:
+        assert sign_in.has_to_change(desk)
+
+
+def test_an_account_that_came_with_moved_data_gets_its_login_with_its_first_password(
+    shared_office: SharedOffice, keeper: Desk
+) -> None:
+    with as_keeper(shared_office) as connection:
+        connection.execute("DELETE FROM guard.login WHERE role LIKE %s", (f"%:{CLERK}",))
+    accounts.reset_password(keeper, account_of(CLERK), FIRST)
+    keeper.store.close()
+    with shared_office.desk(CLERK, FIRST.password) as desk:
+        assert desk.actor.name == CLERK
+
+
+def test_the_keeper_gives_the_first_administrator_of_moved_data_a_login(shared_office: SharedOffice) -> None:
+    with as_keeper(shared_office) as connection:
+        connection.execute("DELETE FROM guard.login")
+    with TemporaryDirectory() as folder, mark.naming(Path(folder), shared_office.server):
+        desk = open_desk(Path(folder), people.SETUP_ACTOR, CLOCK)
+        make_logins(desk, shared_office.server)
+        accounts.reset_password(desk, account_of(KEEPER), FIRST)
+        desk.store.close()
+    with shared_office.desk(KEEPER, FIRST.password) as desk:
         assert sign_in.has_to_change(desk)
 
 

@@ -92,7 +92,9 @@ BEGIN
     PERFORM refuse_clear(verifier);
     SELECT l.role INTO called FROM login l WHERE l.account = set_password.account;
     IF NOT FOUND THEN
-        RAISE EXCEPTION 'the account has no login' USING ERRCODE = 'SD404';
+        -- An account that came with moved data has none until its first password here.
+        PERFORM open_login(set_password.account, verifier);
+        RETURN;
     END IF;
     EXECUTE format('ALTER ROLE %I PASSWORD %L', called, verifier);
 END $$;
