@@ -163,11 +163,11 @@ BEGIN
     RAISE EXCEPTION 'accounts, people and offices are kept by others' USING ERRCODE = 'SD403';
 END $$;
 
-CREATE TRIGGER account_kept BEFORE INSERT OR UPDATE OR DELETE ON account
+CREATE TRIGGER account_promotion BEFORE INSERT OR UPDATE OR DELETE ON account
 FOR EACH ROW EXECUTE FUNCTION guard.refuse_promotion();
-CREATE TRIGGER staff_kept BEFORE INSERT OR UPDATE OR DELETE ON staff
+CREATE TRIGGER staff_promotion BEFORE INSERT OR UPDATE OR DELETE ON staff
 FOR EACH ROW EXECUTE FUNCTION guard.refuse_promotion();
-CREATE TRIGGER office_kept BEFORE INSERT OR UPDATE OR DELETE ON office
+CREATE TRIGGER office_promotion BEFORE INSERT OR UPDATE OR DELETE ON office
 FOR EACH ROW EXECUTE FUNCTION guard.refuse_promotion();
 
 -- What encrypts the drafts and settings of the person on their computers; NULL for who may not work here.
@@ -195,3 +195,5 @@ AS $$
 $$;
 
 REVOKE EXECUTE ON FUNCTION guard.end_login(bigint), guard.refuse_untold(bigint) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION
+    guard.open_login(bigint, text), guard.set_password(bigint, text), guard.my_key(), guard.at_work() TO {staff};
