@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import count
@@ -15,8 +16,8 @@ from typing import Any
 
 import psycopg
 
+from saltdesk.domain.sharing.address import Server
 from saltdesk.storage.sharing import schema
-from saltdesk.storage.sharing.server import Server
 
 SOCKET = "SALTDESK_TEST_CLUSTER"
 """Environment variable with the folder of the cluster's socket, for all workers of a run."""
@@ -43,28 +44,49 @@ def _run(*command: str, check: bool = True) -> None:
     subprocess.run([*ahead, *command], check=check, capture_output=True, cwd="/")
 
 
+def _put(path: Path, content: bytes) -> None:
+    """Write a file that the server may read, and nobody else."""
+    path.write_bytes(content)
+    path.chmod(0o600)
+    if os.geteuid() == 0:
+        shutil.chown(path, "postgres")
+
+
 @contextmanager
-def running(settings: tuple[str, ...] = _FAST, *, is_tcp: bool = False) -> Iterator[Path]:
-    """Start a cluster for the block and yield the folder of its socket."""
+def running(
+    settings: tuple[str, ...] = _FAST,
+    *,
+    is_tcp: bool = False,
+    hba: tuple[str, ...] = (),
+    files: Mapping[str, bytes] = {},
+    port: int = PORT,
+) -> Iterator[Path]:
+    """Start a cluster for the block and yield the folder of its socket.
+
+    ``hba`` are the lines of who may connect how, by default everybody; ``files`` lie in its data folder.
+    """
     home = binaries()
     assert home is not None, MISSING
     folder = Path(tempfile.mkdtemp(prefix="saltdesk-"))
     folder.chmod(0o755)
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres")
-    data = ("-D", str(folder / "data"))
-    making = (*data, "-U", OWNER, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "--auth=trust")
-    place = (
-        f"-k {folder} -p {PORT} -c listen_addresses={'127.0.0.1' if is_tcp else ''} -c max_connections=200"
-    )
-    options = " ".join((place, *(f"-c {setting}" for setting in settings)))
+    data = folder / "data"
+    place = ("-D", str(data))
+    making = (*place, "-U", OWNER, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "--auth=trust")
+    listening = f"-k {folder} -p {port} -c listen_addresses={'127.0.0.1' if is_tcp else ''}"
+    options = " ".join((listening, *(f"-c {setting}" for setting in ("max_connections=200", *settings))))
     control = str(home / "pg_ctl")
     try:
         _run(str(home / "initdb"), *making)
-        _run(control, *data, "-l", str(folder / "log"), "-w", "-o", options, "start")
+        for name, content in files.items():
+            _put(data / name, content)
+        if hba:
+            _put(data / "pg_hba.conf", "\n".join((*hba, "")).encode())
+        _run(control, *place, "-l", str(folder / "log"), "-w", "-o", options, "start")
         yield folder
     finally:
-        _run(control, *data, "-m", "immediate", "stop", check=False)
+        _run(control, *place, "-m", "immediate", "stop", check=False)
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -93,6 +115,13 @@ def server_of(name: str) -> Server:
 def connect(name: str, user: str = OWNER) -> psycopg.Connection[Any]:
     """A connection of the driver, by default as the owner of the cluster."""
     return psycopg.connect(host=os.environ[SOCKET], port=PORT, dbname=name, user=user, autocommit=True)
+
+
+def free_port() -> int:
+    """A port of this computer that nobody listens on."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        return int(listening.getsockname()[1])
 
 
 def fresh_name() -> str:

@@ -23,7 +23,7 @@ def cluster_folder(own_cluster: None) -> Path:
 
 
 @pytest.fixture(scope="session")
-def shared_office(cluster_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def office_database(cluster_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Yield the name of a shared database with a new office, to copy."""
     name = cluster.fresh_name()
     cluster.build(name)
@@ -36,10 +36,10 @@ def shared_office(cluster_folder: Path, tmp_path_factory: pytest.TempPathFactory
 
 
 @pytest.fixture
-def database_name(shared_office: str) -> Iterator[str]:
+def database_name(office_database: str) -> Iterator[str]:
     """Yield the name of a copy of the new office."""
     name = cluster.fresh_name()
-    cluster.create(name, shared_office)
+    cluster.create(name, office_database)
     yield name
     cluster.drop(name)
 

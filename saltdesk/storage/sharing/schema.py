@@ -58,6 +58,9 @@ def build(connection: Any, database: str) -> None:
         _make_role(connection, owner_of(database), "NOLOGIN CREATEROLE")
         _make_role(connection, staff_of(database), "NOLOGIN")
         connection.execute(f"GRANT {owner} TO CURRENT_USER")
+        # From PostgreSQL 16 on, only who administers the group may let people into it.
+        connection.execute(f"GRANT {staff} TO {owner} WITH ADMIN OPTION")
+        connection.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC")
         connection.execute(
             f"GRANT CREATE ON DATABASE {Identifier(database).as_string(connection)} TO {owner}"
         )

@@ -23,15 +23,17 @@ from peewee import (  # type: ignore[attr-defined]  # the stubs lack the wrapper
 )
 
 from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.sharing.address import Server
 from saltdesk.storage.recording.engine import Appended, Drained, Head, News
 from saltdesk.storage.recording.trail_head import advance
 from saltdesk.storage.server_failures import IS_BUSY, state_of
+from saltdesk.storage.sharing.driver import driver
 from saltdesk.storage.sharing.fitness import refuse_unfit
 from saltdesk.storage.sharing.idle import IdleConnections
 from saltdesk.storage.sharing.listening import Listener
 from saltdesk.storage.sharing.outcome import Commit, LostCommits
 from saltdesk.storage.sharing.patient import PatientConnection, connect
-from saltdesk.storage.sharing.server import Login, Server, connection_settings
+from saltdesk.storage.sharing.server import Login, connection_settings
 from saltdesk.storage.sharing.translating import as_postgres
 
 _BEGIN_ACT = "SELECT set_config('lock_timeout', ?, true), trail.begin_act()"
@@ -64,10 +66,15 @@ class _OfThread(threading.local):
 
     is_stopped: Callable[[], bool] | None = None
     commit: Commit | None = None
+    renewed: Login | None = None
 
 
 class Interrupted(Exception):
     """A statement was not sent, because the work it belongs to was stopped."""
+
+
+def _settings(server: Server, login: Login | None) -> dict[str, Any]:
+    return connection_settings(server, login) | {"dbname": server.database}
 
 
 class SharedData(PostgresqlDatabase):
@@ -83,7 +90,9 @@ class SharedData(PostgresqlDatabase):
         self._lost_commits = LostCommits(lambda sql, values: self.execute_sql(sql, values))
         self._own_acts: deque[str] = deque(maxlen=_MOST_OWN)
         self._quiet_until, self._refusal = 0.0, ""
-        settings = connection_settings(server, login) | {"dbname": server.database}
+        self._server = server
+        driver()
+        settings = _settings(server, login)
         super().__init__(server.database, autoconnect=False, prefer_psycopg3=True, **settings)
 
     # The connection
@@ -129,6 +138,30 @@ class SharedData(PostgresqlDatabase):
         if self._is_lost() and not self.in_transaction():
             self._connect_again()
         return super().cursor(named_cursor)
+
+    def change_login(self, login: Login | None) -> None:
+        """Connect this thread, and every other from its next connection on, under another login.
+
+        Raises:
+            EnvironmentProblem: the server refuses it; the former login stays.
+        """
+        former = self.connect_params
+        self.renew_login(login)
+        self.close()
+        try:
+            self.connect()
+        except BaseException:
+            self.connect_params = former
+            self.connect()
+            raise
+
+    def renew_login(self, login: Login | None) -> None:
+        """Use a login from the next connection of each thread on."""
+        self.connect_params = _settings(self._server, login)
+
+    def renew_after_act(self, login: Login) -> None:
+        """Use a login once the running act of this thread is stored: it sets its password."""
+        self._mine.renewed = login
 
     def execute_sql(self, sql: str, params: Any = None) -> Any:
         """Run a statement that is written with the marks and words of SQLite.
@@ -235,7 +268,7 @@ class SharedData(PostgresqlDatabase):
             EnvironmentProblem: somebody else's act goes on for too long; the sentence says whose.
             ConnectionLost: the act is not saved, or nobody can tell.
         """
-        is_ours, self._mine.commit = False, None
+        is_ours, self._mine.commit, self._mine.renewed = False, None, None
         is_window = threading.current_thread() is threading.main_thread()
         try:
             with self.transaction("READ WRITE"):
@@ -247,6 +280,7 @@ class SharedData(PostgresqlDatabase):
             if is_ours or state_of([error.__cause__ or error.__context__ or error]) != IS_BUSY:
                 raise
             raise self._who_acts() from error
+        self._take_up_renewed()
 
     def _who_acts(self) -> EnvironmentProblem:
         """Return a problem that tells who holds the lock, and since when."""
@@ -258,6 +292,10 @@ class SharedData(PostgresqlDatabase):
         return EnvironmentProblem(
             f"{who}正在保存（{since}开始，已{seconds}秒），您的这一步没有保存。", "请稍候重试。"
         )
+
+    def _take_up_renewed(self) -> None:
+        if self._mine.renewed:
+            self.renew_login(self._mine.renewed)
 
     @contextmanager
     def viewing(self) -> Iterator[None]:

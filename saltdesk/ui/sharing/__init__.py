@@ -1,1 +1,1 @@
-"""Working with others in one database, as the window shows it."""
+"""The shared database in the window: its state, who is at work, connecting and moving."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.sharing.connecting import shared_with
 from saltdesk.settings import REMINDER, Settings
 from saltdesk.ui.accounts.lock import Lock
 from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
@@ -150,7 +151,8 @@ class MainWindow(OfficeWindow):
 
     def show_act(self, area: Area, key: int, code: str) -> None:
         """Open a record at its act ``code`` in the tab of its area, or the dialog of an area without one."""
-        shown = {Area.CALENDAR: menu_actions.show_calendar, Area.DATABASE: menu_actions.show_backups}
+        kept = menu_actions.show_sharing if shared_with(self.desk) else menu_actions.show_backups
+        shown = {Area.CALENDAR: menu_actions.show_calendar, Area.DATABASE: kept}
         tab = None if area in shown else self._tab_of(area)
         if area in shown:
             shown[area](self)
@@ -240,6 +242,7 @@ class MainWindow(OfficeWindow):
             (form.backup_action, partial(menu_actions.show_backups, self)),
             (form.restore_action, partial(menu_actions.restore, self)),
             (form.verify_action, partial(menu_actions.verify, self)),
+            (form.sharing_action, partial(menu_actions.show_sharing, self)),
             (form.find_action, partial(menu_actions.find_anything, self)),
             (form.export_action, self._export),
             (form.check_paper_action, partial(menu_actions.check_paper, self)),
@@ -256,6 +259,10 @@ class MainWindow(OfficeWindow):
             (form.about_action, partial(menu_actions.show_about, self)),
         ):
             action.triggered.connect(handler)
+        is_shared = shared_with(self.desk) is not None
+        for action in (form.backup_action, form.restore_action):
+            action.setVisible(not is_shared)
+            action.setEnabled(not is_shared)
         form.reminder_action.setChecked(self.settings.get(REMINDER) != OFF)
         form.reminder_action.toggled.connect(partial(menu_actions.set_reminder, self))
         self.look_menu = LookMenu(form.view_menu, self._keep_views)
@@ -305,6 +312,7 @@ class MainWindow(OfficeWindow):
     def seat(self, actor: Actor) -> None:
         """Make a member of staff the person at the desk, with the look and the filters they had."""
         self.remember()
+        self.take_up_settings()
         self.memory.forget_person()
         self._drop_tabs()
         super().seat(actor)

@@ -13,9 +13,9 @@ from saltdesk.storage.database import Store
 from saltdesk.storage.sharing import mark
 from saltdesk.storage.sharing.schema import staff_of
 from tests import cluster
-from tests.shared_desks import cable, cluster_folder, database_name, shared_desk, shared_office
+from tests.shared_desks import cable, cluster_folder, database_name, office_database, shared_desk
 
-__all__ = ("cable", "cluster_folder", "database_name", "shared_desk", "shared_office")
+__all__ = ("cable", "cluster_folder", "database_name", "office_database", "shared_desk")
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,6 @@
 CREATE SCHEMA saltdesk;
 CREATE SCHEMA trail;
 CREATE SCHEMA guard;
-REVOKE ALL ON SCHEMA public FROM PUBLIC;
 
 -- One row: the schema of this database, the oldest one whose programs may work with it, how its roles are
 -- called (a copy under another name keeps them), and the fingerprint of what was built.
