@@ -45,7 +45,7 @@ def until_listening(name: str) -> None:
     sql = "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%trail.head()'"
     with cluster.connect(name) as connection:
         while not connection.execute(
-            sql + " AND application_name = 'saltdesk' AND state = 'idle'"
+            sql + " AND application_name LIKE 'saltdesk%' AND state = 'idle'"
         ).fetchone():
             assert monotonic() < deadline
 

@@ -96,7 +96,7 @@ def test_local_backups_and_the_recovery_sheet_are_not_offered(shared_window):
 
 def test_the_status_bar_names_the_shared_database(shared_window):
     shared_window.show_saved()
-    assert shared_window._saved.text() == "共享数据库 · 已保存 09:00"
+    assert shared_window._saved.text() == "已连接共享数据库 · 已保存 09:00"
     assert "服务器" in shared_window._backup.text()
 
 
