@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.people import LEADERSHIP, Mechanism, Office, Standing
+from saltdesk.domain.base.people import LEADERSHIP, Mechanism, Office, Staff, Standing
 from saltdesk.domain.complaints.objects import Names, Party, PartyKind, folded, office_names
 from saltdesk.storage.people import MANDATES, OFFICES, STAFF
 from saltdesk.storage.sharing import parties as shared_parties
@@ -67,7 +67,8 @@ def _known(_path: str, _state: tuple[str, ...]) -> Known:
     for person in STAFF.all(standing=Standing.STAFF):
         party = Party(PartyKind.STAFF, person.id)
         of_office[person.office].add(party)
-        whom[folded(person.name)].add(party)
+        for name in (person.name, *former_names(person)):
+            whom[folded(name)].add(party)
         staff[person.name].append(person.id)
     for mandate in MANDATES.all():
         name = folded(mandate.person)
@@ -89,24 +90,27 @@ def _counts(name: str, parties: set[Party]) -> bool:
     return bool(parties) and len(name) >= SHORTEST
 
 
-def former_names(office: Office) -> Iterator[str]:
-    """Yield the former names of an office, as the trail and the act that runs tell them."""
+def former_names(of: Office | Staff) -> Iterator[str]:
+    """Yield the former names of an office or a person, as the trail and the act that runs tell them."""
     if database.is_shared:
-        return shared_parties.former_names(office.id)
-    return names_in_trail(office)
+        return shared_parties.former_names(_table(of), of.id)
+    return names_in_trail(of)
 
 
-def names_in_trail(office: Office) -> Iterator[str]:
-    """Yield the former names of an office, oldest first; read here, entry by entry."""
+def _table(of: Office | Staff) -> str:
+    return (OFFICES if isinstance(of, Office) else STAFF).table_name
+
+
+def names_in_trail(of: Office | Staff) -> Iterator[str]:
+    """Yield the former names of an office or a person, oldest first; read here, entry by entry."""
     trail: Any = AuditTable  # the stubs do not know rows as tuples
-    mine = (trail.area == Area.PEOPLE.code) & (trail.record == office.id)
+    wanted = (_table(of), of.id)
+    mine = (trail.area == Area.PEOPLE.code) & (trail.record == of.id)
     for (diffs,) in trail.select(trail.diffs).where(mine).order_by(trail.seq).tuples():
         for row in json.loads(diffs):
-            if row["table"] == "office" and row["key"] == office.id and "name" in row["fields"]:
+            if (row["table"], row["key"]) == wanted and "name" in row["fields"]:
                 yield from filter(None, row["fields"]["name"])
-    yield from (
-        held["name"] for table, key, held in pending_people() if (table, key) == ("office", office.id)
-    )
+    yield from (held["name"] for table, key, held in pending_people() if (table, key) == wanted)
 
 
 PEOPLE = ("office", "staff", "mandate")
@@ -144,5 +148,8 @@ def names_of_changed(changed: Sequence[tuple[str, int, Mapping[str, Any]]]) -> f
     for office in OFFICES.all():
         if office.code in codes:
             found |= set(office_names(office.code, (office.name, *former_names(office))))
-    found |= {folded(person.name) for person in STAFF.all() if person.office in codes}
+    keys = {key for table, key, _ in changed if table == "staff"}
+    for person in STAFF.all():
+        if person.office in codes or person.id in keys:
+            found |= {folded(name) for name in (person.name, *former_names(person))}
     return frozenset(name for name in found if len(name) >= SHORTEST)

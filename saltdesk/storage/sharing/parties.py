@@ -22,9 +22,10 @@ def build() -> None:
     database.execute_sql("SELECT guard.build_parties()")
 
 
-def former_names(office: int) -> Iterator[str]:
-    """Yield the former names of an office."""
-    yield from (name for (name,) in database.execute_sql("SELECT guard.former_names(?)", (office,)))
+def former_names(kind: str, record: int) -> Iterator[str]:
+    """Yield the former names of an office or a person; ``kind`` is the table."""
+    rows = database.execute_sql("SELECT guard.former_names(?, ?)", (kind, record))
+    yield from (name for (name,) in rows)
 
 
 def open_mentions(complaint: Complaint) -> tuple[Mention, ...]:

@@ -36,16 +36,12 @@ def build(connection: Any, database: str) -> None:
     """
     from psycopg.sql import Identifier
 
-    owner, staff = (
-        Identifier(name).as_string(connection) for name in (owner_of(database), staff_of(database))
-    )
+    owner, staff = (Identifier(name).as_string(connection) for name in (owner_of(database), staff_of(database)))
     with connection.transaction():
         _make_role(connection, owner_of(database), "NOLOGIN CREATEROLE")
         _make_role(connection, staff_of(database), "NOLOGIN")
         connection.execute(f"GRANT {owner} TO CURRENT_USER")
-        connection.execute(
-            f"GRANT CREATE ON DATABASE {Identifier(database).as_string(connection)} TO {owner}"
-        )
+        connection.execute(f"GRANT CREATE ON DATABASE {Identifier(database).as_string(connection)} TO {owner}")
         connection.execute(f"SET LOCAL ROLE {owner}")
         connection.execute(_SEARCH)
         for script in sorted(SCRIPTS.glob("[0-9]*.sql")):

@@ -76,15 +76,15 @@ AS $$
     UNION SELECT unnest(short_forms(code))
 $$;
 
--- The former names of an office, as the trail and the act that runs tell them.
-CREATE FUNCTION guard.former_names(of_office bigint) RETURNS SETOF text
+-- The former names of an office or a person, as the trail and the act that runs tell them, oldest first.
+CREATE FUNCTION guard.former_names(kind text, of_record bigint) RETURNS SETOF text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, trail, guard, pg_temp
 AS $$
     WITH change AS (
         SELECT a.seq, one.place, one.told -> 'fields' -> 'name' AS names
         FROM audit a, json_array_elements(a.diffs::json) WITH ORDINALITY AS one (told, place)
-        WHERE a.area = people_area() AND a.record = of_office
-        AND one.told ->> 'table' = 'office' AND (one.told ->> 'key')::bigint = of_office
+        WHERE kind IN ('office', 'staff') AND a.area = people_area() AND a.record = of_record
+        AND one.told ->> 'table' = kind AND (one.told ->> 'key')::bigint = of_record
     )
     SELECT name FROM (
         SELECT seq, place, step, name
@@ -93,7 +93,7 @@ AS $$
         SELECT NULL, o.id, one.step, one.name
         FROM change_outbox o, unnest(ARRAY[o.old::json ->> 'name', o.new::json ->> 'name'])
             WITH ORDINALITY AS one (name, step)
-        WHERE o.act = pg_current_xact_id_if_assigned() AND o.name = 'office' AND o.key = of_office
+        WHERE kind IN ('office', 'staff') AND o.act = pg_current_xact_id_if_assigned() AND o.name = kind AND o.key = of_record
     ) AS told
     WHERE name <> '' ORDER BY seq NULLS LAST, place, step
 $$;
@@ -114,9 +114,11 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, saltdesk, guard, pg_temp
 AS $$
     WITH of_record AS (
         SELECT called AS name, 'office' AS kind, o.id AS record
-        FROM office o, office_names(o.code, o.name || ARRAY(SELECT former_names(o.id))) AS called
+        FROM office o, office_names(o.code, o.name || ARRAY(SELECT former_names('office', o.id))) AS called
         WHERE o.code <> leadership()
-        UNION SELECT folded(s.name), 'staff', s.id FROM staff s WHERE s.standing = own_standing()
+        UNION SELECT folded(called), 'staff', s.id
+        FROM staff s, unnest(s.name || ARRAY(SELECT former_names('staff', s.id))) AS called
+        WHERE s.standing = own_standing()
     ), told AS (
         SELECT name, kind, record FROM of_record
         -- A person of a mandate who is no member of staff stands for the office.
