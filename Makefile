@@ -57,6 +57,7 @@ check: libraries $(WORK) ## lint, format, types, import contracts, generated for
 	$(BIN)/python tests/checks/sizes.py
 	$(BIN)/python tests/checks/wording.py
 	PYTHONPATH=. $(BIN)/python tests/checks/manual_clauses.py
+	PYTHONPATH=. $(BIN)/python tests/checks/naming_words.py
 
 bench: libraries $(WORK) ## every benchmark, each against its stated baseline in the same run
 	@for bench in tests/bench/bench_*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done

@@ -53,16 +53,8 @@ _PARTS = ("complaint_step", "complaint_attachment", "complaint_name", "complaina
 _SEARCHED = (*TOLD_TEXTS, *HANDLED_TEXTS)
 
 _READ = (
-    *(
-        "id",
-        "object_offices",
-        "object_staff",
-        "object_entrustments",
-        "object_person",
-        "handling_office",
-        "assignee",
-    ),
-    *_SEARCHED,
+    *("id", "object_offices", "object_staff", "object_entrustments", "object_person"),
+    *("handling_office", "assignee", *_SEARCHED),
 )
 """What the index needs of a complaint; words of vocabularies, which an old row may not have, are not read."""
 

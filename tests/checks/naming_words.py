@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.people import LEADERSHIP, Mechanism, Standing
@@ -59,6 +60,7 @@ _ANSWERS = """\
 _LAST = 0x110000
 
 
+@cache
 def script() -> str:
     """Return the script."""
     return _HEAD + "".join((*_constants(), _texts()))

@@ -324,11 +324,11 @@ CHANGES: tuple[
         ("staff:6",),
     ),
 )
-"""What a complaint tells, the record and the change of an act about people, and the bars before and after it."""
+"""What a complaint tells, record and change of an act about people, and the bars before and after it."""
 
 
 @pytest.mark.parametrize(
-    "told, record, change, before, after", [row[1:] for row in CHANGES], ids=[row[0] for row in CHANGES]
+    ("told", "record", "change", "before", "after"), [row[1:] for row in CHANGES], ids=[row[0] for row in CHANGES]
 )
 def test_people_that_change_are_looked_for_again(shared: Store, told, record, change, before, after) -> None:
     settle_in(shared)
