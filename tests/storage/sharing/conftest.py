@@ -49,3 +49,10 @@ def shared_store(shared_template: str, tmp_path: Path) -> Opening:
             cluster.drop(name)
 
     return opened
+
+
+@pytest.fixture
+def shared(shared_store: Opening) -> Iterator[Store]:
+    """Yield the keeper's store on a new shared database."""
+    with shared_store() as store:
+        yield store
