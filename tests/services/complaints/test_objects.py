@@ -1,6 +1,7 @@
 """Whom a complaint is about: records that are chosen, names in texts, and objects that are not clear yet."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -31,6 +32,7 @@ from saltdesk.storage import complaint_parties
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.people import OFFICES
 from saltdesk.storage.registers import BODIES, ENTRUSTMENTS
+from saltdesk.storage.trail.audit import Note, recorded
 from tests.services import complaint_cases as cases
 
 WALKED_AROUND = ("盐政科", "盐 政 处", "盐政處", "执法大队（盐政）", "盐政　稽查人员")
@@ -171,7 +173,7 @@ def test_another_complaints_office_lets_the_names_of_the_former_one_count(desk, 
 
 
 def test_an_entrusted_organisation_named_like_an_office_hides_from_that_office(desk, at_office):
-    with desk.store.writing():
+    with recorded(desk.store, Note(datetime(2026, 11, 20), desk.actor, "test.act", Area.POWERS, "试办")):
         body = BODIES.insert(EnforcementBody(name="示例盐业管理局"))
         ENTRUSTMENTS.insert(Entrustment(body.id, "执法大队（盐政）", scope="市区"))
     case = cases.registered(desk, object_kind=ObjectKind.ENTRUSTED, object_office="执法大队（盐政）")
