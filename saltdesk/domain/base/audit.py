@@ -19,6 +19,9 @@ HASHED = ("seq", "at", "actor", "office", "act", "sentence", "area", "record", "
 HOUSEKEEPING = frozenset({"number_series", "schema_migration"})
 """Tables whose changes the trail holds for its own proof; readers see no records in them."""
 
+FOREIGN_ACT = "database.foreign"
+"""Act code of an entry for changes by another program; no member of staff performs it."""
+
 _PIECE = 65_536
 
 _CORRECTION = timedelta(minutes=5)

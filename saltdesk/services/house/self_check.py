@@ -15,7 +15,7 @@ from saltdesk.paths import resource
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.retention import period_of
 from saltdesk.storage.accounts import ACCOUNTS
-from saltdesk.storage.database import sqlite_version
+from saltdesk.storage.engines.local import sqlite_version
 from saltdesk.storage.folder import mark, presence
 from saltdesk.storage.people import STAFF
 from saltdesk.storage.privacy import ANONYMISATIONS, DESTRUCTION_LISTS

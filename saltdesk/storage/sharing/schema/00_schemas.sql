@@ -1,0 +1,12 @@
+-- Three schemas: the records, the trail with its outbox, and what guards them.
+-- {owner} owns everything and is nobody's login; {staff} is the group of all who work here.
+
+CREATE SCHEMA saltdesk;
+CREATE SCHEMA trail;
+CREATE SCHEMA guard;
+
+-- One row: the schema of this database, the oldest one whose programs may work with it, how its roles are
+-- called (a copy under another name keeps them), and the fingerprint of what was built.
+CREATE TABLE guard.house (
+    version bigint NOT NULL, oldest_program bigint NOT NULL, prefix text NOT NULL, fingerprint text NOT NULL
+);

@@ -1,0 +1,8 @@
+"""Fixtures of the shared office."""
+
+from tests.shared_office import (  # noqa: F401
+    empty_server,
+    people_cluster,
+    people_template,
+    shared_office,
+)
