@@ -15,8 +15,8 @@ from typing import Any
 
 import psycopg
 
+from saltdesk.domain.sharing.address import Server
 from saltdesk.storage.sharing import schema
-from saltdesk.storage.sharing.server import Server
 
 SOCKET = "SALTDESK_TEST_CLUSTER"
 """Environment variable with the folder of the cluster's socket, for all workers of a run."""
@@ -51,9 +51,24 @@ def running(settings: tuple[str, ...] = _FAST, *, is_tcp: bool = False) -> Itera
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres")
     data, log = folder / "data", folder / "log"
-    initdb = (str(home / "initdb"), "-D", str(data), "-U", OWNER, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
+    initdb = (
+        str(home / "initdb"),
+        "-D",
+        str(data),
+        "-U",
+        OWNER,
+        "-E",
+        "UTF8",
+        "--locale=C.UTF-8",
+        "--no-sync",
+    )
     _run(*initdb, "--auth=trust")
-    options = [f"-k {folder}", f"-p {PORT}", f"-c listen_addresses={'127.0.0.1' if is_tcp else ''}", "-c max_connections=200"]
+    options = [
+        f"-k {folder}",
+        f"-p {PORT}",
+        f"-c listen_addresses={'127.0.0.1' if is_tcp else ''}",
+        "-c max_connections=200",
+    ]
     options += [f"-c {setting}" for setting in settings]
     control = (str(home / "pg_ctl"), "-D", str(data), "-l", str(log), "-w", "-o", " ".join(options))
     try:
@@ -61,7 +76,12 @@ def running(settings: tuple[str, ...] = _FAST, *, is_tcp: bool = False) -> Itera
         yield folder
     finally:
         with_force = (str(home / "pg_ctl"), "-D", str(data), "-m", "immediate", "stop")
-        subprocess.run([*(("runuser", "-u", "postgres", "--") if os.geteuid() == 0 else ()), *with_force], check=False, capture_output=True, cwd="/")
+        subprocess.run(
+            [*(("runuser", "-u", "postgres", "--") if os.geteuid() == 0 else ()), *with_force],
+            check=False,
+            capture_output=True,
+            cwd="/",
+        )
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -72,9 +92,7 @@ def server_of(name: str) -> Server:
 
 def connect(name: str) -> psycopg.Connection[Any]:
     """A connection of the driver as the owner of the cluster."""
-    return psycopg.connect(
-        host=os.environ[SOCKET], port=PORT, dbname=name, user=OWNER, autocommit=True
-    )
+    return psycopg.connect(host=os.environ[SOCKET], port=PORT, dbname=name, user=OWNER, autocommit=True)
 
 
 def fresh_name() -> str:

@@ -11,6 +11,7 @@ from peewee import DatabaseError
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.sharing.address import Server
 from saltdesk.storage import complaint_parties, upgrade
 from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.durable import OWN_FOLDER
@@ -24,9 +25,11 @@ from saltdesk.storage.keys.data_key import DATA, DRAFTS, FILES, SEARCH, DataKey,
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.sharing import mark as sharing_mark
+from saltdesk.storage.sharing import standing
 from saltdesk.storage.sharing.schema import refuse_other_version
-from saltdesk.storage.sharing.server import Login, Server
+from saltdesk.storage.sharing.server import Login
 from saltdesk.storage.tables.base import database
+
 
 class Store:
     """The data of one office: ``data.db`` (the records), ``search.db``, ``drafts.db`` and the attachments.
@@ -57,13 +60,15 @@ class Store:
         at: datetime | None = None,
         key: DataKey | None = None,
         login: Login | None = None,
+        is_mover: bool = False,
     ) -> Store:
         """Upgrade and open the data in ``folder``; with ``create``, make it in an empty folder.
 
         ``key`` opens encrypted data; None is for data that is not encrypted. Where the folder names a shared
         database, ``login`` connects to it, and the folder holds what belongs to this computer alone.
 
-        ``at`` is the time an upgrade states in the trail, by default the present one.
+        ``at`` is the time an upgrade states in the trail, by default the present one. ``is_mover`` tells that
+        the caller moves the data: they have claimed the folder alone, and data opens that is half way.
 
         Raises:
             EnvironmentProblem: the data is missing, lost, damaged or from a newer program; the folder is
@@ -79,18 +84,20 @@ class Store:
             folder.mkdir(OWN_FOLDER, parents=True, exist_ok=True)
         leftovers.sweep(folder)
         store.is_unchecked = unclean.note_unclean_end(folder)
-        store._claim, store.told = exchange.claimed(folder)
+        if not is_mover:
+            store._claim, store.told = exchange.claimed(folder)
         store.told += modes.tighten(folder)
         try:
             if server is None:
                 # Checked again, because from here on nobody can replace the data.
                 presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
-                store._open_file(at or datetime.now())
+                store._open_file(at or datetime.now(), is_mover=is_mover)
             else:
-                store._connect(server, login)
+                store._connect(server, login, is_mover=is_mover)
             modes.tighten(folder)
         except BaseException:
-            store._claim.release()
+            if store._claim:
+                store._claim.release()
             raise
         return store
 
@@ -99,7 +106,7 @@ class Store:
         """Return the raw key of ``data.db``; empty if it is not encrypted."""
         return passphrase_of(self.key, DATA)
 
-    def _connect(self, server: Server, login: Login | None) -> None:
+    def _connect(self, server: Server, login: Login | None, *, is_mover: bool) -> None:
         from saltdesk.storage.sharing.shared_data import SharedData  # the driver is an optional part
 
         with sentences():
@@ -108,12 +115,16 @@ class Store:
             try:
                 versions = database.execute_sql("SELECT version, oldest_program FROM house").fetchone()
                 refuse_other_version(*versions)
+                if is_mover:
+                    standing.take_time()
+                else:
+                    standing.refuse_moved_shared()
             except BaseException:
                 database.close()
                 raise
             doubt_schema(False)
 
-    def _open_file(self, at: datetime) -> None:
+    def _open_file(self, at: datetime, *, is_mover: bool) -> None:
         with sentences():
             upgrade.prepare(self.path, at, self.passphrase)
             database.initialize(LocalData.at(self.path, self.passphrase))
@@ -121,6 +132,8 @@ class Store:
             self._place = OpenPlace(self.path)
             self._place.note()
             try:
+                if not is_mover:
+                    standing.refuse_moved_file()
                 is_ours = database.is_schema_ours()
             except BaseException:
                 database.close()

@@ -14,7 +14,7 @@ from saltdesk.domain.accounts.delays import told, waiting
 from saltdesk.domain.accounts.passwords import must_change
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import EnvironmentProblem, NotAllowed, RuleError
-from saltdesk.domain.base.people import Actor, Staff
+from saltdesk.domain.base.people import Actor
 from saltdesk.services.accounts.accounts import own_account
 from saltdesk.services.accounts.founding import go_on_founding
 from saltdesk.services.desk import parameters, people
@@ -142,9 +142,8 @@ def take_seat(desk: Desk, unlocked: Unlocked) -> Account:
     Raises:
         NotAllowed: the account has ended, or its person serves no more.
     """
-    account, person = _account_of(desk, unlocked.name)
+    account, desk.actor = person_at(desk, unlocked.name)
     desk.key = unlocked.key
-    desk.actor = people.actor_for(person, account.role)
     try:
         _note_sign_in(desk, account, unlocked.failures)
         key_ring.change_ring(desk.store.folder, lambda ring: _settled(ring, account.name))
@@ -154,12 +153,17 @@ def take_seat(desk: Desk, unlocked: Unlocked) -> Account:
     return account
 
 
-def _account_of(desk: Desk, name: str) -> tuple[Account, Staff]:
+def person_at(desk: Desk, name: str) -> tuple[Account, Actor]:
+    """Return the account of a login name and its person as an actor; nobody is signed in.
+
+    Raises:
+        NotAllowed: the account has ended, or its person serves no more.
+    """
     account = ACCOUNTS.first(name=name, status=AccountStatus.ACTIVE)
     person = STAFF.first(id=account.staff) if account else None
     if account is None or person is None or not person.serves_on(desk.clock.today()):
         raise NotAllowed(_ENDED, clause=CLAUSE)
-    return account, person
+    return account, people.actor_for(person, account.role)
 
 
 def _settled(ring: KeyRing, name: str) -> KeyRing:

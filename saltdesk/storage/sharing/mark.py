@@ -10,10 +10,11 @@ from typing import Final
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.sharing.address import Server
 from saltdesk.storage.durable import write_durably
-from saltdesk.storage.sharing.server import Server
+from saltdesk.storage.folder.exchange import SHARED
 
-FILE: Final = "saltdesk.shared"
+FILE: Final = SHARED
 
 
 def read_server(folder: Path) -> Server | None:

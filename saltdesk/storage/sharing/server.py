@@ -1,9 +1,11 @@
-"""Where the shared database is, who connects, and the settings of every connection."""
+"""Who connects to the shared database, and the settings of every connection."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Final
+
+from saltdesk.domain.sharing.address import Server
 
 _OPTIONS: Final = {
     "default_transaction_read_only": "on",
@@ -25,20 +27,6 @@ _LIFE: Final = {
 
 
 @dataclass(frozen=True)
-class Server:
-    """The place of a shared database; ``host`` may be the folder of a local socket.
-
-    ``certificate`` is the file with the certificate of the authority that vouches for the server.
-    """
-
-    host: str
-    port: int
-    database: str
-    user: str = ""
-    certificate: str = ""
-
-
-@dataclass(frozen=True)
 class Login:
     """The login of one person."""
 
@@ -55,8 +43,10 @@ def connection_settings(server: Server, login: Login | None) -> dict[str, Any]:
         "options": " ".join(f"-c {name}={value}" for name, value in _OPTIONS.items()),
         **_LIFE,
     }
-    if login:
-        settings |= {"user": login.role, "password": login.password}
-    elif server.user:
-        settings |= {"user": server.user}
+    role = login.role if login else server.user
+    if role:
+        settings["user"] = role
+    if login and login.password:
+        # Without one the driver asks the password file.
+        settings["password"] = login.password
     return settings

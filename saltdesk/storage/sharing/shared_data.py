@@ -10,10 +10,11 @@ from typing import Any, ClassVar
 
 from peewee import PostgresqlDatabase
 
+from saltdesk.domain.sharing.address import Server
 from saltdesk.storage import upgrade
 from saltdesk.storage.recording.engine import Appended, Drained, Head
 from saltdesk.storage.recording.trail_head import advance
-from saltdesk.storage.sharing.server import Login, Server, connection_settings
+from saltdesk.storage.sharing.server import Login, connection_settings
 from saltdesk.storage.sharing.translating import as_postgres
 
 _APPEND = (

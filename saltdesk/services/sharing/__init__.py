@@ -1,0 +1,1 @@
+"""Sharing one database between offices: moving the data there and back."""
