@@ -77,8 +77,7 @@ class Store:
         refuse_old_sqlite()
         places.refuse_unsafe(folder)
         store = cls(folder, key)
-        server = sharing_mark.read_server(folder)
-        if server is None:
+        if sharing_mark.read_server(folder) is None:
             presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
         with using(folder):
             folder.mkdir(OWN_FOLDER, parents=True, exist_ok=True)
@@ -87,6 +86,8 @@ class Store:
         if not is_mover:
             store._claim, store.told = exchange.claimed(folder)
         store.told += modes.tighten(folder)
+        # An exchange that was cut has ended now; it may have put the other kind of data in place.
+        server = sharing_mark.read_server(folder)
         try:
             if server is None:
                 # Checked again, because from here on nobody can replace the data.

@@ -24,11 +24,12 @@ from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.accounts.sign_in import Unlocked, person_at
 from saltdesk.services.desk.desk import Desk, act, refuse_act
 from saltdesk.services.desk.people import SETUP_ACTOR
+from saltdesk.services.house.maintenance import is_there
 from saltdesk.storage import checking, search_sync, upgrade
 from saltdesk.storage.connections import connect
 from saltdesk.storage.database import Store
 from saltdesk.storage.files import FileStore
-from saltdesk.storage.folder import exchange, presence
+from saltdesk.storage.folder import exchange
 from saltdesk.storage.keys import key_ring, wrapping
 from saltdesk.storage.keys.data_key import DATA, FILES, DataKey, part_of, passphrase_of
 from saltdesk.storage.keys.key_ring import KeyEntry, KeyRing
@@ -138,8 +139,7 @@ class _MovingThere:
                 moving_in.empty(connection, self.server)
             if far in (Progressed.EMPTY, Progressed.CUT):
                 moving_in.copy_in(local, connection, self.server, _part(progress, 25, 65))
-        if far is not Progressed.DONE:
-            self._complete(names, progress)
+        self._complete(names, progress)
         if entries[-1][2] != standing.MOVE_ACT:
             with self._source() as desk:
                 record_move(desk, self.server)
@@ -211,7 +211,7 @@ def _refuse_unfit(desk: Desk, tables: list[MovedTable], local: Any, progress: Pr
     if found:
         told = "、".join(named_row(table, key) for table, key in found[:_SHOWN])
         raise RuleError(
-            f"{len(found)}处文字含有不能存储的字符，没有移动：{told}。请打开这些记录更正一次，程序会去掉这些字符。"
+            f"{len(found)}处文字含有不能存储的字符，没有移动：{told}。请把这些文字各更正一次，程序会去掉这些字符。"
         )
 
 
@@ -279,7 +279,7 @@ def _refuse_other_data(folder: Path, server: Server) -> None:
     named = mark.read_server(folder)
     if named and named.address != server.address:
         raise RuleError(f"这个文件夹连接的是另一个共享数据库 {named.address}。请另选一个空的文件夹。")
-    if named is None and presence.holds_data(folder):
+    if named is None and (is_there(folder) or key_ring.exists(folder)):
         raise RuleError("这个文件夹里已经有数据。请另选一个空的文件夹。")
 
 

@@ -103,6 +103,7 @@ def proofs(end: End, tables: Sequence[MovedTable], progress: Progress) -> list[T
             pass
         found.append(digest.proof)
         done += count
+        progress(done, sum(counts))
     return found
 
 
