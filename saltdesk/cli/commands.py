@@ -398,6 +398,15 @@ COMMANDS: tuple[Command, ...] = (
         (_FILE, _argument("--preview", action="store_true", help="只看备份的内容和会丢失什么")),
         _in("restore"),
     ),
+    Command(
+        "move",
+        "把数据移入空的共享数据库，或从共享数据库移回；口令不写在地址里",
+        (
+            _argument("--to", metavar="地址", help="postgresql://服务器[:端口]/数据库[?sslrootcert=证书文件]"),
+            _argument("--from", dest="source", metavar="地址", help="移回到 --data 指定的空文件夹"),
+        ),
+        _in("moving"),
+    ),
 )
 
 

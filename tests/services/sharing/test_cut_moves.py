@@ -20,9 +20,7 @@ from saltdesk.storage.folder import exchange
 from saltdesk.storage.sharing import mark, moved_rows, moving_back, moving_in
 from saltdesk.storage.sharing.moved_rows import AUDIT
 from tests.accounts import give_accounts
-from tests.people import LEADER
-from tests.services.complaint_cases import intake
-from tests.services.sharing.moving_office import (
+from tests.moving_office import (
     CLOCK,
     FRESH,
     KEEPER,
@@ -38,6 +36,8 @@ from tests.services.sharing.moving_office import (
     unlocked,
     without_newest,
 )
+from tests.people import LEADER
+from tests.services.complaint_cases import intake
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reason="needs fork")]
 

@@ -25,9 +25,7 @@ from saltdesk.storage.sharing.moved_rows import AUDIT
 from tests import cluster
 from tests.accounts import SAMPLE_KEEPER, give_accounts
 from tests.days import TODAY
-from tests.people import LEADER
-from tests.services.complaint_cases import registered
-from tests.services.sharing.moving_office import (
+from tests.moving_office import (
     CLOCK,
     FRESH,
     KEEPER,
@@ -42,6 +40,8 @@ from tests.services.sharing.moving_office import (
     unlocked,
     without_newest,
 )
+from tests.people import LEADER
+from tests.services.complaint_cases import registered
 
 
 @pytest.fixture
