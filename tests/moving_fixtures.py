@@ -41,8 +41,8 @@ def empty_server(running_cluster: None) -> Iterator[Server]:
     yield cluster.server_of(name)
     cluster.drop(name)
     with cluster.connect("postgres") as connection:
-        for role in (f"{name}_owner", f"{name}_staff"):
-            connection.execute(f'DROP ROLE IF EXISTS "{role}"')
+        for kind in ("owner", "staff", "backup", "clerk"):
+            connection.execute(f'DROP ROLE IF EXISTS "{name}_{kind}"')
 
 
 @pytest.fixture(scope="session")

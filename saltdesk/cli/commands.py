@@ -402,7 +402,9 @@ COMMANDS: tuple[Command, ...] = (
         "move",
         "把数据移入空的共享数据库，或从共享数据库移回；口令不写在地址里",
         (
-            _argument("--to", metavar="地址", help="postgresql://服务器[:端口]/数据库[?sslrootcert=证书文件]"),
+            _argument(
+                "--to", metavar="地址", help="postgresql://服务器[:端口]/数据库[?sslrootcert=证书文件]"
+            ),
             _argument("--from", dest="source", metavar="地址", help="移回到 --data 指定的空文件夹"),
         ),
         _in("moving"),

@@ -79,7 +79,9 @@ def _back(call: Call, server: Server) -> int:
     if moved.aside:
         call.say(f"文件夹里原有的内容保留在 {moved.aside}")
     others = [one for one in moved.accounts if one != name]
-    call.say(f"{name}用刚才的口令登录。请重新打印恢复单；其他人的口令没有随数据移回，请在账户管理中逐一重设。")
+    call.say(
+        f"{name}用刚才的口令登录。请重新打印恢复单；其他人的口令没有随数据移回，请在账户管理中逐一重设。"
+    )
     call.say(f"等待重设的账户：{'、'.join(others) or '没有'}")
     return DONE
 

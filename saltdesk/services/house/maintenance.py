@@ -18,6 +18,7 @@ from saltdesk.storage.database import Store
 from saltdesk.storage.folder import mark, presence
 from saltdesk.storage.keys import key_ring
 from saltdesk.storage.keys.data_key import DataKey
+from saltdesk.storage.sharing.backup_reports import refuse_shared
 from saltdesk.storage.trail import anchors, audit
 from saltdesk.storage.trail.audit import Note
 from saltdesk.storage.upkeep import index_check
@@ -111,10 +112,14 @@ def back_up(desk: Desk, target: Path, progress: Progress = unwatched) -> Backup:
 
     Its trail entry is written after the copy was made, so the copy does not hold it, and others can work
     meanwhile.
+
+    Raises:
+        RuleError: the data is shared.
     """
     from saltdesk.storage.backups import making  # a start needs no archive
 
     refuse_act(desk, "database.backup")
+    refuse_shared()
     made = making.back_up(desk.store, target, desk.clock.now(), progress)
     record_backup(desk, (target,))
     return made

@@ -120,7 +120,7 @@ def _refuse_connected(folder: Path) -> None:
 
 @dataclass(frozen=True)
 class _MovingThere:
-    """One move into a shared database; ``fresh`` is the folder that takes the place of the present content."""
+    """One move into a shared database; ``fresh`` takes the place of what is in the folder."""
 
     folder: Path
     fresh: Path
@@ -256,7 +256,7 @@ def move_from(
     clock: Clock,
     progress: Progress = unwatched,
 ) -> Moved:
-    """Move the data of a shared database into ``folder``, encrypted; the shared database is never opened again.
+    """Move the data of a shared database into ``folder``, encrypted; nobody opens the database afterwards.
 
     The folder is empty, or names this shared database. Passwords of the server stay there: the person who
     brings the data back gets a new one here, and resets those of the others.

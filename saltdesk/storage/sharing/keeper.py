@@ -1,4 +1,4 @@
-"""Connections of the database's keeper, who makes, moves and upgrades it, outside the one that a store holds."""
+"""Connections of the database's keeper, who makes, moves and upgrades it, beside the one of a store."""
 
 from __future__ import annotations
 

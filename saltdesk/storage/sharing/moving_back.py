@@ -94,7 +94,7 @@ def close_shared(moment: str) -> None:
 
 
 def is_closed() -> bool:
-    """Return whether the open shared database is marked as moved away: an earlier move came to its last step."""
+    """Return whether the open shared database is marked as moved away, by an earlier move that was cut."""
     return bool(database.execute_sql("SELECT moved_away FROM guard.house").fetchone()[0])
 
 
