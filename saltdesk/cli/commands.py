@@ -398,6 +398,7 @@ COMMANDS: tuple[Command, ...] = (
         (_FILE, _argument("--preview", action="store_true", help="只看备份的内容和会丢失什么")),
         _in("restore"),
     ),
+    Command("backup-script", "输出备份共享数据库的脚本", (_FILE,), _in("backup_script")),
     Command(
         "move",
         "把数据移入空的共享数据库，或从共享数据库移回；口令不写在地址里",

@@ -1,6 +1,7 @@
 """``saltdesk move``: what it asks, what it says, and that no password stands in the call."""
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,16 @@ def test_there_and_back_it_says_what_was_moved_and_what_is_left_to_do(
     assert (told["files"], told["accounts"]) == (1, ["测试局长", "测试管理员"])
     assert Path(told["kept"]).is_dir() and told["address"] == empty_server.address
     assert commands.run(["--data", str(office), "--as", KEEPER_NAME, "verify"]) == DONE
+
+
+def test_the_backup_script_is_written_and_can_be_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "saltdesk-backup.sh"
+    assert commands.run(["backup-script", str(target)]) == DONE
+    assert "请放到数据库服务器上" in capsys.readouterr().out
+    told = subprocess.run([str(target)], capture_output=True, text=True, check=False)
+    assert (told.returncode, "用法：saltdesk-backup.sh" in told.stderr) == (1, True)
 
 
 def test_a_move_needs_one_direction(office: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -118,7 +118,8 @@ class BackupsDialog(Dialog):
         ):
             widget.hide()
         form.close_button.setDefault(True)
-        self.resize(self.width(), self.sizeHint().height())
+        form.form_layout.activate()
+        self.resize(self.width(), form.form_layout.totalHeightForWidth(self.width()))
 
     # Folders
 
