@@ -36,7 +36,7 @@ def test_an_address_that_is_shown_can_be_typed_again(server: Server) -> None:
     [
         "",
         "salt",
-        "/home/数据",
+        "数据文件夹",
         "mysql://db/salt",
         "postgresql:///salt",
         "postgresql://db",
