@@ -44,7 +44,8 @@ def test_there_and_back_it_says_what_was_moved_and_what_is_left_to_do(
     assert move(office, "--from", empty_server.address, "--json") == DONE
     told = json.loads(capsys.readouterr().out)
     assert (told["files"], told["accounts"]) == (1, ["测试局长", "测试管理员"])
-    assert Path(told["kept"]).is_dir() and told["address"] == empty_server.address
+    assert Path(told["kept"]).is_dir()
+    assert told["address"] == empty_server.address
     assert commands.run(["--data", str(office), "--as", KEEPER_NAME, "verify"]) == DONE
 
 

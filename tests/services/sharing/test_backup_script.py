@@ -67,7 +67,8 @@ def test_the_first_backup_of_a_month_is_restored_for_a_trial_and_reported(
 ) -> None:
     place = tmp_path / "备份"
     done = backed_up(moved, place)
-    assert "试恢复完好：痕迹末条" in done.stdout and "另存角色和口令" in done.stdout
+    assert "试恢复完好：痕迹末条" in done.stdout
+    assert "另存角色和口令" in done.stdout
     (dump,) = place.glob("*.dump")
     assert {path.stat().st_mode & 0o077 for path in place.iterdir()} == {0}
     assert subprocess.run(["sha256sum", "-c", dump.with_suffix(".sha256").name], cwd=place, check=True)
@@ -81,7 +82,9 @@ def test_the_first_backup_of_a_month_is_restored_for_a_trial_and_reported(
         today = datetime.now()
         desk = Desk(store, LEADER, FixedClock(today.date()))
         told = days.shared_backup_told(desk)
-        assert "（今天" in told and "最近一次试恢复" in told and days.backup_reminder(desk) == ""
+        assert "（今天" in told
+        assert "最近一次试恢复" in told
+        assert days.backup_reminder(desk) == ""
         later = Desk(store, LEADER, FixedClock(today.date() + timedelta(days=4)))
         assert days.backup_reminder(later) == f"共享数据库自{today:%m月%d日}以来没有备份"
     finally:
@@ -128,7 +131,8 @@ def test_a_clerk_can_neither_dump_nor_report_nor_leave_half_a_backup(moved: Serv
         connection.execute(f'CREATE ROLE "{clerk}" LOGIN IN ROLE "{moved.database}_staff"')
         connection.execute(f'GRANT USAGE ON SCHEMA guard TO "{clerk}"')
     done = script(moved.database, tmp_path, SALTDESK_BACKUP_ROLE=clerk)
-    assert done.returncode != 0 and "permission denied" in done.stderr
+    assert done.returncode != 0
+    assert "permission denied" in done.stderr
     assert [path.name for path in tmp_path.iterdir() if path.name != "数据"] == [
         ".saltdesk-backup.lock"
     ] or not (list(tmp_path.glob("*.dump*")))
@@ -168,7 +172,8 @@ def test_of_a_shared_database_the_program_makes_no_backups_itself(
     try:
         desk = Desk(store, ADMINISTRATOR, FixedClock(date(2026, 11, 23)))
         places = keeping.places_of(office, str(tmp_path / "本机"), "")
-        assert not keeping.is_day_due(desk, places) and not keeping.is_changed(desk, [])
+        assert not keeping.is_day_due(desk, places)
+        assert not keeping.is_changed(desk, [])
         assert not trial.is_trial_due(desk, places)
         outcome = keeping.keep_backup(desk, places)
         assert (outcome.made, outcome.problems) == (

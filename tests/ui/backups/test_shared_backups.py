@@ -1,4 +1,4 @@
-"""The window on a shared database: it shows what the administrator's script reported, and backs up nothing."""
+"""The window on a shared database shows what the administrator's script reported, and backs up nothing."""
 
 import shutil
 
@@ -47,7 +47,8 @@ def test_the_dialog_tells_of_the_last_backup_and_offers_none(window, top_dialog,
     assert "由管理员在服务器上用备份脚本" in form.purpose_label.text()
     for hidden in (form.backup_button, form.restore_button, form.first_edit, form.backups_table):
         assert hidden.isHidden()
-    assert form.close_button.isVisible() and form.close_button.isDefault()
+    assert form.close_button.isVisible()
+    assert form.close_button.isDefault()
 
 
 def test_the_status_bar_shows_the_age_of_the_last_shared_backup(window, folder, empty_server):
