@@ -22,6 +22,7 @@ COPIES = (
     "盐政事务台备份-20261123-0930.saltbackup.db.part-wal",
     "saltdesk.keys.part",
     "settings.sealed.part",
+    "saltdesk.shared.part",
     "备份-x4k2_p9q.part/data.db",
     "备份-x4k2_p9q.part/data.db.part",
     "备份-x4k2_p9q/data.db.part",
