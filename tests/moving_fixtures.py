@@ -19,22 +19,8 @@ from tests.people import LEADER
 from tests.services.complaint_cases import registered
 
 
-@pytest.fixture(scope="session")
-def running_cluster() -> Iterator[None]:
-    """Run a cluster for the tests of sharing, unless the whole run has one."""
-    if cluster.SOCKET in os.environ:
-        yield
-        return
-    if cluster.binaries() is None:
-        pytest.skip("PostgreSQL is not installed: the tests of the shared database are left out")
-    with cluster.running() as socket:
-        os.environ[cluster.SOCKET] = str(socket)
-        yield
-        del os.environ[cluster.SOCKET]
-
-
 @pytest.fixture
-def empty_server(running_cluster: None) -> Iterator[Server]:
+def empty_server(own_cluster: None) -> Iterator[Server]:
     """Yield the place of an empty database, and drop what the test left of it and of its roles."""
     name = cluster.fresh_name()
     cluster.create(name)

@@ -9,11 +9,12 @@ from dataclasses import replace
 from typing import Any
 
 from saltdesk.cli.call import DONE, Call
-from saltdesk.cli.signing_in import password_for, unlock
+from saltdesk.cli.signing_in import asked, password_for
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.sharing.address import Server, server_of
 from saltdesk.services.accounts.accounts import NewPassword
+from saltdesk.services.accounts.sign_in import unlock
 from saltdesk.services.sharing.moving import Moved, Returner, move_from, move_to
 from saltdesk.storage.sharing.server import Login
 
@@ -60,11 +61,21 @@ def _progress(call: Call) -> Progress:
 
 
 def _there(call: Call, server: Server) -> int:
-    unlocked = unlock(call.folder, getattr(call.arguments, "actor", ""), call.clock)
-    moved = move_to(call.folder, unlocked, server, keeper_of(server), call.clock, _progress(call))
+    name, password = asked(call.folder, getattr(call.arguments, "actor", ""))
+    unlocked = unlock(call.folder, name, password, call.clock.now())
+    moved = move_to(
+        call.folder,
+        unlocked,
+        server,
+        keeper_of(server),
+        call.clock,
+        _progress(call),
+        new=NewPassword(password, password),
+    )
     _tell(call, server, moved, f"已移入共享数据库 {server.address}")
     call.say(f"原数据保留在 {moved.aside}，只作备查，程序不再打开。")
-    call.say(f"请为{len(moved.accounts)}个账户各开通共享数据库的登录：{'、'.join(moved.accounts)}")
+    call.say(f"{name}用原来的口令登录。其他人的口令没有随数据移入，请在账户管理中逐一重设。")
+    call.say(_waiting(moved, name))
     return DONE
 
 
@@ -78,12 +89,17 @@ def _back(call: Call, server: Server) -> int:
     _tell(call, server, moved, f"已从共享数据库 {server.address} 移回")
     if moved.aside:
         call.say(f"文件夹里原有的内容保留在 {moved.aside}")
-    others = [one for one in moved.accounts if one != name]
     call.say(
         f"{name}用刚才的口令登录。请重新打印恢复单；其他人的口令没有随数据移回，请在账户管理中逐一重设。"
     )
-    call.say(f"等待重设的账户：{'、'.join(others) or '没有'}")
+    call.say(_waiting(moved, name))
     return DONE
+
+
+def _waiting(moved: Moved, mover: str) -> str:
+    """Return in words who has no password where the data is now."""
+    others = [name for name in moved.accounts if name != mover]
+    return f"等待重设的账户：{'、'.join(others) or '没有'}"
 
 
 def _tell(call: Call, server: Server, moved: Moved, what: str) -> None:

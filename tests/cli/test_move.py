@@ -12,7 +12,6 @@ from saltdesk.storage.sharing import mark
 from tests import cluster
 from tests.moving_fixtures import empty_server as empty_server
 from tests.moving_fixtures import office as office
-from tests.moving_fixtures import running_cluster as running_cluster
 from tests.moving_fixtures import small_office as small_office
 from tests.moving_office import FRESH, KEEPER_NAME, PASSWORD
 
@@ -38,7 +37,8 @@ def test_there_and_back_it_says_what_was_moved_and_what_is_left_to_do(
     assert f"已移入共享数据库 {empty_server.address}：66张表" in out
     assert "存档文件1个，逐行核对一致；痕迹" in out
     assert f"原数据保留在 {office}-移入共享前-20261123" in out
-    assert "请为2个账户各开通共享数据库的登录：测试局长、测试管理员" in out
+    assert f"{KEEPER_NAME}用原来的口令登录" in out
+    assert "等待重设的账户：测试局长" in out
 
     monkeypatch.setenv("SALTDESK_PASSWORD", FRESH)
     assert move(office, "--from", empty_server.address, "--json") == DONE

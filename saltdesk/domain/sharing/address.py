@@ -13,9 +13,15 @@ USUAL_PORT: Final = 5432
 
 _SCHEMES: Final = ("postgresql", "postgres")
 _CERTIFICATE: Final = "sslrootcert"
+_PREFIX: Final = "prefix"
+_THIS_COMPUTER: Final = ("", "localhost", "127.0.0.1", "::1")
+
 _FORM: Final = "地址写成 postgresql://服务器[:端口]/数据库，需要时加 ?sslrootcert=证书文件。"
+LONGEST_ROLE: Final = 63
+"""Bytes of the name of a role; PostgreSQL cuts longer ones."""
+
 _LONGEST: Final = 56
-"""Bytes of the name of a database; names of roles add a few, and PostgreSQL cuts names after 63."""
+"""Bytes of the name of a database; names of roles add a few."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +29,8 @@ class Server:
     """The place of a shared database; ``host`` may be the folder of a local socket.
 
     ``user`` is the login of the keeper, where an address names one. ``certificate`` is the file with the
-    certificate of the authority that vouches for the server.
+    certificate of the authority that vouches for the server. ``prefix`` begins the names of its roles where
+    that is not the name of the database: a copy under another name keeps the roles.
     """
 
     host: str
@@ -31,6 +38,7 @@ class Server:
     database: str
     user: str = ""
     certificate: str = ""
+    prefix: str = ""
 
     @property
     def address(self) -> str:
@@ -38,6 +46,15 @@ class Server:
         port = "" if self.port == USUAL_PORT else f":{self.port}"
         host = f"[{self.host}]" if ":" in self.host else quote(self.host, safe="")
         return f"postgresql://{host}{port}/{quote(self.database, safe='')}"
+
+    @property
+    def is_local(self) -> bool:
+        """Return whether the server runs on this computer, so that nothing crosses a network."""
+        return self.host.startswith("/") or self.host in _THIS_COMPUTER
+
+    def role_of(self, name: str) -> str:
+        """Return the role that the account of a login name connects as."""
+        return f"{self.prefix or self.database}:{name}"
 
 
 def server_of(url: str) -> Server:
@@ -66,9 +83,9 @@ def server_of(url: str) -> Server:
         )
     if len(database.encode()) > _LONGEST:
         raise RuleError("数据库的名称太长，请改用较短的名称。", field="address")
-    return Server(
-        _host(parts.netloc), port, database, unquote(parts.username or ""), _certificate(parts.query)
-    )
+    certificate, prefix = _told(parts.query)
+    user = unquote(parts.username or "")
+    return Server(_host(parts.netloc), port, database, user, certificate, prefix)
 
 
 def _host(place: str) -> str:
@@ -79,9 +96,10 @@ def _host(place: str) -> str:
     return unquote(host.partition(":")[0])
 
 
-def _certificate(query: str) -> str:
+def _told(query: str) -> tuple[str, str]:
+    """Return the file of the certificate and the prefix of the roles; empty where the address has none."""
     found = dict(parse_qsl(query, keep_blank_values=True))
-    certificate = found.pop(_CERTIFICATE, "")
+    certificate, prefix = found.pop(_CERTIFICATE, ""), found.pop(_PREFIX, "")
     if found:
         raise RuleError(f"地址里的“{next(iter(found))}”不认识。{_FORM}", field="address")
-    return certificate
+    return certificate, prefix

@@ -12,7 +12,6 @@ from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.surroundings import using
-from saltdesk.services.backups.days import shared_backup_told
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.house.maintenance import record_backup
 from saltdesk.storage.backups import folders, making
@@ -45,7 +44,7 @@ def backups_in(places: BackupPlaces) -> list[Backup]:
 
 def is_ours(desk: Desk) -> bool:
     """Return whether this program backs up the open data; a script of the server backs up shared data."""
-    return not shared_backup_told(desk)
+    return desk.store.server is None
 
 
 def is_changed(desk: Desk, backups: list[Backup]) -> bool:

@@ -31,7 +31,7 @@ def preview(desk: Desk, source: Path, progress: Progress = unwatched) -> Restore
         RuleError: it is no backup, or damaged; or the present data is shared.
         EnvironmentProblem: it cannot be read, or is from a newer program.
     """
-    refuse_shared()
+    refuse_shared(desk.store.folder)
     backup = describe(source)
     with desk.store.reading():
         standing = _standing(backup)

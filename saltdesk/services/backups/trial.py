@@ -45,7 +45,7 @@ def try_newest(desk: Desk, places: BackupPlaces, progress: Progress = unwatched)
         EnvironmentProblem: no space or permission beside the backup; nothing is recorded.
     """
     refuse_act(desk, "database.selftest")
-    refuse_shared()
+    refuse_shared(desk.store.folder)
     newest = next(iter(keeping.backups_in(places)), None)
     if newest is None:
         return None

@@ -1,1 +1,1 @@
-"""Sharing one database between offices: moving the data there and back."""
+"""The shared database of several offices: founding, connecting, checking and moving, and who is at work."""

@@ -14,17 +14,18 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
-from saltdesk.domain.accounts.account import AccountStatus
+from saltdesk.domain.accounts.account import Account, AccountStatus
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError, refuse
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.sharing.address import Server
-from saltdesk.services.accounts.accounts import NewPassword
+from saltdesk.services.accounts.accounts import NewPassword, set_password
 from saltdesk.services.accounts.sign_in import Unlocked, person_at
 from saltdesk.services.desk.desk import Desk, act, refuse_act
 from saltdesk.services.desk.people import SETUP_ACTOR
 from saltdesk.services.house.maintenance import is_there
+from saltdesk.services.sharing.founding import make_logins
 from saltdesk.storage import checking, search_sync, upgrade
 from saltdesk.storage.connections import connect
 from saltdesk.storage.database import Store
@@ -43,6 +44,7 @@ from saltdesk.storage.sharing.unfit_texts import unfit_rows
 from saltdesk.storage.stored_files import stored_file_names
 from saltdesk.storage.trail.audit import Note
 from saltdesk.storage.trail.replay import named_row
+from saltdesk.storage.upkeep import index_check
 
 MOVED: Final = "-移入共享前-"
 RETURNED: Final = "-移回单机前-"
@@ -87,23 +89,33 @@ def move_to(
     login: Login | None,
     clock: Clock,
     progress: Progress = unwatched,
+    *,
+    new: NewPassword | None = None,
 ) -> Moved:
     """Move the data in ``folder`` into an empty shared database, which the folder names from then on.
 
     ``login`` is that of the database's keeper. No store may be open. ``progress`` may cancel until the last
     entry is written. What was in the folder is kept beside it, and never opened again.
 
+    Passwords stay behind. ``new`` is the one with which the mover signs in to the shared database, and resets
+    those of the others; without it nobody but the keeper comes in.
+
     Raises:
-        RuleError: the target is not empty, the data is faulty, or a text cannot be stored there.
+        RuleError: the target is not empty, the data is faulty, or a text cannot be stored there; or the
+            password breaks a rule.
         NotAllowed: the person may not move the data.
         EnvironmentProblem: somebody uses the data, or the server cannot be reached.
     """
     with using(folder), exchange.making_fresh(folder) as fresh:
         _refuse_connected(folder)
+        if new:
+            refuse(new.problems(unlocked.name))
         there = _MovingThere(folder, fresh, unlocked, server, login, clock)
         with keeper.connected(server, login) as connection:
             moved = there.run(connection, progress)
         mark.write_server(fresh, _of_everybody(server))
+        if new:
+            there.let_in(new)
         return replace(moved, aside=exchange.put_in_place(folder, clock.now(), MOVED))
 
 
@@ -148,6 +160,17 @@ class _MovingThere:
                 moving_in.finish(local, connection, self.server)
             return _told(local, len(names))
 
+    def let_in(self, new: NewPassword) -> None:
+        """Make the mover's account a login of the shared database; it may stay one from an earlier try."""
+        store = Store.open(self.fresh, login=self.login, is_mover=True)
+        try:
+            desk = Desk(store, SETUP_ACTOR, self.clock)
+            account, desk.actor = person_at(desk, self.unlocked.name)
+            make_logins(desk, _of_everybody(self.server))
+            take_password_along(desk, account, new)
+        finally:
+            store.close()
+
     @contextmanager
     def _source(self) -> Iterator[Desk]:
         """Yield a desk of the mover on the local data."""
@@ -187,7 +210,8 @@ class _MovingThere:
         try:
             _put_files(files, target.files, names, _part(progress, 65, 80))
             _refuse_faulty(target, _part(progress, 80, 98))
-            search_sync.catch_up(target)
+            target.search.discard()
+            index_check.mend_index(target, is_doubted=True)
         finally:
             target.close()
 
@@ -196,6 +220,13 @@ class _MovingThere:
 def record_move(desk: Desk, note: Note, server: Server) -> None:
     """Record as the last entry of the local trail where the data went."""
     note.sentence = f"移入共享数据库 {server.address}"
+
+
+@act("account.reset")
+def take_password_along(desk: Desk, note: Note, account: Account, new: NewPassword) -> None:
+    """Make the mover's own account a login of the shared database, where it has none yet."""
+    changed = set_password(desk, note, account, new, must_change=account.must_change)
+    note.sentence = f"{changed.name}移入数据后设定口令"
 
 
 def _refuse_faulty(store: Store, progress: Progress) -> None:

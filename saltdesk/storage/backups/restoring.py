@@ -15,7 +15,7 @@ from saltdesk.storage.backups import reading
 from saltdesk.storage.folder import exchange, places
 from saltdesk.storage.keys import key_ring
 from saltdesk.storage.keys.data_key import DATA, DataKey, passphrase_of
-from saltdesk.storage.sharing import mark as sharing_mark
+from saltdesk.storage.sharing.backup_reports import refuse_shared
 
 Complete = Callable[[Path, DataKey | None], object]
 """Completes fresh data in its folder, which ``DataKey`` opens, before it replaces anything."""
@@ -48,8 +48,7 @@ def restore(
         EnvironmentProblem: the folder is in use or cannot be written, or the backup is from a newer program.
     """
     places.refuse_unsafe(folder)
-    if sharing_mark.read_server(folder):
-        raise RuleError("这个文件夹连接共享数据库，备份由管理员在服务器上恢复，见使用手册。")
+    refuse_shared(folder)
     backup = reading.describe(source)
     with using(folder), exchange.making_fresh(folder) as fresh:
         own = key_for(backup, key, ask_key)

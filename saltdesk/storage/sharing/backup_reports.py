@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 from saltdesk.domain.backups.shared import SharedBackups
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.storage.failures import sentences
+from saltdesk.storage.sharing.mark import read_server
 from saltdesk.storage.tables.base import database
 
 SHARED: Final = "共享数据库由管理员在服务器上用备份脚本备份和恢复，这里不另做。"
@@ -23,9 +25,9 @@ def shared_backups() -> SharedBackups | None:
     return SharedBackups(_moment(at), int(size or 0), _moment(tried_at))
 
 
-def refuse_shared() -> None:
-    """Raise ``RuleError`` where the data is shared: this program neither backs it up nor restores it."""
-    if database.is_shared:
+def refuse_shared(folder: Path) -> None:
+    """Raise ``RuleError`` if a folder's data is shared: this program neither backs it up nor restores it."""
+    if read_server(folder):
         raise RuleError(SHARED)
 
 

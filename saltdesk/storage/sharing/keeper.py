@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import Any, Final
 
-from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.sharing.address import Server
+from saltdesk.storage.sharing.driver import WrongPassword, driver, explained
+from saltdesk.storage.sharing.fitness import unfit_server
 from saltdesk.storage.sharing.schema import owner_of
 from saltdesk.storage.sharing.server import Login, connection_settings
-
-OLDEST_SERVER: Final = 150_000
-"""PostgreSQL 15, as the driver tells versions."""
-
-_COLLATIONS: Final = ("C", "POSIX", "C.UTF-8", "C.utf8")
-"""Orders of text that agree with the one of the local database."""
 
 _KEEPING: Final = (
     "SET default_transaction_read_only = off",
@@ -29,8 +25,7 @@ _KEEPING: Final = (
 @contextmanager
 def reached(server: Server) -> Iterator[None]:
     """Turn errors of the server inside the block into ``EnvironmentProblem``."""
-    import psycopg
-
+    psycopg = driver()
     try:
         yield
     except psycopg.errors.InsufficientPrivilege as error:
@@ -51,34 +46,31 @@ def connected(server: Server, login: Login | None) -> Iterator[Any]:
     """Yield a connection of the driver that commits each statement by itself, outside a transaction.
 
     Raises:
+        RuleError: the server refuses the name or the password.
         EnvironmentProblem: the server cannot be reached, is too old, or keeps texts otherwise than we need.
     """
-    import psycopg
-
-    with reached(server):
-        settings = connection_settings(server, login)
-        with psycopg.connect(dbname=server.database, autocommit=True, **settings) as connection:
-            for setting in _KEEPING:
-                connection.execute(setting)
-            _refuse_unfit(connection)
-            yield connection
+    with reached(server), closing(_connection(server, login)) as connection:
+        for problem in unfit_server(connection):
+            raise problem
+        for setting in _KEEPING:
+            connection.execute(setting)
+        yield connection
 
 
-def as_owner(connection: Any, database: str) -> None:
+def _connection(server: Server, login: Login | None) -> Any:
+    psycopg = driver()
+    settings = connection_settings(server, login)
+    try:
+        return psycopg.connect(dbname=server.database, autocommit=True, **settings)
+    except psycopg.OperationalError as error:
+        if isinstance(explained(error), WrongPassword):
+            raise RuleError("数据库管理员的登录名或口令不对。", field="password") from error
+        raise
+
+
+def as_owner(connection: Any) -> None:
     """Act as the role that owns the database until the transaction ends."""
     from psycopg.sql import SQL, Identifier
 
-    connection.execute(SQL("SET LOCAL ROLE {}").format(Identifier(owner_of(database))))
-
-
-def _refuse_unfit(connection: Any) -> None:
-    if connection.info.server_version < OLDEST_SERVER:
-        raise EnvironmentProblem("服务器的 PostgreSQL 版本太旧。", "请管理员升级到 15 或更新的版本。")
-    encoding, collation = connection.execute(
-        "SELECT pg_encoding_to_char(encoding), datcollate FROM pg_database WHERE datname = current_database()"
-    ).fetchone()
-    if encoding != "UTF8" or collation not in _COLLATIONS:
-        raise EnvironmentProblem(
-            f"这个数据库的编码是{encoding}、排序规则是{collation}，本程序不能使用。",
-            "请管理员另建一个：createdb -T template0 -E UTF8 --locale=C.UTF-8 数据库名。",
-        )
+    (prefix,) = connection.execute("SELECT prefix FROM guard.house").fetchone()
+    connection.execute(SQL("SET LOCAL ROLE {}").format(Identifier(owner_of(prefix))))

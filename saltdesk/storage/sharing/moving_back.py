@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import sleep
 from typing import Any, Final
 
 from saltdesk.domain.base.errors import EnvironmentProblem
@@ -21,6 +22,10 @@ LEFT JOIN guard.login l ON l.role = s.usename LEFT JOIN saltdesk.account a ON a.
 WHERE s.datname = current_database() AND s.backend_type = 'client backend' AND s.pid <> pg_backend_pid()
 ORDER BY 1"""
 
+_LOOKS: Final = 10
+_PAUSE: Final = 0.1
+"""A window that has just closed stays among those connected for a moment."""
+
 _STATE: Final = "ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
 
@@ -30,7 +35,11 @@ def hold(connection: Any) -> None:
     Raises:
         EnvironmentProblem: somebody is connected.
     """
-    others = [name for (name,) in connection.execute(_OTHERS).fetchall()]
+    for _ in range(_LOOKS):
+        others = [name for (name,) in connection.execute(_OTHERS).fetchall()]
+        if not others:
+            break
+        sleep(_PAUSE)
     if others:
         raise EnvironmentProblem(
             f"{'、'.join(others)}正在使用共享数据库，没有移动。", "请等大家都关闭窗口后再试。"
@@ -58,7 +67,7 @@ def copy_back(
             local.execute("BEGIN IMMEDIATE")
             with connection.transaction():
                 connection.execute(f"SET TRANSACTION {_STATE}")
-                as_owner(connection, server.database)
+                as_owner(connection)
                 sent = _filled(local, SharedEnd(connection), progress)
             local.execute("COMMIT")
         finally:
@@ -101,7 +110,7 @@ def is_closed() -> bool:
 def take_last_entry(connection: Any, server: Server, path: Path, passphrase: str) -> None:
     """Append the last entry of the shared trail to the local one, unless it is there."""
     with connection.transaction():
-        as_owner(connection, server.database)
+        as_owner(connection)
         entry = connection.execute("SELECT * FROM trail.audit ORDER BY seq DESC LIMIT 1").fetchone()
     with sentences():
         local = connect(path, passphrase, mode="rw")

@@ -85,7 +85,7 @@ _NOT_EMPTY: Final = (
 def empty(connection: Any, server: Server) -> None:
     """Remove what a cut move of the same data left."""
     with connection.transaction():
-        as_owner(connection, server.database)
+        as_owner(connection)
         connection.execute(f"DROP SCHEMA {', '.join(_SCHEMAS)} CASCADE")
 
 
@@ -102,7 +102,7 @@ def copy_in(local: Any, connection: Any, server: Server, progress: Progress = un
     first = local.execute("SELECT hash FROM audit ORDER BY seq LIMIT 1").fetchone()[0]
     with connection.transaction():
         schema.build(connection, server.database)
-        as_owner(connection, server.database)
+        as_owner(connection)
         foreign = connection.execute(_FOREIGN).fetchall()
         _set_triggers(connection, tables, "DISABLE")
         for table, name, _ in foreign:
@@ -177,7 +177,7 @@ def finish(local: Any, connection: Any, server: Server) -> None:
     entry = local.execute("SELECT * FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
     marks = ", ".join(["%s"] * len(entry))
     with connection.transaction():
-        as_owner(connection, server.database)
+        as_owner(connection)
         connection.execute("SELECT trail.begin_act()")
         (held,) = connection.execute("SELECT count(*) FROM trail.audit WHERE seq = %s", entry[:1]).fetchone()
         connection.execute("UPDATE guard.house SET unfinished = ''")

@@ -1,4 +1,4 @@
-"""Addresses of a shared database as people type them."""
+"""Addresses of shared databases, as people write them."""
 
 import pytest
 
@@ -63,3 +63,10 @@ def test_a_password_in_an_address_is_refused_and_not_repeated() -> None:
 def test_a_name_that_leaves_no_room_for_its_roles_is_refused() -> None:
     with pytest.raises(RuleError, match="名称太长"):
         server_of(f"postgresql://db/{'a' * 57}")
+
+
+def test_an_address_names_server_database_certificate_and_roles() -> None:
+    told = server_of("postgresql://pg.example.test:5433/yanzheng?sslrootcert=/etc/ca.crt&prefix=old")
+    assert told == Server("pg.example.test", 5433, "yanzheng", "", "/etc/ca.crt", "old")
+    assert told.role_of("示例甲") == "old:示例甲"
+    assert server_of("postgresql://keeper@h/yan").user == "keeper"

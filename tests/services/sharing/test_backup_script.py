@@ -193,7 +193,7 @@ def test_of_a_shared_database_the_program_makes_no_backups_itself(
         assert shown.reminder == "共享数据库还没有备份"
     finally:
         store.close()
-    with pytest.raises(RuleError, match="这个文件夹连接共享数据库，备份由管理员在服务器上恢复"):
+    with pytest.raises(RuleError, match="由管理员在服务器上用备份脚本备份和恢复"):
         maintenance.restore(
             tmp_path / "一份.saltbackup", office, ADMINISTRATOR, FixedClock(date(2026, 11, 23))
         )

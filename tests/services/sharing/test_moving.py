@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem, NotAllowed, RuleError
 from saltdesk.domain.sharing.address import Server
 from saltdesk.services.accounts import accounts
@@ -16,12 +17,17 @@ from saltdesk.services.accounts.sign_in import sign_in
 from saltdesk.services.corrections.correct import correct
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
+from saltdesk.services.sharing.moving import move_to
 from saltdesk.storage import checking, records
 from saltdesk.storage.accounts import ACCOUNTS
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINTS
 from saltdesk.storage.database import Store
+from saltdesk.storage.recording import trail_head
 from saltdesk.storage.sharing import mark, moved_rows, moving_in
 from saltdesk.storage.sharing.moved_rows import AUDIT
+from saltdesk.storage.sharing.server import Login
+from saltdesk.storage.stored_files import stored_file_names
+from saltdesk.storage.tables.base import database
 from tests import cluster
 from tests.accounts import SAMPLE_KEEPER, give_accounts
 from tests.days import TODAY
@@ -286,3 +292,65 @@ def test_after_the_move_keys_and_triggers_hold_and_ids_go_on(office: Path, empty
             (newest,) = connection.execute(f"SELECT max({column}) FROM {table}").fetchone() or (None,)
             (following,) = connection.execute("SELECT nextval(%s)", (sequence,)).fetchone() or (0,)
             assert following == (newest or 0) + 1, table
+
+
+def test_the_moved_data_is_found_by_its_words_and_files_are_named_by_their_rows(
+    office: Path, empty_server: Server
+) -> None:
+    move_there(office, empty_server, KEEPER_NAME, PASSWORD)
+    store = Store.open(office, login=KEEPER)
+    try:
+        (complaint,) = COMPLAINTS.all()
+        assert store.search.find(Area.COMPLAINTS.code, complaint.facts[:6]) == [complaint.id]
+        assert store.search.find(Area.TRAIL.code, "移入共享数据库") == [trail_head.head()[0]]
+        used = database.execute_sql("SELECT sha256, name, key FROM guard.file_use").fetchall()
+        assert {sha256 for sha256, *_ in used} == stored_file_names()
+        assert [name for _, name, _ in used] == ["complaint_attachment"]
+    finally:
+        store.close()
+
+
+def test_who_moved_the_data_signs_in_and_lets_the_others_in(office: Path, guarded_server: Server) -> None:
+    move_there(office, guarded_server, KEEPER_NAME, PASSWORD, new=NewPassword(PASSWORD, PASSWORD))
+    with pytest.raises(RuleError, match="登录名或口令不对"):
+        unlocked(office, KEEPER_NAME, "Other-2026")
+    with pytest.raises(RuleError, match="登录名或口令不对"):
+        unlocked(office, LEADER.name, PASSWORD)
+    desk = sign_in(office, unlocked(office, KEEPER_NAME, PASSWORD), CLOCK)
+    try:
+        assert maintenance.recent_problems(desk) == []
+        account = ACCOUNTS.first(name=LEADER.name)
+        assert account is not None
+        accounts.reset_password(desk, account, NewPassword(FRESH, FRESH))
+    finally:
+        desk.store.close()
+    leader = sign_in(office, unlocked(office, LEADER.name, FRESH), CLOCK)
+    try:
+        (complaint,) = COMPLAINTS.all()
+        (attached,) = ATTACHMENTS.all(complaint=complaint.id)
+        assert leader.store.files.get(attached.sha256) == b"content"
+    finally:
+        leader.store.close()
+
+
+def test_a_password_that_breaks_a_rule_moves_nothing(office: Path, empty_server: Server) -> None:
+    with pytest.raises(RuleError):
+        move_there(office, empty_server, KEEPER_NAME, PASSWORD, new=NewPassword("kurz", "kurz"))
+    assert is_empty(empty_server)
+
+
+def test_a_wrong_password_of_the_keeper_is_told(office: Path, guarded_server: Server) -> None:
+    with cluster.connect("postgres") as connection:
+        connection.execute("CREATE ROLE mover LOGIN SUPERUSER PASSWORD 'right'")
+    try:
+        with pytest.raises(RuleError, match="登录名或口令不对"):
+            move_to(
+                office,
+                unlocked(office, KEEPER_NAME, PASSWORD),
+                guarded_server,
+                Login("mover", "wrong"),
+                CLOCK,
+            )
+    finally:
+        with cluster.connect("postgres") as connection:
+            connection.execute("DROP ROLE mover")

@@ -14,7 +14,6 @@ from tests import cluster
 from tests.accounts import give_accounts
 from tests.days import TODAY
 from tests.moving_fixtures import empty_server as empty_server
-from tests.moving_fixtures import running_cluster as running_cluster
 from tests.moving_office import KEEPER, KEEPER_NAME, PASSWORD, move_there
 from tests.people import ADMINISTRATOR
 

@@ -1,12 +1,6 @@
 -- Nobody works in a database into which data is still being moved, or out of which it was moved.
 
-ALTER TABLE guard.house
-    -- Hash of the first entry of the trail that is being moved in; empty once the move is complete.
-    ADD COLUMN unfinished text NOT NULL DEFAULT '',
-    -- When the data was moved back to one computer; empty while it is here.
-    ADD COLUMN moved_away text NOT NULL DEFAULT '';
-
--- Also stops a window that was open all the while. The keeper's last entry alone says that the data went.
+-- It also stops a window that was open all the while. The keeper's last entry alone says that the data went.
 CREATE FUNCTION guard.refuse_moved() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp
 AS $$
@@ -21,3 +15,12 @@ END $$;
 
 CREATE TRIGGER audit_not_moved BEFORE INSERT ON trail.audit
     FOR EACH ROW EXECUTE FUNCTION guard.refuse_moved();
+
+-- Fills what triggers derive from the rows, which were switched off while rows were moved in.
+CREATE FUNCTION guard.settle_all() RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, guard, pg_temp
+AS $$
+BEGIN
+    PERFORM settle_files();
+END $$;
+REVOKE EXECUTE ON FUNCTION guard.settle_all() FROM PUBLIC;

@@ -1,0 +1,8 @@
+-- Stands in for the rights of the guards (90_*), which replace this file.
+
+GRANT USAGE ON SCHEMA saltdesk, trail, guard TO {staff};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA saltdesk TO {staff};
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA saltdesk TO {staff};
+GRANT SELECT ON trail.audit TO {staff};
+GRANT SELECT ON guard.house TO {staff};
+GRANT SELECT ON trail.change_outbox TO {staff};
