@@ -191,33 +191,6 @@ def _check(call: Call) -> int:
     return REFUSED
 
 
-def _verify(call: Call) -> int:
-    from saltdesk.services.house import maintenance, trail
-
-    with call.desk() as desk:
-        problems = [*_since_problems(call.arguments.since), *maintenance.problems(desk)]
-        notes = maintenance.notes()
-        entries, head = trail.head()
-    call.answer = {"ok": not problems, "problems": problems, "audit_entries": entries, "head": head}
-    call.answer["notes"] = notes
-    for note in notes:
-        call.say(f"请留意：{note}")
-    if problems and not getattr(call.arguments, "json", False):
-        print("\n".join(problems), file=sys.stderr)
-    call.say(
-        f"发现{len(problems)}处问题。" if problems else f"数据完好：痕迹{entries}条，校验值 {head[:16]}。"
-    )
-    return REFUSED if problems else DONE
-
-
-def _since_problems(text: str) -> list[str]:
-    """Return what the head of a printed list or paper tells against the trail."""
-    from saltdesk.services.house import trail
-
-    found = trail.printed_problem(text) if text else ""
-    return [found] if found else []
-
-
 def _in(module: str) -> Callable[[Call], int]:
     """Return the command that has a module of its own, which is imported when it runs."""
 
@@ -387,7 +360,7 @@ COMMANDS: tuple[Command, ...] = (
         "verify",
         "检查数据、痕迹和存档文件，并由痕迹重建每条记录加以比较",
         (_argument("--since", default="", metavar="条号:校验值", help="与纸面上的痕迹校验值核对"),),
-        _verify,
+        _in("verify"),
     ),
     Command("self-check", "等保二级对照自查表（.pdf）", (_FILE,), _in("self_check")),
     Command("diagnose", "版本、数据文件夹、输入法和数据是否完好", (), _in("diagnose")),
@@ -420,6 +393,18 @@ COMMANDS: tuple[Command, ...] = (
         "从备份恢复，原数据另存",
         (_FILE, _argument("--preview", action="store_true", help="只看备份的内容和会丢失什么")),
         _in("restore"),
+    ),
+    Command("backup-script", "输出备份共享数据库的脚本", (_FILE,), _in("backup_script")),
+    Command(
+        "move",
+        "把数据移入空的共享数据库，或从共享数据库移回；口令不写在地址里",
+        (
+            _argument(
+                "--to", metavar="地址", help="postgresql://服务器[:端口]/数据库[?sslrootcert=证书文件]"
+            ),
+            _argument("--from", dest="source", metavar="地址", help="移回到 --data 指定的空文件夹"),
+        ),
+        _in("moving"),
     ),
 )
 

@@ -29,6 +29,7 @@ from saltdesk.storage.recording.engine import News
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.search_engine import Search
 from saltdesk.storage.sharing import mark as sharing_mark
+from saltdesk.storage.sharing import standing
 from saltdesk.storage.sharing.files import SharedFiles
 from saltdesk.storage.sharing.search import SharedSearch
 from saltdesk.storage.sharing.server import Login
@@ -76,13 +77,15 @@ class Store:
         at: datetime | None = None,
         key: DataKey | None = None,
         login: Login | None = None,
+        is_mover: bool = False,
     ) -> Store:
         """Upgrade and open the data in ``folder``; with ``create``, make it in an empty folder.
 
         ``key`` opens encrypted data; None is for data that is not encrypted. Where the folder names a shared
         database, ``login`` connects to it, and the folder holds what belongs to this computer alone.
 
-        ``at`` is the time an upgrade states in the trail, by default the present one.
+        ``at`` is the time an upgrade states in the trail, by default the present one. ``is_mover`` tells that
+        the caller moves the data: they have claimed the folder alone, and data opens that is half way.
 
         Raises:
             EnvironmentProblem: the data is missing, lost, damaged or from a newer program; the folder is
@@ -98,18 +101,22 @@ class Store:
             folder.mkdir(OWN_FOLDER, parents=True, exist_ok=True)
         leftovers.sweep(folder)
         store.is_unchecked = unclean.note_unclean_end(folder)
-        store._claim, store.told = exchange.claimed(folder)
+        if not is_mover:
+            store._claim, store.told = exchange.claimed(folder)
         store.told += modes.tighten(folder)
+        # An exchange that was cut has ended now; it may have put the other kind of data in place.
+        server = sharing_mark.read_server(folder)
         try:
             if server is None:
                 # Checked again, because from here on nobody can replace the data.
                 presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
-                store._open_file(at or datetime.now())
+                store._open_file(at or datetime.now(), is_mover=is_mover)
             else:
-                store._connect(server, login)
+                store._connect(server, login, is_mover=is_mover)
             modes.tighten(folder)
         except BaseException:
-            store._claim.release()
+            if store._claim:
+                store._claim.release()
             raise
         return store
 
@@ -118,7 +125,7 @@ class Store:
         """Return the raw key of ``data.db``; empty if it is not encrypted."""
         return passphrase_of(self.key, DATA)
 
-    def _connect(self, server: Server, login: Login | None) -> None:
+    def _connect(self, server: Server, login: Login | None, *, is_mover: bool) -> None:
         # The driver is an optional part.
         from saltdesk.storage.sharing.fitness import refuse_unfit
         from saltdesk.storage.sharing.shared_data import SharedData
@@ -130,13 +137,17 @@ class Store:
             database.connect()
             try:
                 refuse_unfit(database.connection())
+                if is_mover:
+                    standing.take_time()
+                else:
+                    standing.refuse_moved_shared()
             except BaseException:
                 database.settle()
                 database.close()
                 raise
             doubt_schema(False)
 
-    def _open_file(self, at: datetime) -> None:
+    def _open_file(self, at: datetime, *, is_mover: bool) -> None:
         with sentences():
             upgrade.prepare(self.path, at, self.passphrase)
             database.initialize(LocalData.at(self.path, self.passphrase))
@@ -144,6 +155,8 @@ class Store:
             self._place = OpenPlace(self.path)
             self._place.note()
             try:
+                if not is_mover:
+                    standing.refuse_moved_file()
                 is_ours = database.is_schema_ours()
             except BaseException:
                 database.close()

@@ -15,6 +15,7 @@ from saltdesk.domain.base.date_order import broken, new_disorder, order_problems
 from saltdesk.domain.base.errors import ChangedMeanwhile, EnvironmentProblem, RuleError, refuse
 from saltdesk.storage.failures import damage, sentences
 from saltdesk.storage.tables.base import Table, database
+from saltdesk.storage.tables.storable import storable
 
 R = TypeVar("R")
 
@@ -71,7 +72,8 @@ class Records(Generic[R]):
         return f'"{self._fields[name].column_name}"'
 
     def _stored(self, name: str, value: object) -> Any:
-        return self._fields[name].db_value(value)
+        stored = self._fields[name].db_value(value)
+        return storable(stored) if isinstance(stored, str) else stored
 
     def _rows(self, names: Sequence[str], where: str = "", stored: Sequence[object] = ()) -> list[list[Any]]:
         """Return fields of the matching rows by id.

@@ -30,6 +30,7 @@ from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.house.phrases import Phrase, PhrasePlace
+from saltdesk.domain.sharing.address import Server
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
@@ -160,6 +161,7 @@ class Samples:
             DueQuestion: DueQuestion("申请", "D3.3.1", date(2026, 11, 2)),
             Complainant: Complainant(name="李某", complaint=1),
             QImage: QImage(20, 20, QImage.Format.Format_RGB32),
+            Server: Server("db.example", 5432, "salt"),
             bytes: self.pdf,
             Path: desk.store.folder,
             Clock: desk.clock,

@@ -14,7 +14,7 @@ from saltdesk.domain.accounts.delays import told, waiting
 from saltdesk.domain.accounts.passwords import must_change
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import EnvironmentProblem, NotAllowed, RuleError
-from saltdesk.domain.base.people import Actor, Staff
+from saltdesk.domain.base.people import Actor
 from saltdesk.services.accounts.accounts import own_account
 from saltdesk.services.accounts.founding import go_on_founding
 from saltdesk.services.desk import parameters, people
@@ -117,9 +117,8 @@ def take_seat(desk: Desk, unlocked: Unlocked) -> Account:
     Raises:
         NotAllowed: the account has ended, or its person serves no more.
     """
-    account, person = _account_of(desk, unlocked.name)
+    account, desk.actor = person_at(desk, unlocked.name)
     desk.key = unlocked.key
-    desk.actor = people.actor_for(person, account.role)
     try:
         _note_sign_in(desk, account, unlocked.failures)
         active = {one.name for one in ACCOUNTS.all(status=AccountStatus.ACTIVE)}
@@ -128,6 +127,19 @@ def take_seat(desk: Desk, unlocked: Unlocked) -> Account:
         # A full disk or a read-only medium must not keep people from reading and from backing up.
         desk.store.told += f"登录没有记入痕迹：{problem.what}可以查阅和备份，暂时不能登记。"
     return account
+
+
+def person_at(desk: Desk, name: str) -> tuple[Account, Actor]:
+    """Return the account of a login name and its person as an actor; nobody is signed in.
+
+    Raises:
+        NotAllowed: the account has ended, or its person serves no more.
+    """
+    account = ACCOUNTS.first(name=name, status=AccountStatus.ACTIVE)
+    person = STAFF.first(id=account.staff) if account else None
+    if account is None or person is None or not person.serves_on(desk.clock.today()):
+        raise NotAllowed(ENDED, clause=CLAUSE)
+    return account, people.actor_for(person, account.role)
 
 
 def change_seat(desk: Desk, unlocked: Unlocked) -> Account:
@@ -153,14 +165,6 @@ def change_seat(desk: Desk, unlocked: Unlocked) -> Account:
 def may_take_over(desk: Desk, unlocked: Unlocked) -> bool:
     """Return whether an opened key belongs to the open data: the same key, or a login of the same server."""
     return unlocked.login is not None or unlocked.key == desk.key
-
-
-def _account_of(desk: Desk, name: str) -> tuple[Account, Staff]:
-    account = ACCOUNTS.first(name=name, status=AccountStatus.ACTIVE)
-    person = STAFF.first(id=account.staff) if account else None
-    if account is None or person is None or not person.serves_on(desk.clock.today()):
-        raise NotAllowed(ENDED, clause=CLAUSE)
-    return account, person
 
 
 @act("account.sign_in")

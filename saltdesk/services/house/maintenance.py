@@ -9,7 +9,6 @@ from pathlib import Path
 from saltdesk.domain.backups.head import Backup
 from saltdesk.domain.backups.reminding import ON_ANOTHER_DISK
 from saltdesk.domain.base.clock import Clock
-from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.desk import basis_documents, people, wording
@@ -20,6 +19,7 @@ from saltdesk.storage.database import Store
 from saltdesk.storage.folder import mark, presence
 from saltdesk.storage.keys import key_ring
 from saltdesk.storage.keys.data_key import DataKey
+from saltdesk.storage.sharing.backup_reports import refuse_shared
 from saltdesk.storage.sharing.server import Login
 from saltdesk.storage.trail import anchors, audit
 from saltdesk.storage.trail.audit import Note
@@ -120,17 +120,14 @@ def notes() -> list[str]:
     return list(audit.notes())
 
 
-def refuse_shared(folder: Path) -> None:
-    """Raise ``RuleError`` if a folder's data lies in a shared database, which its own server keeps safe."""
-    if credentials_of(folder).is_shared:
-        raise RuleError("数据在共享数据库里，由管理员在服务器上备份和恢复。")
-
-
 def back_up(desk: Desk, target: Path, progress: Progress = unwatched) -> Backup:
     """Write a verified backup to ``target`` and return it.
 
     Its trail entry is written after the copy was made, so the copy does not hold it, and others can work
     meanwhile.
+
+    Raises:
+        RuleError: the data is shared.
     """
     from saltdesk.storage.backups import making  # a start needs no archive
 
@@ -171,8 +168,6 @@ def restore(
         EnvironmentProblem: the data is in use; no space or permission.
     """
     from saltdesk.storage.backups import restoring
-
-    refuse_shared(folder)
 
     def record(fresh: Path, own: DataKey | None) -> None:
         """Write the entry before the data is in place, so that a crash cannot come in between."""

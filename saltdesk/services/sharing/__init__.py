@@ -1,1 +1,1 @@
-"""The shared database of several offices: founding it, connecting to it, checking it, and who is at work."""
+"""The shared database of several offices: founding, connecting, checking and moving, and who is at work."""

@@ -14,15 +14,15 @@ OLDEST_SERVER: Final = 150_000
 _COLLATIONS: Final = ("C", "POSIX", "C.UTF-8", "C.utf8")
 """Orders of texts that are those of the program and of a local database."""
 
-_SETTINGS: Final = """
-SELECT datcollate, to_regclass('guard.house') IS NOT NULL
-FROM pg_database WHERE datname = current_database()"""
+_COLLATION: Final = "SELECT datcollate FROM pg_database WHERE datname = current_database()"
+
+_IS_OURS: Final = "SELECT to_regclass('guard.house') IS NOT NULL"
 
 _VERSIONS: Final = "SELECT version, oldest_program FROM guard.house"
 
 
-def unfit(connection: Any) -> Iterator[EnvironmentProblem]:
-    """Yield what has to be mended before the program can work with a database, the most basic first.
+def unfit_server(connection: Any) -> Iterator[EnvironmentProblem]:
+    """Yield why a database cannot hold the shared schema, the most basic first.
 
     ``connection`` is one of the driver.
     """
@@ -36,12 +36,18 @@ def unfit(connection: Any) -> Iterator[EnvironmentProblem]:
     if encoding != "UTF8":
         yield EnvironmentProblem(f"数据库的编码是{encoding}，不能使用。", "请管理员用 UTF8 编码重建数据库。")
         return
-    collation, is_ours = connection.execute(_SETTINGS).fetchone()
+    (collation,) = connection.execute(_COLLATION).fetchone()
     if collation not in _COLLATIONS:
         yield EnvironmentProblem(
             f"数据库的排序规则是{collation}，不能使用。", "请管理员用排序规则 C.UTF-8 重建数据库。"
         )
-    if not is_ours:
+
+
+def unfit(connection: Any) -> Iterator[EnvironmentProblem]:
+    """Yield what has to be mended before the program can work with a database, the most basic first."""
+    found = list(unfit_server(connection))
+    yield from found
+    if not found and not connection.execute(_IS_OURS).fetchone()[0]:
         yield EnvironmentProblem(
             "这个数据库还不是盐政事务台的共享数据库。", "请管理员先运行“saltdesk share init 地址”。"
         )

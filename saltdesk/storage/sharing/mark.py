@@ -14,8 +14,9 @@ from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.sharing.address import Server
 from saltdesk.storage.durable import write_durably
+from saltdesk.storage.folder.exchange import SHARED
 
-FILE: Final = "saltdesk.shared"
+FILE: Final = SHARED
 
 CERTIFICATE: Final = "saltdesk.ca"
 """Copy of the certificate of the authority that vouches for the server."""

@@ -72,7 +72,8 @@ def build(connection: Any, database: str) -> None:
             text = script.read_text("utf-8").replace("{owner}", owner).replace("{staff}", staff)
             connection.execute(text)
         connection.execute(
-            "INSERT INTO guard.house VALUES (%s, %s, %s, guard.fingerprint())",
+            "INSERT INTO guard.house (version, oldest_program, prefix, fingerprint) "
+            "VALUES (%s, %s, %s, guard.fingerprint())",
             (upgrade.SCHEMA_VERSION, OLDEST_PROGRAM, database),
         )
 

@@ -65,10 +65,12 @@ def connection_settings(server: Server, login: Login | None) -> dict[str, Any]:
         **_LIFE,
         **_protection(server),
     }
-    if login:
-        settings |= {"user": login.role, "password": login.password}
-    elif server.user:
-        settings |= {"user": server.user}
+    role = login.role if login else server.user
+    if role:
+        settings["user"] = role
+    if login and login.password:
+        # Without one the driver asks the password file.
+        settings["password"] = login.password
     return settings
 
 

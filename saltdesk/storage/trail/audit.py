@@ -31,6 +31,7 @@ from saltdesk.storage.records import set_of
 from saltdesk.storage.search_documents import documents_of_tables
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable, OutboxTable
+from saltdesk.storage.tables.storable import storable
 
 RESTATED = "SELECT entry, digest FROM trail_erasure ORDER BY id"
 """The present hash of each entry out of which personal data were taken."""
@@ -94,10 +95,10 @@ def _told(note: Note) -> dict[str, object]:
         "actor": note.actor.name,
         "office": note.actor.office_name,
         "act": note.act,
-        "sentence": note.sentence,
+        "sentence": storable(note.sentence),
         "area": note.area.code,
         "record": note.record,
-        "reason": note.reason,
+        "reason": storable(note.reason),
     }
 
 

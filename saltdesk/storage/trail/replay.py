@@ -19,6 +19,7 @@ from saltdesk.storage.recording.outbox import pending_changes
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, SALT, row_seals
 from saltdesk.storage.recording.upgrade_entry import COLUMNS, STATE, UPGRADE_ACT
 from saltdesk.storage.registry import RECORDS, records_of
+from saltdesk.storage.tables.base import database
 
 _BLOCK = 2_000
 
@@ -272,6 +273,16 @@ class _Named:
     def _label(self, name: str) -> str:
         table = None if self.table in HOUSEKEEPING else FIELD_TABLES.get(records_of(self.table).record)
         return (table.label(name) if table and name in table else "") or name
+
+
+def named_row(table: str, key: int) -> str:
+    """Return a stored row in words, as the checks name it; the trail's rows are its entries."""
+    if table == "audit":
+        return f"痕迹第{key}条"
+    if table not in audited_tables():
+        return table
+    stored = next(_Schema.of(database, table).rows(database, (key,)), {})
+    return str(_Named(table, key, stored))
 
 
 _ABSENT = object()

@@ -90,11 +90,11 @@ class SharingDialog(Dialog):
         form.return_button.setVisible(self._is_shared)
         form.refresh_button.setEnabled(self._is_shared)
         form.refresh_button.setToolTip("" if self._is_shared else _ALONE)
-        for button in (form.move_button, form.return_button):
-            self._offer_move(button)
+        self._offer_move(form.move_button, "database.move")
+        self._offer_move(form.return_button, "database.return")
 
-    def _offer_move(self, button: QPushButton) -> None:
-        refused = refusal(self.desk, ACT_BY_CODE["database.restore"])
+    def _offer_move(self, button: QPushButton, act: str) -> None:
+        refused = refusal(self.desk, ACT_BY_CODE[act])
         reason = refused.sentence if refused else "" if self._moving else _BY_COMMAND
         button.setEnabled(not reason)
         button.setToolTip(reason)

@@ -260,9 +260,8 @@ class MainWindow(OfficeWindow):
         ):
             action.triggered.connect(handler)
         is_shared = shared_with(self.desk) is not None
-        for action in (form.backup_action, form.restore_action):
-            action.setVisible(not is_shared)
-            action.setEnabled(not is_shared)
+        form.restore_action.setVisible(not is_shared)
+        form.restore_action.setEnabled(not is_shared)
         form.reminder_action.setChecked(self.settings.get(REMINDER) != OFF)
         form.reminder_action.toggled.connect(partial(menu_actions.set_reminder, self))
         self.look_menu = LookMenu(form.view_menu, self._keep_views)
@@ -355,7 +354,7 @@ class MainWindow(OfficeWindow):
 
     def _is_backed_up(self, keeper: BackupKeeper) -> bool:
         """Return whether the window may close; data that is about to be replaced is kept as a whole."""
-        if self.wanted_restore:
+        if self.wanted_restore or self.wanted_move:
             keeper.give_up()
             return True
         return keeper.lets_close(self.close)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
-from saltdesk.services.sharing.connecting import place_of, shared_with
+from saltdesk.services.sharing.connecting import place_of
 from saltdesk.settings import KEPT_DRAFTS, REMINDER, Setting
 from saltdesk.ui.fields.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.frame.dialogs import show_dialog
@@ -74,10 +74,8 @@ def show_backups(window: OfficeWindow) -> None:
 def keep_backups(window: OfficeWindow, after: int) -> None:
     """Keep the backups of an open window; look for the first time ``after`` milliseconds.
 
-    A shared database is kept by its server.
+    Of a shared database it shows when its server was backed up.
     """
-    if shared_with(window.desk):
-        return
     from saltdesk.ui.backups.backup_keeper import BackupKeeper
 
     window.backup_keeper = BackupKeeper(window.context, window.show_backup, window)
@@ -228,9 +226,10 @@ def show_diagnosis(window: OfficeWindow) -> None:
 
 def show_sharing(window: OfficeWindow) -> None:
     """Open the dialog of the shared database."""
+    from saltdesk.ui.sharing.moving import WindowMoving
     from saltdesk.ui.sharing.sharing_dialog import SharingDialog
 
-    show_dialog(SharingDialog(window.context, window, window.moving))
+    show_dialog(SharingDialog(window.context, window, WindowMoving(window)))
 
 
 def show_about(window: OfficeWindow) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from saltdesk.storage.keys.data_key import DataKey
     from saltdesk.ui.backups.backup_keeper import BackupKeeper
     from saltdesk.ui.backups.restoring import WantedRestore
-    from saltdesk.ui.sharing.moving import Moving
+    from saltdesk.ui.sharing.moving import WantedMove
 
 _MINUTE = 60_000
 
@@ -45,7 +45,7 @@ class OfficeWindow(QMainWindow):
         self.settings = settings
         self.wanted_restore: WantedRestore | None = None
         self.backup_keeper: BackupKeeper | None = None
-        self.moving: Moving | None = None
+        self.wanted_move: WantedMove | None = None
         self._backup_reminder = ""
         self._place = place_of(desk)
         self.form = Ui_MainWindow()
@@ -89,12 +89,10 @@ class OfficeWindow(QMainWindow):
         """Show when the data was last backed up, or what is overdue; None leaves that as it was."""
         if reminder is not None:
             self._backup_reminder = reminder
-        if shared_with(self.desk):
-            self._backup.setText("备份：由管理员在服务器上做")
-            return
         text = self.settings.get(LAST_BACKUP)
+        nothing = "由管理员在服务器上做" if shared_with(self.desk) else "尚未备份"
         today = f"{self.desk.clock.today():%Y-%m-%d}"
-        told = text.replace(today, "今天") if text else "尚未备份"
+        told = text.replace(today, "今天") if text else nothing
         self._backup.setText(f"备份：{self._backup_reminder or told}")
         self._backup.setToolTip(f"最近一次：{told}")
 
@@ -104,6 +102,12 @@ class OfficeWindow(QMainWindow):
 
         self.wanted_restore = WantedRestore(source, self.desk.actor, key)
         self.close()
+
+    def leave_for_move(self, wanted: WantedMove) -> None:
+        """Close the window, so that its data can be moved; the program then opens it again."""
+        self.wanted_move = wanted
+        if not self.close():
+            self.wanted_move = None
 
     def _show_day(self) -> None:
         today = self.desk.clock.today()

@@ -256,6 +256,8 @@ def test_an_open_window_goes_on_under_the_login_of_another_person(shared_office:
         assert (entry.actor, entry.sentence) == (CLERK, "登记外单位人员外来人（某单位）")
         with pytest.raises(NotAllowed):
             accounts.reset_password(desk, account_of(KEEPER), FIRST)
+        assert desk.store.files.get(desk.store.files.put(b"content")) == b"content"
+        assert not list(shared_office.folder.rglob("files/*")), "the file is in the shared database"
 
 
 def test_files_go_to_the_shared_database_under_the_login_of_another_person(

@@ -13,8 +13,9 @@ from saltdesk.settings import REMINDER
 from saltdesk.storage.trail import audit
 from saltdesk.ui.accounts.accounts_dialog import AccountsDialog
 from saltdesk.ui.accounts.sign_in_dialog import SignInDialog
+from saltdesk.ui.backups.backup_keeper import BackupKeeper
 from saltdesk.ui.sharing.sharing_dialog import SharingDialog
-from saltdesk.ui.window import account_actions, menu_actions
+from saltdesk.ui.window import account_actions
 from tests import cluster
 from tests.shared_office import CLERK, KEEPER
 
@@ -82,10 +83,13 @@ def test_moving_back_is_handed_to_who_can(shared_window):
 
 def test_local_backups_and_the_recovery_sheet_are_not_offered(shared_window):
     form = shared_window.form
-    assert not form.backup_action.isVisible()
+    assert form.backup_action.isVisible()
     assert not form.restore_action.isVisible()
-    menu_actions.keep_backups(shared_window, 0)
-    assert shared_window.backup_keeper is None
+    keeper = BackupKeeper(shared_window.context, shared_window.show_backup, shared_window)
+    keeper.look()
+    keeper.wait()
+    assert not list(shared_window.desk.store.folder.parent.glob("*备份*"))
+    keeper.give_up()
     dialog = AccountsDialog(shared_window.context, shared_window)
     assert dialog.form.sheet_button.isHidden()
     told = []

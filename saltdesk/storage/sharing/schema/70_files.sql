@@ -78,6 +78,22 @@ BEGIN
     RETURN NULL;
 END $$;
 
+-- Notes the files of rows that came without triggers, as a move brings them. What rows let go of before is only
+-- in the trail, and its files were not moved.
+CREATE FUNCTION guard.settle_files() RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, guard, pg_temp
+AS $$
+DECLARE
+    told record;
+BEGIN
+    FOR told IN SELECT * FROM file_column LOOP
+        EXECUTE format('INSERT INTO guard.file_use (sha256, name, held, key) '
+            'SELECT one, %1$L, %2$L, t.id FROM saltdesk.%1$I t, unnest(guard.files_in(%3$L, t.%2$I)) AS one '
+            'ON CONFLICT (sha256, name, held, key) DO NOTHING', told.name, told.held, told.kind);
+    END LOOP;
+END $$;
+REVOKE EXECUTE ON FUNCTION guard.settle_files() FROM PUBLIC;
+
 -- A row names only files that its writer may read: else knowing a digest would open the file of a hidden record.
 CREATE FUNCTION guard.refuse_unseen_files() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
