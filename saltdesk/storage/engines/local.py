@@ -68,6 +68,7 @@ class LocalData(SqlCipherDatabase):
     """The file ``data.db``."""
 
     is_shared: ClassVar[bool] = False
+    is_guarded: ClassVar[bool] = False
 
     @classmethod
     def at(cls, path: Path, passphrase: str) -> LocalData:
@@ -101,6 +102,10 @@ class LocalData(SqlCipherDatabase):
         """Return the columns of a table in their order, and whether each must hold a value."""
         rows = self.execute_sql(f"PRAGMA table_info({table})").fetchall()
         return [(name, bool(is_required)) for _, name, _, is_required, *_ in rows]
+
+    def answers_to(self, ticket: int) -> list[tuple[str, dict[str, Any]]]:
+        """Return nothing: the file keeps nothing from the program."""
+        return []
 
     def state(self) -> object:
         """Return the number that changes when any other connection commits, of any process."""

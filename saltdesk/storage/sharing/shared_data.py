@@ -44,6 +44,7 @@ class SharedData(PostgresqlDatabase):
 
     def __init__(self, server: Server, login: Login | None) -> None:
         self._stopping = _Stopping()
+        self._is_guarded: bool | None = None
         super().__init__(
             server.database, autoconnect=False, prefer_psycopg3=True, **connection_settings(server, login)
         )
@@ -88,6 +89,23 @@ class SharedData(PostgresqlDatabase):
     def columns_of(self, table: str) -> list[tuple[str, bool]]:
         """Return the columns of a table in their order, and whether each must hold a value."""
         return [(name, required) for name, required in self.execute_sql(_COLUMNS, (table,)).fetchall()]
+
+    @property
+    def is_guarded(self) -> bool:
+        """Return whether identities are kept from the login: from everybody but the keeper."""
+        if self._is_guarded is None:
+            (is_keeper,) = self.execute_sql("SELECT guard.is_keeper()").fetchone()
+            self._is_guarded = not is_keeper
+        return self._is_guarded
+
+    def answers_to(self, ticket: int) -> list[tuple[str, dict[str, Any]]]:
+        """Return table and columns of the people that a ticket lets the login read, once.
+
+        The entry of the act that asked is committed by then; the database refuses the ticket before.
+        """
+        with self.transaction("READ WRITE"):
+            rows = self.execute_sql("SELECT name, told FROM guard.identity(?)", (ticket,)).fetchall()
+        return [(name, dict(told)) for name, told in rows]
 
     def state(self) -> object:
         """Return None: only a query can tell whether anybody committed."""
