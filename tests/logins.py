@@ -113,9 +113,7 @@ def build_office(folder: Path) -> SharedOffice:
     cluster.build(name)
     mark.write_server(_made(folder), cluster.server_of(name))
     desk = open_desk(folder, LEADER, FixedClock(TODAY))
-    register_complaint(
-        desk, intake(facts="赵示例说：电话0371-60001234打不通，窗口另要证明。", object_office="")
-    )
+    register_complaint(desk, intake(facts="赵示例说：电话0371-60001234打不通，窗口另要证明。"))
     note = audit.Note(datetime(2026, 11, 20, 9), LEADER, "case.register", Area.CASES, "登记办件")
     with audit.recorded(desk.store, note):
         case = CASES.insert(Case(number="办2026-0001", office=office_name(OWNER), office_code=OWNER))
@@ -132,25 +130,24 @@ def _add_logins(connection: psycopg.Connection[Any], office: SharedOffice) -> No
     with connection.transaction():
         connection.execute("SET LOCAL search_path = saltdesk, trail, guard, pg_temp")
         for who, (name, code, role) in PEOPLE.items():
-            (staff,) = connection.execute(
-                "INSERT INTO staff (name, office, phone, version) VALUES (%s, %s, '', 1) RETURNING id",
-                (name, code),
-            ).fetchone() or (0,)
-            (account,) = connection.execute(
-                "INSERT INTO account (name, staff, role, status, must_change, version) "
-                "VALUES (%s, %s, %s, 'active', 0, 1) RETURNING id",
-                (who, staff, role.code),
-            ).fetchone() or (0,)
-            login = SQL("CREATE ROLE {} LOGIN IN ROLE {}")
-            connection.execute(
-                login.format(Identifier(office.role(who)), Identifier(staff_of(office.prefix)))
-            )
-            connection.execute(
-                "INSERT INTO guard.login (role, account) VALUES (%s, %s)", (office.role(who), account)
-            )
-        connection.execute(
-            "SELECT trail.append('2026-11-20 09:00:00', '测试', '', 'account.add', '登录', 'x', 0, '')"
-        )
+            staff = _insert(connection, "staff", {"name": name, "office": code, "phone": ""})
+            values = {"name": who, "staff": staff, "role": role.code, "status": "active", "must_change": 0}
+            account = _insert(connection, "account", values)
+            login, group = Identifier(office.role(who)), Identifier(staff_of(office.prefix))
+            connection.execute(SQL("CREATE ROLE {} LOGIN IN ROLE {}").format(login, group))
+            row = (office.role(who), account)
+            connection.execute("INSERT INTO guard.login (role, account) VALUES (%s, %s)", row)
+        told = ("2026-11-20 09:00:00", "测试", "", "account.add", "登录", "people", 0, "")
+        connection.execute("SELECT trail.append(%s, %s, %s, %s, %s, %s, %s, %s)", told)
+
+
+def _insert(connection: psycopg.Connection[Any], table: str, values: dict[str, object]) -> int:
+    columns = SQL(", ").join(map(Identifier, values))
+    marks = SQL(", ").join(SQL("%s") for _ in values)
+    sql = SQL("INSERT INTO {} ({}, version) VALUES ({}, 1) RETURNING id")
+    row = connection.execute(sql.format(Identifier(table), columns, marks), tuple(values.values())).fetchone()
+    assert row is not None
+    return int(row[0])
 
 
 def rights_until_guards(connection: psycopg.Connection[Any], staff: str) -> None:

@@ -64,5 +64,4 @@ def leave_no_trace(store: Store, blanked: Callable[[str], str]) -> None:
     """Blank drafts, drop the search index, and empty the write-ahead log, where old pages lie."""
     store.drafts.blank(blanked)
     store.search.discard()
-    with sentences():
-        database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    database.settle()

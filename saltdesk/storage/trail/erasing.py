@@ -151,7 +151,7 @@ def _plain(row: RowErasure, text: str | None) -> str | None:
     if text is None:
         return None
     left = {name: row.value(name, value) for name, value in json.loads(text).items()}
-    return json.dumps(left, ensure_ascii=False)
+    return json.dumps(left, ensure_ascii=False, separators=(",", ":"))
 
 
 def _erase_entries(

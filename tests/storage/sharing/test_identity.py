@@ -326,8 +326,9 @@ def as_database(connection, person, speakers, text, blank=None):
         rows += [("representative", place, details_of_speaker(one)) for place, one in enumerate(speakers, 1)]
         for table, key, details in rows:
             connection.execute(
-                "INSERT INTO guard.detail SELECT 'complaints', 1, %s, %s, one.* FROM json_to_recordset(%s) AS one ("
-                "place bigint, field text, kind bigint, name text, core text, pattern text, mask text)",
+                "INSERT INTO guard.detail SELECT 'complaints', 1, %s, %s, one.* "
+                "FROM json_to_recordset(%s) AS one "
+                "(place bigint, field text, kind bigint, name text, core text, pattern text, mask text)",
                 (table, key, json.dumps(stored_details(details))),
             )
         sql = "SELECT masked, told FROM guard.masked('complaints', '{1}', ARRAY[%s], %s)"

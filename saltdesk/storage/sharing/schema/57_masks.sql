@@ -125,7 +125,7 @@ BEGIN
             is_told := true;
             masked := regexp_replace(masked, one.pattern, replace(one.mask, '\', '\\'), 'g');
         ELSE
-            FOR piece IN SELECT DISTINCT found[1] FROM regexp_matches(masked, one.pattern, 'g') AS found LOOP
+            FOR piece IN SELECT DISTINCT hit[1] FROM regexp_matches(masked, one.pattern, 'g') AS hit LOOP
                 IF strpos(said, piece) > 0 THEN
                     is_told := true;
                     masked := replace(masked, piece, one.mask);

@@ -20,7 +20,7 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
 AS $$
     SELECT left_text IS NOT DISTINCT FROM held OR held LIKE regexp_replace(
         replace(replace(replace(left_text, '\', '\\'), '%', '\%'), '_', '\_'),
-        '〔已匿名〕|已匿名|已销毁|(?<=")(?=")|(?<="\[)(?=\]")', '%', 'g')
+        '〔已匿名〕|已匿名|已销毁|(?<=")(?=")|(?<=\\")(?=\\\\")|(?<="\[)(?=\]")', '%', 'g')
 $$;
 
 -- Empties the private texts of a person, but those that stay, and destroys the key of their digests.
