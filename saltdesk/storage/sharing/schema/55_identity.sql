@@ -93,19 +93,39 @@ AS $$
     FROM (SELECT 1) AS one LEFT JOIN me() m ON true
 $$;
 
--- Whether the record of a person exists and may be seen, though not the person.
-CREATE FUNCTION guard.sees(of_area text, key bigint) RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, saltdesk, guard, pg_temp
+CREATE FUNCTION guard.sees_every_case() RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp
 AS $$
-    SELECT is_keeper() OR EXISTS (SELECT 1 FROM me()) AND CASE of_area
-        WHEN 'complaints' THEN EXISTS (
-            SELECT 1 FROM complaint c WHERE c.id = key AND NOT c.bars && guard.marks_that_hide())
-        WHEN 'cases' THEN EXISTS (
-            SELECT 1 FROM power_case c WHERE c.id = key AND (
-                c.office_code = ANY (own_offices()) OR (SELECT role FROM me()) IN ('leader', 'auditor')
-                OR owns('power_list') OR owns('duty_list') OR owns('supervision')))
-        ELSE EXISTS (SELECT 1 FROM inspection_activity a WHERE a.id = key) END
+    SELECT is_keeper() OR EXISTS (SELECT 1 FROM me() WHERE role IN ('leader', 'auditor'))
+        OR owns('power_list') OR owns('duty_list') OR owns('supervision')
 $$;
+
+-- Those of some records that may be seen, though not the people in them. Who asks is looked up once.
+CREATE FUNCTION guard.seen(of_area text, keys bigint[]) RETURNS SETOF bigint
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, saltdesk, guard, pg_temp
+AS $$
+DECLARE
+    marks text[];
+    offices text[];
+    is_every boolean;
+BEGIN
+    IF of_area = 'complaints' THEN
+        marks := marks_that_hide();
+        RETURN QUERY SELECT c.id FROM complaint c WHERE c.id = ANY (keys) AND NOT c.bars && marks;
+    ELSIF of_area = 'cases' THEN
+        offices := own_offices();
+        is_every := sees_every_case();
+        RETURN QUERY SELECT c.id FROM power_case c
+            WHERE c.id = ANY (keys) AND (is_every OR c.office_code = ANY (offices));
+    ELSE
+        RETURN QUERY SELECT a.id FROM inspection_activity a
+            WHERE a.id = ANY (keys) AND (is_keeper() OR EXISTS (SELECT 1 FROM me()));
+    END IF;
+END $$;
+
+CREATE FUNCTION guard.sees(of_area text, key bigint) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp
+AS $$ SELECT EXISTS (SELECT 1 FROM seen(of_area, ARRAY[key])) $$;
 
 -- Whether the person may perform an act that reads or changes identities, apart from any record.
 CREATE FUNCTION guard.has_right(wanted text) RETURNS boolean
@@ -154,7 +174,13 @@ BEGIN
                         SELECT 1 FROM trail.private_column p WHERE p.name = place.name AND p.held = a.attname
                     ) THEN format('guard.sealed(salt, %L, %L, %I) AS %3$I', place.name, a.attname, a.attname)
                     ELSE quote_ident(a.attname) END, ', ' ORDER BY a.attnum)
-                || format(' FROM saltdesk.%I WHERE guard.sees(%L, %I)', place.name, place.area, place.parent)
+                || format(CASE place.area
+                    WHEN 'complaints' THEN ' FROM saltdesk.%I p WHERE EXISTS (SELECT 1 FROM saltdesk.complaint c '
+                        'WHERE c.id = p.%I AND NOT c.bars && (SELECT guard.marks_that_hide()))'
+                    WHEN 'cases' THEN ' FROM saltdesk.%I p WHERE EXISTS (SELECT 1 FROM saltdesk.power_case c '
+                        'WHERE c.id = p.%I AND ((SELECT guard.sees_every_case()) '
+                        'OR c.office_code = ANY ((SELECT guard.own_offices())::text[])))'
+                    ELSE ' FROM saltdesk.%I WHERE guard.sees(''inspections'', %I)' END, place.name, place.parent)
             FROM pg_attribute a
             WHERE a.attrelid = ('saltdesk.' || place.name)::regclass AND a.attnum > 0 AND NOT a.attisdropped
             AND a.attname <> 'salt'
@@ -164,4 +190,6 @@ BEGIN
 END $$;
 
 GRANT USAGE ON SCHEMA saltdesk, trail, guard TO {staff};
-GRANT EXECUTE ON FUNCTION guard.sealed, guard.sees, trail.seal TO {staff};
+GRANT EXECUTE ON FUNCTION
+    guard.sealed, guard.sees, guard.sees_every_case, guard.own_offices, guard.marks_that_hide, trail.seal
+TO {staff};

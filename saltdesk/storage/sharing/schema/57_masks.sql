@@ -41,12 +41,10 @@ END $$;
 
 -- A text without separators and with half-width digits, as every text that holds a detail holds its core.
 CREATE FUNCTION guard.squeezed(held text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
-AS $$
-    SELECT translate(regexp_replace(held,
-        U&'[-\0009-\000D\001C-\0020\0085\00A0\1680\2000-\200A\2028\2029\202F\205F\3000\FF0D\2014\2010\00B7.]+', '', 'g'),
-        '０１２３４５６７８９', '0123456789')
-$$;
+LANGUAGE sql IMMUTABLE
+RETURN translate(regexp_replace(held,
+    U&'[-\0009-\000D\001C-\0020\0085\00A0\1680\2000-\200A\2028\2029\202F\205F\3000\FF0D\2014\2010\00B7.]+', '', 'g'),
+    '０１２３４５６７８９', '0123456789');
 
 -- Everything that a record says, and what hangs on it: texts and the texts in its lists, and its trail.
 CREATE FUNCTION guard.said(of_area text, of_record bigint) RETURNS text
@@ -150,6 +148,7 @@ AS $$
 DECLARE
     place bigint;
     last bigint := -1;
+    seen CONSTANT bigint[] := ARRAY(SELECT guard.seen(of_area, records));
     is_seen boolean;
     rules rule[];
     said text;
@@ -166,7 +165,7 @@ BEGIN
     FOR place IN SELECT turn FROM unnest(records) WITH ORDINALITY AS one (key, turn) ORDER BY key, turn LOOP
         IF records[place] <> last THEN
             last := records[place];
-            is_seen := sees(of_area, last);
+            is_seen := last = ANY (seen);
             rules := CASE WHEN is_seen THEN guard.rules(of_area, last, blank) END;
             said := CASE WHEN in_act AND is_seen AND rules <> '{}' THEN guard.said(of_area, last) END;
         END IF;
