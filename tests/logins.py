@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import psycopg
+import pytest
 from psycopg.sql import SQL, Identifier
 
 from saltdesk.domain.base.changes import Area
@@ -18,6 +19,7 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.cases.case import Case
 from saltdesk.domain.cases.counterpart import Counterpart
+from saltdesk.domain.sharing.address import Server
 from saltdesk.services.complaints.intake import register_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import office_name
@@ -25,7 +27,6 @@ from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.cases import CASES, COUNTERPARTS
 from saltdesk.storage.sharing import mark
 from saltdesk.storage.sharing.schema import staff_of
-from saltdesk.storage.sharing.server import Server
 from saltdesk.storage.trail import audit
 from tests import cluster
 from tests.days import TODAY
@@ -46,8 +47,6 @@ PEOPLE = {
 """Everybody with a login: name, office and role, by the end of the login's name."""
 
 PARTY = Counterpart(name="示例摊主", phone="13900000077", id_number="", head="示例店主")
-
-_PRIVATE = ("complainant", "representative", "power_case_party", "interviewee")
 
 
 @dataclass(frozen=True)
@@ -97,16 +96,6 @@ def _made(folder: Path) -> Path:
     return folder
 
 
-@contextmanager
-def running_cluster() -> Iterator[None]:
-    """The cluster of this run: the one that ``--shared`` started, or one of this worker's own."""
-    with ExitStack() as stack:
-        if cluster.SOCKET not in os.environ:
-            os.environ[cluster.SOCKET] = str(stack.enter_context(cluster.running()))
-            stack.callback(os.environ.pop, cluster.SOCKET)
-        yield
-
-
 def build_office(folder: Path) -> SharedOffice:
     """Make a database with people, logins, a complaint and a case; tests copy it."""
     name = f"office_{cluster.fresh_name()}"
@@ -122,7 +111,6 @@ def build_office(folder: Path) -> SharedOffice:
     made = SharedOffice(name, name)
     with made.keeper() as connection:
         _add_logins(connection, made)
-        rights_until_guards(connection, staff_of(name))
     return made
 
 
@@ -150,15 +138,16 @@ def _insert(connection: psycopg.Connection[Any], table: str, values: dict[str, o
     return int(row[0])
 
 
-def rights_until_guards(connection: psycopg.Connection[Any], staff: str) -> None:
-    """Grant what the rights of the guards will grant; only until their script stands."""
-    group = Identifier(staff)
-    for schema in ("saltdesk", "trail"):
-        for granted in (
-            "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {} TO {}",
-            "GRANT USAGE ON ALL SEQUENCES IN SCHEMA {} TO {}",
-        ):
-            connection.execute(SQL(granted).format(Identifier(schema), group))
-    connection.execute(SQL("GRANT SELECT ON guard.house TO {}").format(group))
-    for table in _PRIVATE:
-        connection.execute(SQL("REVOKE ALL ON saltdesk.{} FROM {}").format(Identifier(table), group))
+@pytest.fixture(scope="session")
+def built_office(own_cluster: None, tmp_path_factory: pytest.TempPathFactory) -> SharedOffice:
+    """A shared office that is built once a run; tests copy it."""
+    return build_office(tmp_path_factory.mktemp("shared") / "数据")
+
+
+@pytest.fixture
+def office(built_office: SharedOffice) -> Iterator[SharedOffice]:
+    """A shared office of the test."""
+    name = cluster.fresh_name()
+    cluster.create(name, built_office.name)
+    yield SharedOffice(name, built_office.prefix)
+    cluster.drop(name)

@@ -18,6 +18,21 @@ OLDEST_PROGRAM: Final = 27
 
 _SEARCH = "SET LOCAL search_path = saltdesk, trail, guard, pg_temp"
 
+_HIDE_COUNTERS = """
+DO $$
+DECLARE
+    counter regprocedure;
+BEGIN
+    FOR counter IN SELECT oid FROM pg_catalog.pg_proc
+        WHERE pronamespace = 'pg_catalog'::regnamespace AND proname LIKE 'pg\\_stat\\_get\\_%'
+        AND proargtypes[0] = 'oid'::regtype AND pronargs = 1
+    LOOP
+        EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', counter);
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO pg_monitor', counter);
+    END LOOP;
+END $$"""
+"""Takes the counters of rows from everybody: they tell how many hidden rows a search of one found."""
+
 
 def owner_of(database: str) -> str:
     """Return the role that owns a shared database; nobody signs in as it."""
@@ -36,19 +51,29 @@ def build(connection: Any, database: str) -> None:
     """
     from psycopg.sql import Identifier
 
-    owner, staff = (Identifier(name).as_string(connection) for name in (owner_of(database), staff_of(database)))
+    owner, staff = (
+        Identifier(name).as_string(connection) for name in (owner_of(database), staff_of(database))
+    )
     with connection.transaction():
         _make_role(connection, owner_of(database), "NOLOGIN CREATEROLE")
         _make_role(connection, staff_of(database), "NOLOGIN")
         connection.execute(f"GRANT {owner} TO CURRENT_USER")
-        connection.execute(f"GRANT CREATE ON DATABASE {Identifier(database).as_string(connection)} TO {owner}")
+        # From PostgreSQL 16 on, only who administers the group may let people into it.
+        connection.execute(f"GRANT {staff} TO {owner} WITH ADMIN OPTION")
+        connection.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC")
+        connection.execute(
+            f"GRANT CREATE ON DATABASE {Identifier(database).as_string(connection)} TO {owner}"
+        )
+        if connection.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user").fetchone()[0]:
+            connection.execute(_HIDE_COUNTERS)
         connection.execute(f"SET LOCAL ROLE {owner}")
         connection.execute(_SEARCH)
         for script in sorted(SCRIPTS.glob("[0-9]*.sql")):
             text = script.read_text("utf-8").replace("{owner}", owner).replace("{staff}", staff)
             connection.execute(text)
         connection.execute(
-            "INSERT INTO guard.house VALUES (%s, %s, %s)", (upgrade.SCHEMA_VERSION, OLDEST_PROGRAM, database)
+            "INSERT INTO guard.house VALUES (%s, %s, %s, guard.fingerprint())",
+            (upgrade.SCHEMA_VERSION, OLDEST_PROGRAM, database),
         )
 
 
@@ -77,7 +102,7 @@ def begin_trail(connection: Any, database: str, at: datetime) -> None:
 
 def refuse_other_version(version: int, oldest_program: int) -> None:
     """Raise ``EnvironmentProblem`` where program and shared schema do not fit."""
-    if upgrade.SCHEMA_VERSION < oldest_program:
+    if oldest_program > upgrade.SCHEMA_VERSION:
         raise EnvironmentProblem("共享数据库由更新版本的程序管理，本机程序太旧。", "请升级本程序后再打开。")
     if version < upgrade.SCHEMA_VERSION:
         raise EnvironmentProblem(

@@ -30,6 +30,7 @@ from saltdesk.storage import complaint_parties
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.people import OFFICES
 from saltdesk.storage.registers import BODIES, ENTRUSTMENTS
+from tests.arranging import arranged
 from tests.services import complaint_cases as cases
 
 WALKED_AROUND = ("盐政科", "盐 政 处", "盐政處", "执法大队（盐政）", "盐政　稽查人员")
@@ -123,7 +124,7 @@ def test_former_names_of_an_office_are_found(desk, at_office):
 
 
 def test_an_entrusted_organisation_named_like_an_office_hides_from_that_office(desk, at_office):
-    with desk.store.writing():
+    with arranged(desk):
         body = BODIES.insert(EnforcementBody(name="示例盐业管理局"))
         ENTRUSTMENTS.insert(Entrustment(body.id, "执法大队（盐政）", scope="市区"))
     case = cases.registered(desk, object_kind=ObjectKind.ENTRUSTED, object_office="执法大队（盐政）")
@@ -272,7 +273,7 @@ def test_the_index_is_the_same_when_it_is_built_anew(desk):
         cases.registered(desk, object_office=("法制室", "盐政科")[n % 2], facts=facts)
     parties = [complaint_parties.parties_of(one) for one in COMPLAINTS.all()]
     kept = {party: complaint_parties.about({party}) for found in parties for party in found}
-    with desk.store.writing():
+    with arranged(desk):
         complaint_parties.ensure_built()
     assert {party: complaint_parties.about({party}) for party in kept} == kept
     for complaint, found in zip(COMPLAINTS.all(), parties, strict=True):

@@ -214,8 +214,8 @@ def close_complaint(office):
     with office.keeper() as keeper, keeper.transaction():
         keeper.execute("SET LOCAL search_path = saltdesk, trail, guard, pg_temp")
         keeper.execute(
-            "UPDATE complaint SET status = 'archived', decided_on = '2026-11-20', answered_on = '2026-11-20', "
-            "archived_on = '2026-11-20', version = version + 1 WHERE id = 1"
+            "UPDATE complaint SET status = 'archived', decided_on = '2026-11-20', "
+            "answered_on = '2026-11-20', archived_on = '2026-11-20', version = version + 1 WHERE id = 1"
         )
         told = ("2026-11-20 10:00:00", "测试", "", "complaint.archive", "归档", "complaints", 1, "")
         keeper.execute("SELECT trail.append(%s, %s, %s, %s, %s, %s, %s, %s)", told)
