@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -25,6 +27,10 @@ __all__ = (
     "office_database",
     "shared_desk",
 )
+
+
+Opening = Callable[[], AbstractContextManager[Store]]
+"""Opens a new shared database as its keeper."""
 
 
 @pytest.fixture(scope="session")
@@ -105,3 +111,31 @@ def store_of_module(shared_name: str, tmp_path_factory: pytest.TempPathFactory) 
     opened = Store.open(folder)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def open_shared(template: str, tmp_path: Path) -> Opening:
+    """Return a context manager that opens a new shared database as its keeper, and drops it."""
+
+    @contextmanager
+    def opened() -> Iterator[Store]:
+        name = cluster.fresh_name()
+        cluster.create(name, template)
+        folder = tmp_path / name
+        folder.mkdir()
+        mark.write_server(folder, cluster.server_of(name))
+        store = Store.open(folder)
+        try:
+            yield store
+        finally:
+            store.close()
+            cluster.drop(name)
+
+    return opened
+
+
+@pytest.fixture
+def new_shared(open_shared: Opening) -> Iterator[Store]:
+    """Yield the keeper's store on a new shared database."""
+    with open_shared() as store:
+        yield store

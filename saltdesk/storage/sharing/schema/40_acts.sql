@@ -35,6 +35,7 @@ BEGIN
         told_actor := who.name;
         told_office := who.office_name;
     END IF;
+    PERFORM guard.settle_parties();
     SELECT * INTO drained FROM drain();
     SELECT * INTO last FROM head();
     entry := (last.seq + 1, told_at, told_actor, told_office, told_act, told_sentence, told_area, told_record,

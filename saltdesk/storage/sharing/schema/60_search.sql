@@ -33,7 +33,7 @@ CREATE INDEX words_untold ON guard.words (area, record) WHERE tokens IS NULL;
 
 -- As fold of storage/tokens.py, for the entries that the server writes itself; lower() differs for İ and for Σ at
 -- the end of a word.
-CREATE FUNCTION guard.folded(told text) RETURNS text
+CREATE FUNCTION guard.searched(told text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT SET search_path = pg_catalog, pg_temp
 AS $$
     SELECT translate(lower(translate(
@@ -239,7 +239,7 @@ CREATE FUNCTION guard.note_entry() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp
 AS $$
 DECLARE
-    told CONSTANT text := folded(NEW.actor || chr(10) || NEW.sentence || chr(10) || NEW.reason);
+    told CONSTANT text := searched(NEW.actor || chr(10) || NEW.sentence || chr(10) || NEW.reason);
 BEGIN
     INSERT INTO words (area, record, folded, tokens) VALUES ('audit', NEW.seq, told, tokens_of(told))
     ON CONFLICT (area, record) DO UPDATE SET folded = excluded.folded, tokens = excluded.tokens;
@@ -284,7 +284,7 @@ BEGIN
     TRUNCATE words;
     INSERT INTO words (area, record, folded, tokens)
     SELECT 'audit', seq, told, tokens_of(told) FROM (
-        SELECT seq, folded(actor || chr(10) || sentence || chr(10) || reason) AS told FROM trail.audit
+        SELECT seq, searched(actor || chr(10) || sentence || chr(10) || reason) AS told FROM trail.audit
     ) AS entry;
 END $$;
 
