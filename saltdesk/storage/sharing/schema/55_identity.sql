@@ -93,6 +93,11 @@ AS $$
     FROM (SELECT 1) AS one LEFT JOIN me() m ON true
 $$;
 
+-- Answers what 48_mentions.sql left to the keeper.
+CREATE OR REPLACE FUNCTION guard.may_see(bars text[]) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$ SELECT coalesce(NOT bars && guard.marks_that_hide(), false) $$;
+
 CREATE FUNCTION guard.sees_every_case() RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp
 AS $$
