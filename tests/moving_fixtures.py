@@ -47,7 +47,7 @@ def small_office(office_folder: Path, tmp_path_factory: pytest.TempPathFactory) 
 
 
 @pytest.fixture
-def office(small_office: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def local_office(small_office: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a copy of the small office."""
     # Processes are killed here, not the machine: nothing has to reach the disk.
     monkeypatch.setattr(os, "fsync", lambda _: None)

@@ -71,5 +71,4 @@ def leave_no_trace(store: Store, blanked: Callable[[str], str]) -> None:
         # The act put the texts that are left in the index itself, and the log belongs to the server.
         return
     store.search.discard()
-    with sentences():
-        database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    database.settle()

@@ -25,6 +25,9 @@ _TAKEN = (
     "请用“文件 → 检查数据”检查；有问题时从最近的备份恢复：saltdesk restore 备份文件。",
 )
 
+CHANGED = "保存期间，这条记录已被别人修改。请核对双方内容后再保存。"
+"""Refusal of a version that somebody else has replaced meanwhile."""
+
 _IN_SET = "(SELECT value FROM json_each(?))"
 """Numbers as an SQL set; json_each takes them as one value, because IN has a limit."""
 
@@ -68,6 +71,10 @@ class Records(Generic[R]):
         """Return the name of the table, as the trail uses it."""
         return str(self.table._meta.table_name)  # noqa: SLF001 peewee's documented API
 
+    def _source(self) -> str:
+        """Return what rows are read from, as SQL."""
+        return f'"{self.table_name}"'
+
     def _column(self, name: str) -> str:
         return f'"{self._fields[name].column_name}"'
 
@@ -82,7 +89,7 @@ class Records(Generic[R]):
         took a third of an act.
         """
         columns = ", ".join(map(self._column, names))
-        sql = f'SELECT {columns} FROM "{self.table_name}"{where} ORDER BY {self._column("id")}'
+        sql = f"SELECT {columns} FROM {self._source()}{where} ORDER BY {self._column('id')}"
         return self._converted(names, [list(row) for row in database.execute_sql(sql, stored)])
 
     def _converted(self, names: Sequence[str], rows: list[list[Any]]) -> list[list[Any]]:
@@ -239,7 +246,7 @@ class Records(Generic[R]):
         sql = f'UPDATE "{self.table_name}" SET {settings} WHERE {self._column("id")} = ? AND "version" = ?'
         if not database.execute_sql(sql, [*values.values(), key, version]).rowcount:
             present = asdict(self.get(key))  # type: ignore[call-overload]
-            raise ChangedMeanwhile("保存期间，这条记录已被别人修改。请核对双方内容后再保存。", theirs=present)
+            raise ChangedMeanwhile(CHANGED, theirs=present)
         return replace(record, version=version + 1)  # type: ignore[type-var]
 
     def remove(self, key: int) -> None:

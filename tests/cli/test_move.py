@@ -11,7 +11,7 @@ from saltdesk.domain.sharing.address import Server
 from saltdesk.storage.sharing import mark
 from tests import cluster
 from tests.moving_fixtures import empty_server as empty_server
-from tests.moving_fixtures import office as office
+from tests.moving_fixtures import local_office as local_office
 from tests.moving_fixtures import small_office as small_office
 from tests.moving_office import FRESH, KEEPER_NAME, PASSWORD
 
@@ -30,23 +30,26 @@ def move(folder: Path, *arguments: str) -> int:
 
 
 def test_there_and_back_it_says_what_was_moved_and_what_is_left_to_do(
-    office: Path, empty_server: Server, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    local_office: Path,
+    empty_server: Server,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    assert move(office, "--to", empty_server.address) == DONE
+    assert move(local_office, "--to", empty_server.address) == DONE
     out = capsys.readouterr().out
     assert f"已移入共享数据库 {empty_server.address}：66张表" in out
     assert "存档文件1个，逐行核对一致；痕迹" in out
-    assert f"原数据保留在 {office}-移入共享前-20261123" in out
+    assert f"原数据保留在 {local_office}-移入共享前-20261123" in out
     assert f"{KEEPER_NAME}用原来的口令登录" in out
     assert "等待重设的账户：测试局长" in out
 
     monkeypatch.setenv("SALTDESK_PASSWORD", FRESH)
-    assert move(office, "--from", empty_server.address, "--json") == DONE
+    assert move(local_office, "--from", empty_server.address, "--json") == DONE
     told = json.loads(capsys.readouterr().out)
     assert (told["files"], told["accounts"]) == (1, ["测试局长", "测试管理员"])
     assert Path(told["kept"]).is_dir()
     assert told["address"] == empty_server.address
-    assert commands.run(["--data", str(office), "--as", KEEPER_NAME, "verify"]) == DONE
+    assert commands.run(["--data", str(local_office), "--as", KEEPER_NAME, "verify"]) == DONE
 
 
 def test_the_backup_script_is_written_and_can_be_run(
@@ -59,21 +62,21 @@ def test_the_backup_script_is_written_and_can_be_run(
     assert (told.returncode, "用法：saltdesk-backup.sh" in told.stderr) == (1, True)
 
 
-def test_a_move_needs_one_direction(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_move_needs_one_direction(local_office: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for arguments in ((), ("--to", "postgresql://db/a", "--from", "postgresql://db/a")):
-        assert move(office, *arguments) == REFUSED
+        assert move(local_office, *arguments) == REFUSED
         assert "二者选一" in capsys.readouterr().err
 
 
-def test_a_password_in_the_address_is_refused(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert move(office, "--to", "postgresql://keeper:secret@db/salt") == REFUSED
+def test_a_password_in_the_address_is_refused(local_office: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert move(local_office, "--to", "postgresql://keeper:secret@db/salt") == REFUSED
     assert "地址里不要写口令" in capsys.readouterr().err
-    assert mark.read_server(office) is None
+    assert mark.read_server(local_office) is None
 
 
 def test_who_moves_back_must_be_named(
-    office: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    local_office: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("SALTDESK_PASSWORD")
-    assert move(office, "--from", "postgresql://db/salt") == REFUSED
+    assert move(local_office, "--from", "postgresql://db/salt") == REFUSED
     assert "请用 --as 姓名" in capsys.readouterr().err

@@ -67,6 +67,7 @@ class LocalData(FileDatabase):
     """The file ``data.db``."""
 
     is_shared: ClassVar[bool] = False
+    is_guarded: ClassVar[bool] = False
 
     @classmethod
     def at(cls, path: Path, passphrase: str) -> LocalData:
@@ -99,6 +100,10 @@ class LocalData(FileDatabase):
     def written(self, table: str, keys: Sequence[int]) -> Iterable[Mapping[str, Any]]:
         """Return nothing: on one computer the program reads every row."""
         return ()
+
+    def answers_to(self, ticket: int) -> list[tuple[str, dict[str, Any]]]:
+        """Return nothing: the file keeps nothing from the program."""
+        return []
 
     def state(self) -> object:
         """Return the number that changes when any other connection commits, of any process."""

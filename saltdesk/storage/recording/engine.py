@@ -49,6 +49,13 @@ class DataEngine(Protocol):
     is_shared: bool
     """Whether others on other computers work in the same database."""
 
+    @property
+    def is_guarded(self) -> bool:
+        """Return whether the database keeps identities from the login, and answers against tickets."""
+
+    def answers_to(self, ticket: int) -> list[tuple[str, dict[str, Any]]]:
+        """Return table and columns of the people that a ticket lets the login read, once."""
+
     def inserted(self, table: str, sql: str, values: Sequence[object]) -> int:
         """Run an INSERT that states no id, and return the id of the new row."""
 

@@ -91,6 +91,7 @@ class SharedData(PostgresqlDatabase):
         self._own_acts: deque[str] = deque(maxlen=_MOST_OWN)
         self._quiet_until, self._refusal = 0.0, ""
         self._server = server
+        self._is_guarded: bool | None = None
         driver()
         settings = _settings(server, login)
         super().__init__(server.database, autoconnect=False, prefer_psycopg3=True, **settings)
@@ -151,13 +152,13 @@ class SharedData(PostgresqlDatabase):
         try:
             self.connect()
         except BaseException:
-            self.connect_params = former
+            self.connect_params, self._is_guarded = former, None
             self.connect()
             raise
 
     def renew_login(self, login: Login | None) -> None:
         """Use a login from the next connection of each thread on."""
-        self.connect_params = _settings(self._server, login)
+        self.connect_params, self._is_guarded = _settings(self._server, login), None
 
     def renew_after_act(self, login: Login) -> None:
         """Use a login once the running act of this thread is stored: it sets its password."""
@@ -245,6 +246,23 @@ class SharedData(PostgresqlDatabase):
     def columns_of(self, table: str) -> list[tuple[str, bool]]:
         """Return the columns of a table in their order, and whether each must hold a value."""
         return [(name, required) for name, required in self.execute_sql(_COLUMNS, (table,)).fetchall()]
+
+    @property
+    def is_guarded(self) -> bool:
+        """Return whether identities are kept from the login: from everybody but the keeper."""
+        if self._is_guarded is None:
+            (is_keeper,) = self.execute_sql("SELECT guard.is_keeper()").fetchone()
+            self._is_guarded = not is_keeper
+        return self._is_guarded
+
+    def answers_to(self, ticket: int) -> list[tuple[str, dict[str, Any]]]:
+        """Return table and columns of the people that a ticket lets the login read, once.
+
+        The entry of the act that asked is committed by then; the database refuses the ticket before.
+        """
+        with self.transaction("READ WRITE"):
+            rows = self.execute_sql("SELECT name, told FROM guard.identity(?)", (ticket,)).fetchall()
+        return [(name, dict(told)) for name, told in rows]
 
     def written(self, table: str, keys: Sequence[int]) -> Iterable[Mapping[str, Any]]:
         """Return rows, by column, that belong to records the running act wrote and the person may not see."""

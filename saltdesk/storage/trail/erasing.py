@@ -16,11 +16,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from saltdesk.domain.base.audit import AuditEntry
-from saltdesk.domain.complaints.masks import Masks
+from saltdesk.domain.complaints.masks import Masks, TextMasks, together
 from saltdesk.domain.house.anonymising import DESTROYED, TrailErasure
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.privacy import TRAIL_ERASURES
-from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, SALT
+from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, PRIVATE_TABLES, SALT
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable
 from saltdesk.storage.triggers import HIDDEN
@@ -40,7 +40,7 @@ class RowErasure:
 
     table: str
     key: int
-    masks: Masks
+    masks: TextMasks
     replaced: Mapping[str, object] = field(default_factory=dict)
     files: tuple[str, ...] = ()
 
@@ -62,7 +62,7 @@ def _without_files(text: str) -> str:
     return json.dumps(kept, ensure_ascii=False)
 
 
-def erase(rows: Sequence[RowErasure], told: Mapping[tuple[str, int], Masks]) -> int:
+def erase(rows: Sequence[RowErasure], told: Mapping[tuple[str, int], TextMasks]) -> int:
     """Blank rows and their trail inside an act, and return how many entries were blanked.
 
     ``told`` are the masks for sentence and reason of the entries about a record, by area code and id.
@@ -70,21 +70,43 @@ def erase(rows: Sequence[RowErasure], told: Mapping[tuple[str, int], Masks]) -> 
     by_row = {(row.table, row.key): row for row in rows}
     with sentences():
         by_row |= {(row.table, row.key): row for row in _gone(told)}
-        for row in rows:
-            _erase_row(row)
-        _erase_outbox(by_row)
-        return _erase_entries(by_row, told)
+        masks = [*(row.masks for row in rows), *told.values()]
+        read = [row for row in rows if not _is_kept(row.table)]
+        for place, changed in enumerate(together(masks, lambda: [_left(row) for row in read])):
+            _erase_row(read[place], changed)
+        for person in rows:
+            if _is_kept(person.table):
+                _erase_person(person)
+        _erase_outbox(by_row, masks)
+        blanked = _erase_entries(by_row, told, masks)
+        for area, record in told if database.is_guarded else ():
+            database.execute_sql("SELECT guard.forget(?, ?)", (area, record))
+        return blanked
 
 
-def _erase_row(row: RowErasure) -> None:
+def _is_kept(table: str) -> bool:
+    """Return whether the database itself empties rows of a table, because nobody reads them."""
+    return database.is_guarded and table in PRIVATE_TABLES
+
+
+def _erase_person(row: RowErasure) -> None:
+    stays = [name for name in PRIVATE_COLUMNS[row.table] if name not in row.replaced]
+    database.execute_sql("SELECT guard.erase_person(?, ?, ?::text[])", (row.table, row.key, stays))
+
+
+def _left(row: RowErasure) -> dict[str, object]:
+    """Return the columns of a stored row that change, with what is left of them."""
     cursor = database.execute_sql(f"SELECT * FROM {row.table} WHERE id = ?", (row.key,))
     names = [column[0] for column in cursor.description]
     found = cursor.fetchone()
     if found is None:
-        return
+        return {}
     stored = dict(zip(names, found, strict=True))
     left = {name: row.value(name, value) for name, value in stored.items() if name not in ("id", SALT)}
-    changed = {name: value for name, value in left.items() if value != stored[name]}
+    return {name: value for name, value in left.items() if value != stored[name]}
+
+
+def _erase_row(row: RowErasure, changed: Mapping[str, object]) -> None:
     if not changed:
         return
     settings = [f'"{name}" = ?' for name in changed] + ["version = version + 1"]
@@ -94,23 +116,33 @@ def _erase_row(row: RowErasure) -> None:
     database.execute_sql(sql, (*changed.values(), row.key))
 
 
-def _erase_outbox(rows: Mapping[tuple[str, int], RowErasure]) -> None:
+def _erase_outbox(rows: Mapping[tuple[str, int], RowErasure], masks: Sequence[TextMasks]) -> None:
     """Blank what the triggers wrote of the rows before they were blanked."""
-    waiting = database.execute_sql("SELECT id, name, key, old, new FROM change_outbox").fetchall()
-    for place, table, key, old, new in waiting:
-        row = rows.get((table, key))
-        if row:
-            values = (_plain(row, old), _plain(row, new), place)
-            database.execute_sql("UPDATE change_outbox SET old = ?, new = ? WHERE id = ?", values)
+    source = "guard.waiting()" if database.is_guarded else "change_outbox"
+    waiting = database.execute_sql(f"SELECT id, name, key, old, new FROM {source}").fetchall()
+    ours = [
+        (rows[table, key], place, was, now) for place, table, key, was, now in waiting if (table, key) in rows
+    ]
+    sql = (
+        "SELECT guard.erase_waiting(:place, :old, :new)"
+        if database.is_guarded
+        else "UPDATE change_outbox SET old = :old, new = :new WHERE id = :place"
+    )
+    left = together(
+        masks, lambda: [(place, _plain(row, was), _plain(row, now)) for row, place, was, now in ours]
+    )
+    for place, old, new in left:
+        database.execute_sql(sql, {"place": place, "old": old, "new": new})
 
 
-def _gone(told: Mapping[tuple[str, int], Masks]) -> Iterator[RowErasure]:
+def _gone(told: Mapping[tuple[str, int], TextMasks]) -> Iterator[RowErasure]:
     """Yield the rows that acts on these records deleted: only the trail still tells of them."""
     sql = 'SELECT area, record, diffs FROM audit WHERE diffs LIKE \'%"action":"delete"%\''
     for area, record, diffs in database.execute_sql(sql).fetchall():
         masks = told.get((area, record))
         for table, key in _DELETED.findall(diffs) if masks else ():
-            exists = database.execute_sql(f"SELECT 1 FROM {table} WHERE id = ?", (int(key),)).fetchone()
+            source = f"guard.sealed_{table}" if _is_kept(table) else table
+            exists = database.execute_sql(f"SELECT 1 FROM {source} WHERE id = ?", (int(key),)).fetchone()
             if masks and not exists:
                 yield RowErasure(table, int(key), masks)
 
@@ -119,18 +151,21 @@ def _plain(row: RowErasure, text: str | None) -> str | None:
     if text is None:
         return None
     left = {name: row.value(name, value) for name, value in json.loads(text).items()}
-    return json.dumps(left, ensure_ascii=False)
+    return json.dumps(left, ensure_ascii=False, separators=(",", ":"))
 
 
-def _erase_entries(rows: Mapping[tuple[str, int], RowErasure], told: Mapping[tuple[str, int], Masks]) -> int:
+def _erase_entries(
+    rows: Mapping[tuple[str, int], RowErasure],
+    told: Mapping[tuple[str, int], TextMasks],
+    masks: Sequence[TextMasks],
+) -> int:
     wanted = list(_telling(rows, told))
     blanked = 0
     for start in range(0, len(wanted), _BLOCK):
         marks = json.dumps(wanted[start : start + _BLOCK])
         sql = "SELECT * FROM audit WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq"
-        for values in database.execute_sql(sql, (marks,)).fetchall():
-            entry = AuditEntry(*values)
-            left = _blanked(entry, rows, told.get((entry.area, entry.record), Masks()))
+        entries = [AuditEntry(*values) for values in database.execute_sql(sql, (marks,)).fetchall()]
+        for entry, left in zip(entries, _all_blanked(entries, rows, told, masks), strict=True):
             if left != entry:
                 _restate(left)
                 blanked += 1
@@ -138,7 +173,7 @@ def _erase_entries(rows: Mapping[tuple[str, int], RowErasure], told: Mapping[tup
 
 
 def _telling(
-    rows: Mapping[tuple[str, int], RowErasure], told: Mapping[tuple[str, int], Masks]
+    rows: Mapping[tuple[str, int], RowErasure], told: Mapping[tuple[str, int], TextMasks]
 ) -> Iterator[int]:
     """Yield the numbers of the entries about these records or rows."""
     sql = "SELECT seq, area, record, diffs FROM audit ORDER BY seq"
@@ -148,7 +183,19 @@ def _telling(
             yield seq
 
 
-def _blanked(entry: AuditEntry, rows: Mapping[tuple[str, int], RowErasure], masks: Masks) -> AuditEntry:
+def _all_blanked(
+    entries: Sequence[AuditEntry],
+    rows: Mapping[tuple[str, int], RowErasure],
+    told: Mapping[tuple[str, int], TextMasks],
+    masks: Sequence[TextMasks],
+) -> list[AuditEntry]:
+    def blanked() -> list[AuditEntry]:
+        return [_blanked(entry, rows, told.get((entry.area, entry.record), Masks())) for entry in entries]
+
+    return together(masks, blanked)
+
+
+def _blanked(entry: AuditEntry, rows: Mapping[tuple[str, int], RowErasure], masks: TextMasks) -> AuditEntry:
     changes: list[dict[str, Any]] = json.loads(entry.diffs)
     for change in changes:
         row = rows.get((change["table"], change["key"]))
@@ -166,6 +213,10 @@ def _blanked(entry: AuditEntry, rows: Mapping[tuple[str, int], RowErasure], mask
 
 def _restate(left: AuditEntry) -> None:
     """Store what is left of an entry, after the row that the trigger of the trail asks for."""
+    if database.is_guarded:
+        values = (left.seq, left.sentence, left.reason, left.diffs)
+        database.execute_sql("SELECT guard.erase_entry(?, ?, ?, ?)", values)
+        return
     TRAIL_ERASURES.insert(TrailErasure(left.seq, left.computed_hash()))
-    values = {"sentence": left.sentence, "reason": left.reason, "diffs": left.diffs}
-    AuditTable.update(**values).where(AuditTable.seq == left.seq).execute()
+    texts = {"sentence": left.sentence, "reason": left.reason, "diffs": left.diffs}
+    AuditTable.update(**texts).where(AuditTable.seq == left.seq).execute()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -13,21 +12,14 @@ from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import Cancelled, SaltdeskError
 from saltdesk.domain.base.progress import Progress
 from saltdesk.domain.sharing.address import Server
-from saltdesk.services.accounts.accounts import own_account
-from saltdesk.services.sharing.connecting import shared_with
 from saltdesk.storage.sharing.server import Login
 from saltdesk.ui.frame.apart import wait_for_work
-from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.prompts import Prompts
 from saltdesk.ui.sharing.moving_dialog import MovingDialog
 
 if TYPE_CHECKING:
     from saltdesk.services.sharing.moving import Moved
-    from saltdesk.ui.window.office_window import OfficeWindow
 
-_ASK_THERE: Final = "把全部数据移入共享数据库？"
-_ASK_BACK: Final = "把共享数据库的数据移回这台电脑？其他人从此不能再用它办公。"
-_NOBODY: Final = "请先登录自己的账户，再移动数据。"
 _TOLD: Final = "{what}：{rows:,}行，存档文件{files}个，逐行核对一致。{aside}{rest}"
 _ASIDE: Final = "原有的内容保留在：{aside}。"
 _REST_THERE: Final = "其他人的口令请在“账户”中逐一重设。"
@@ -53,39 +45,8 @@ class WantedMove:
     work: Callable[[Path, Clock, Progress], Moved]
 
 
-class WindowMoving:
-    """Asks for passwords and a confirmation, and closes the window for the move."""
-
-    def __init__(self, window: OfficeWindow) -> None:
-        self._window = window
-
-    def move(self, server: Server, password: str) -> None:
-        """Ask for the mover's password, which the shared database then knows."""
-        keeper = Login(server.user or getpass.getuser(), password)
-        self._ask(None, lambda dialog: _there(dialog, server, keeper), _ASK_THERE)
-
-    def bring_back(self) -> None:
-        """Ask for the login of the database's owner, and for a password on this computer."""
-        left = shared_with(self._window.desk)
-        if left:
-            self._ask(left, partial(_back, server=left), _ASK_BACK)
-
-    def _ask(self, left: Server | None, wanted: Callable[[MovingDialog], WantedMove], question: str) -> None:
-        window = self._window
-        account = own_account(window.desk)
-        if account is None:
-            window.prompts.inform(_NOBODY)
-            return
-        dialog = MovingDialog(window.desk, account.name, left, window)
-
-        def leave() -> None:
-            if window.prompts.doubt(question, "移动"):
-                window.leave_for_move(wanted(dialog))
-
-        show_dialog(dialog, leave)
-
-
-def _there(dialog: MovingDialog, server: Server, keeper: Login) -> WantedMove:
+def move_there(dialog: MovingDialog, server: Server, keeper: Login) -> WantedMove:
+    """Return the move into an empty database that the dialog describes."""
     from saltdesk.services.sharing.moving import move_to
 
     unlocked, new = dialog.result_record, dialog.new
@@ -96,7 +57,8 @@ def _there(dialog: MovingDialog, server: Server, keeper: Login) -> WantedMove:
     return WantedMove("已移入共享数据库", _REST_THERE, work)
 
 
-def _back(dialog: MovingDialog, server: Server) -> WantedMove:
+def move_back(dialog: MovingDialog, server: Server) -> WantedMove:
+    """Return the move back to this computer that the dialog describes."""
     from saltdesk.services.sharing.moving import Returner, move_from
 
     returner, keeper = Returner(dialog.mover, dialog.new), dialog.keeper

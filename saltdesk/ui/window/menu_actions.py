@@ -226,8 +226,8 @@ def show_diagnosis(window: OfficeWindow) -> None:
 
 def show_sharing(window: OfficeWindow) -> None:
     """Open the dialog of the shared database."""
-    from saltdesk.ui.sharing.moving import WindowMoving
     from saltdesk.ui.sharing.sharing_dialog import SharingDialog
+    from saltdesk.ui.window.window_moving import WindowMoving
 
     show_dialog(SharingDialog(window.context, window, WindowMoving(window)))
 

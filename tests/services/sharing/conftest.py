@@ -1,7 +1,9 @@
-"""Fixtures of the tests of sharing: the shared office, and an office that is moved."""
+"""Fixtures of the tests of sharing: the shared office, an office that is moved, and one with logins."""
 
+from tests.logins import built_office as built_office
+from tests.logins import office as office
 from tests.moving_fixtures import empty_server as empty_server
-from tests.moving_fixtures import office as office
+from tests.moving_fixtures import local_office as local_office
 from tests.moving_fixtures import small_office as small_office
 from tests.shared_office import empty_server as guarded_server  # noqa: F401
 from tests.shared_office import people_cluster as people_cluster

@@ -30,9 +30,9 @@ SCRIPT = resource("saltdesk-backup.sh")
 
 
 @pytest.fixture
-def moved(office: Path, empty_server: Server) -> Server:
+def moved(local_office: Path, empty_server: Server) -> Server:
     """Return the place of a shared database with an office."""
-    move_there(office, empty_server, KEEPER_NAME, PASSWORD)
+    move_there(local_office, empty_server, KEEPER_NAME, PASSWORD)
     return empty_server
 
 
@@ -63,7 +63,7 @@ def backed_up(server: Server, folder: Path, *options: str) -> subprocess.Complet
 
 
 def test_the_first_backup_of_a_month_is_restored_for_a_trial_and_reported(
-    office: Path, moved: Server, tmp_path: Path
+    local_office: Path, moved: Server, tmp_path: Path
 ) -> None:
     place = tmp_path / "备份"
     done = backed_up(moved, place)
@@ -77,7 +77,7 @@ def test_the_first_backup_of_a_month_is_restored_for_a_trial_and_reported(
         left = connection.execute("SELECT count(*) FROM pg_database WHERE datname LIKE '%\\_trial\\_%'")
         assert left.fetchone() == (0,)
 
-    store = Store.open(office, login=KEEPER)
+    store = Store.open(local_office, login=KEEPER)
     try:
         today = datetime.now()
         desk = Desk(store, LEADER, FixedClock(today.date()))
@@ -93,7 +93,7 @@ def test_the_first_backup_of_a_month_is_restored_for_a_trial_and_reported(
 
 
 def test_a_backup_restores_to_a_database_with_every_entry_and_every_guard(
-    office: Path, moved: Server, tmp_path: Path
+    local_office: Path, moved: Server, tmp_path: Path
 ) -> None:
     backed_up(moved, tmp_path)
     (dump,) = tmp_path.glob("*.dump")
@@ -102,8 +102,8 @@ def test_a_backup_restores_to_a_database_with_every_entry_and_every_guard(
     try:
         options = ("--exit-on-error", "-U", cluster.OWNER, "-h", moved.host, "-d", other)
         subprocess.run(["pg_restore", *options, dump], check=True)
-        again = office.with_name("恢复")
-        shutil.copytree(office, again)
+        again = local_office.with_name("恢复")
+        shutil.copytree(local_office, again)
         mark.write_server(again, Server(moved.host, moved.port, other))
         store = Store.open(again, login=KEEPER)
         try:
@@ -166,12 +166,12 @@ def test_the_script_keeps_what_the_program_would_keep(moved: Server, tmp_path: P
 
 
 def test_of_a_shared_database_the_program_makes_no_backups_itself(
-    office: Path, moved: Server, tmp_path: Path
+    local_office: Path, moved: Server, tmp_path: Path
 ) -> None:
-    store = Store.open(office, login=KEEPER)
+    store = Store.open(local_office, login=KEEPER)
     try:
         desk = Desk(store, ADMINISTRATOR, FixedClock(date(2026, 11, 23)))
-        places = keeping.places_of(office, str(tmp_path / "本机"), "")
+        places = keeping.places_of(local_office, str(tmp_path / "本机"), "")
         assert not keeping.is_day_due(desk, places)
         assert not keeping.is_changed(desk, [])
         assert not trial.is_trial_due(desk, places)
@@ -195,7 +195,7 @@ def test_of_a_shared_database_the_program_makes_no_backups_itself(
         store.close()
     with pytest.raises(RuleError, match="由管理员在服务器上用备份脚本备份和恢复"):
         maintenance.restore(
-            tmp_path / "一份.saltbackup", office, ADMINISTRATOR, FixedClock(date(2026, 11, 23))
+            tmp_path / "一份.saltbackup", local_office, ADMINISTRATOR, FixedClock(date(2026, 11, 23))
         )
 
 

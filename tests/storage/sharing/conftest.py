@@ -15,9 +15,18 @@ from saltdesk.storage.database import Store
 from saltdesk.storage.sharing import mark
 from saltdesk.storage.sharing.schema import staff_of
 from tests import cluster
+from tests.logins import built_office, office
 from tests.shared_desks import cable, cluster_folder, database_name, office_database, shared_desk
 
-__all__ = ("cable", "cluster_folder", "database_name", "office_database", "shared_desk")
+__all__ = (
+    "built_office",
+    "cable",
+    "cluster_folder",
+    "database_name",
+    "office",
+    "office_database",
+    "shared_desk",
+)
 
 
 Opening = Callable[[], AbstractContextManager[Store]]

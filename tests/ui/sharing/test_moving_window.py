@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from saltdesk.app import run
 from saltdesk.demo.accounts import PASSWORD
 from saltdesk.services.sharing.connecting import shared_with
-from saltdesk.ui.sharing.moving import WindowMoving
 from saltdesk.ui.sharing.moving_dialog import MovingDialog
 from saltdesk.ui.window.main_window import MainWindow
+from saltdesk.ui.window.window_moving import WindowMoving
 from tests import cluster
-from tests.moving_fixtures import office as office
+from tests.moving_fixtures import local_office as local_office
 from tests.moving_fixtures import small_office as small_office
 from tests.moving_office import CLOCK, FRESH, KEEPER_NAME
 
@@ -80,7 +80,7 @@ def bring_back(window):
 
 
 def test_the_window_moves_the_data_there_and_back_and_opens_again(
-    office: Path, empty_server, recorder, drive, monkeypatch
+    local_office: Path, empty_server, recorder, drive, monkeypatch
 ):
     monkeypatch.setenv("SALTDESK_PASSWORD", PASSWORD)
     seen = []
@@ -95,14 +95,14 @@ def test_the_window_moves_the_data_there_and_back_and_opens_again(
         window.close()
 
     drive(move_there(empty_server, password_edit=PASSWORD), back, last)
-    assert run(office, CLOCK, KEEPER_NAME, recorder) == 0
+    assert run(local_office, CLOCK, KEEPER_NAME, recorder) == 0
     assert recorder.problems == recorder.bugs == []
     assert seen == [True, False]
     assert any("已移入共享数据库" in told for told in recorder.told)
     assert any("已移回单机" in told for told in recorder.told)
 
 
-def test_a_wrong_password_moves_nothing(office: Path, empty_server, recorder, drive, monkeypatch):
+def test_a_wrong_password_moves_nothing(local_office: Path, empty_server, recorder, drive, monkeypatch):
     monkeypatch.setenv("SALTDESK_PASSWORD", PASSWORD)
     seen = []
 
@@ -124,7 +124,7 @@ def test_a_wrong_password_moves_nothing(office: Path, empty_server, recorder, dr
         timer.start()
 
     drive(wrong)
-    assert run(office, CLOCK, KEEPER_NAME, recorder) == 0
+    assert run(local_office, CLOCK, KEEPER_NAME, recorder) == 0
     ((*_, told),) = seen
     assert "登录名或口令不对" in told, seen
-    assert not (office / "saltdesk.shared").exists()
+    assert not (local_office / "saltdesk.shared").exists()

@@ -16,6 +16,8 @@ AS $$
             pg_get_expr(adbin, adrelid), attacl::text)
         FROM tables JOIN pg_attribute a ON a.attrelid = tables.oid AND attnum > 0 AND NOT attisdropped
         LEFT JOIN pg_attrdef d ON d.adrelid = tables.oid AND d.adnum = attnum
+        UNION ALL SELECT concat_ws(' ', 'view', name, c.reloptions::text, pg_get_viewdef(c.oid)) FROM pg_class c
+        JOIN tables USING (oid) WHERE c.relkind = 'v'
         UNION ALL SELECT concat_ws(' ', 'index', pg_get_indexdef(indexrelid)) FROM pg_index
         JOIN tables ON tables.oid = indrelid
         UNION ALL SELECT concat_ws(' ', 'constraint', name, conname, pg_get_constraintdef(k.oid)) FROM pg_constraint k

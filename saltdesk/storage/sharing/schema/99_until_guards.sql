@@ -6,3 +6,8 @@ GRANT USAGE ON ALL SEQUENCES IN SCHEMA saltdesk TO {staff};
 GRANT SELECT ON trail.audit TO {staff};
 GRANT SELECT ON guard.house TO {staff};
 GRANT SELECT ON trail.change_outbox TO {staff};
+
+-- People are read through their sealed views and against tickets only (55_identity.sql).
+REVOKE ALL ON saltdesk.complainant, saltdesk.representative, saltdesk.power_case_party, saltdesk.interviewee
+    FROM {staff};
+REVOKE ALL ON guard.detail, guard.ticket, guard.tried FROM {staff};
