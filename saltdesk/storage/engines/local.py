@@ -68,6 +68,7 @@ class LocalData(SqlCipherDatabase):
     """The file ``data.db``."""
 
     is_shared: ClassVar[bool] = False
+    is_guarded: ClassVar[bool] = False
 
     @classmethod
     def at(cls, path: Path, passphrase: str) -> LocalData:

@@ -37,6 +37,10 @@ class DataEngine(Protocol):
     is_shared: bool
     """Whether others on other computers work in the same database."""
 
+    @property
+    def is_guarded(self) -> bool:
+        """Return whether the database itself hides records from the login."""
+
     def inserted(self, table: str, sql: str, values: Sequence[object]) -> int:
         """Run an INSERT that states no id, and return the id of the new row."""
 
@@ -71,7 +75,7 @@ class DataEngine(Protocol):
         """Append the entry of an act, which ``told`` describes by the columns of the trail."""
 
     def drain(self) -> Drained:
-        """Empty the outbox of this transaction and return what it held."""
+        """Return what the outbox holds of a transaction that will be rolled back."""
 
     def is_schema_ours(self) -> bool:
         """Return whether tables, indexes and triggers are those that this program made."""

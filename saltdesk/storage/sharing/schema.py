@@ -10,6 +10,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.storage import upgrade
 from saltdesk.storage.recording.upgrade_entry import UPGRADE_ACT
+from saltdesk.storage.sharing.rules import fill_rules
 
 SCRIPTS: Final = Path(__file__).parent / "schema"
 
@@ -36,17 +37,22 @@ def build(connection: Any, database: str) -> None:
     """
     from psycopg.sql import Identifier
 
-    owner, staff = (Identifier(name).as_string(connection) for name in (owner_of(database), staff_of(database)))
+    owner, staff = (
+        Identifier(name).as_string(connection) for name in (owner_of(database), staff_of(database))
+    )
     with connection.transaction():
         _make_role(connection, owner_of(database), "NOLOGIN CREATEROLE")
         _make_role(connection, staff_of(database), "NOLOGIN")
         connection.execute(f"GRANT {owner} TO CURRENT_USER")
-        connection.execute(f"GRANT CREATE ON DATABASE {Identifier(database).as_string(connection)} TO {owner}")
+        connection.execute(
+            f"GRANT CREATE ON DATABASE {Identifier(database).as_string(connection)} TO {owner}"
+        )
         connection.execute(f"SET LOCAL ROLE {owner}")
         connection.execute(_SEARCH)
         for script in sorted(SCRIPTS.glob("[0-9]*.sql")):
             text = script.read_text("utf-8").replace("{owner}", owner).replace("{staff}", staff)
             connection.execute(text)
+        fill_rules(connection)
         connection.execute(
             "INSERT INTO guard.house VALUES (%s, %s, %s)", (upgrade.SCHEMA_VERSION, OLDEST_PROGRAM, database)
         )

@@ -44,6 +44,7 @@ class SharedData(PostgresqlDatabase):
 
     def __init__(self, server: Server, login: Login | None) -> None:
         self._stopping = _Stopping()
+        self._is_guarded: bool | None = None
         super().__init__(
             server.database, autoconnect=False, prefer_psycopg3=True, **connection_settings(server, login)
         )
@@ -89,6 +90,14 @@ class SharedData(PostgresqlDatabase):
         """Return the columns of a table in their order, and whether each must hold a value."""
         return [(name, required) for name, required in self.execute_sql(_COLUMNS, (table,)).fetchall()]
 
+    @property
+    def is_guarded(self) -> bool:
+        """Return whether the database hides records from the login: from everybody but the keeper."""
+        if self._is_guarded is None:
+            (is_keeper,) = self.execute_sql("SELECT guard.is_keeper()").fetchone()
+            self._is_guarded = not is_keeper
+        return self._is_guarded
+
     def state(self) -> object:
         """Return None: only a query can tell whether anybody committed."""
         return None
@@ -130,8 +139,8 @@ class SharedData(PostgresqlDatabase):
         return Appended(seq, digest, diffs.encode(), frozenset(tables))
 
     def drain(self) -> Drained:
-        """Empty the outbox of this transaction and return what it held."""
-        diffs, tables, count = self.execute_sql("SELECT diffs, tables, count FROM trail.drain()").fetchone()
+        """Return what the outbox holds; it stays full, so that nothing can commit this transaction."""
+        diffs, tables, count = self.execute_sql("SELECT diffs, tables, count FROM trail.pending()").fetchone()
         return Drained(diffs.encode(), frozenset(tables), count)
 
     def is_schema_ours(self) -> bool:
