@@ -24,6 +24,8 @@ SOCKET = "SALTDESK_TEST_CLUSTER"
 OWNER = "saltdesk_test"
 PORT = 5432
 
+MISSING = "PostgreSQL is not installed here: the tests of the shared database are left out"
+
 _FAST = ("fsync=off", "full_page_writes=off", "autovacuum=off", "synchronous_commit=off")
 _NAMES = count()
 

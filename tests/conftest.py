@@ -90,6 +90,19 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "数据"
 
 
+@pytest.fixture(scope="session")
+def own_cluster() -> Iterator[None]:
+    """Have a cluster for tests of what only a shared database has; without a server they are skipped."""
+    if cluster.SOCKET in os.environ:
+        yield
+        return
+    if cluster.binaries() is None:
+        pytest.skip(cluster.MISSING)
+    with cluster.running() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv(cluster.SOCKET, str(folder))
+        yield
+
+
 @pytest.fixture(scope="session", autouse=True)
 def shared_run(request: pytest.FixtureRequest) -> Iterator[SharedRun | None]:
     """Yield the databases of a run with ``--shared``, in which every new folder gets one; else None."""

@@ -1,4 +1,4 @@
-"""The database guards its records itself: the real client, as every role in every office, sees what the services show."""
+"""The database guards its records itself: psql, as every role in every office, sees what services show."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from saltdesk.services.desk.people import office_name
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.tables.base import database
 from tests.days import TODAY
+from tests.guarded import OFFICES, GuardedBureau, Person
 from tests.people import LEADER
-from tests.storage.sharing.guarded import OFFICES, GuardedBureau, Person
 
 pytestmark = pytest.mark.slow
 

@@ -169,7 +169,7 @@ SELECT id FROM saltdesk.accountability_case
 WHERE (SELECT guard.is_keeper()) OR (SELECT guard.sees_accountability()) AND NOT guard.is_about_me(persons, person);
 
 -- A receipt of service goes with the paper that it serves.
-CREATE VIEW guard.seen_notice AS
+CREATE VIEW guard.seen_notice WITH (security_barrier) AS
 SELECT n.id FROM saltdesk.notice n LEFT JOIN saltdesk.notice served ON n.area = 'notices' AND served.id = n.record
 WHERE CASE coalesce(served.area, n.area)
     WHEN 'complaints' THEN EXISTS (SELECT FROM guard.seen_complaint c WHERE c.id = coalesce(served.record, n.record))

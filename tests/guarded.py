@@ -1,11 +1,16 @@
-"""The sample bureau in a shared database, with a login for every role in every office, and psql as one of them."""
+"""The sample bureau in a shared database, with a login for every role in every office, and psql as one."""
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
-from dataclasses import dataclass, field
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +23,7 @@ from tests.days import TODAY
 
 OFFICES = ("leaders", "yz", "fz", "bg", "jh")
 
-_CLOCK = f"""CREATE OR REPLACE FUNCTION guard.moment() RETURNS text LANGUAGE sql STABLE
+CLOCK = f"""CREATE OR REPLACE FUNCTION guard.moment() RETURNS text LANGUAGE sql STABLE
 RETURN '{TODAY} 09:30:00'"""
 """The server keeps the day of the tests: mandates and people of the sample serve on it."""
 
@@ -113,6 +118,25 @@ class GuardedBureau:
         return errors[0].split()[1].rstrip(":") if errors else ""
 
 
+@lru_cache(maxsize=1)
+def guarded_bureau() -> GuardedBureau:
+    """Return the sample bureau of this worker; tests that change it work in a copy."""
+    return built(f"guarded_{cluster.fresh_name()}", Path(tempfile.mkdtemp()) / "数据")
+
+
+@contextmanager
+def copied(bureau: GuardedBureau) -> Iterator[GuardedBureau]:
+    """Yield a copy of the bureau with the same logins; it is gone after the block."""
+    name, folder = cluster.fresh_name(), Path(tempfile.mkdtemp())
+    cluster.create(name, bureau.name)
+    mark.write_server(folder, cluster.server_of(name))
+    try:
+        yield replace(bureau, name=name, folder=folder)
+    finally:
+        cluster.drop(name)
+        shutil.rmtree(folder)
+
+
 def built(name: str, folder: Path) -> GuardedBureau:
     """Build the sample bureau in a new database and give everybody a login."""
     cluster.build(name)
@@ -123,7 +147,7 @@ def built(name: str, folder: Path) -> GuardedBureau:
     with cluster.connect(name) as connection:
         connection.execute("SET search_path = saltdesk, trail, guard, pg_temp")
         connection.execute(f'SET ROLE "{owner_of(name)}"')
-        connection.execute(_CLOCK)
+        connection.execute(CLOCK)
         connection.execute("RESET ROLE")
         connection.execute("SET session_replication_role = replica")
         _people_of_every_role(connection)
