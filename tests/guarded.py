@@ -33,20 +33,26 @@ UPDATE power_case SET office_code = 'fz' WHERE id = 3;
 UPDATE notice SET area = 'cases', record = 1, kind = 'case_decision' WHERE id = (SELECT min(id) FROM notice);
 INSERT INTO complaint_party (complaint, kind, record)
     SELECT c.id, 'staff', s.id FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM complaint) AS c
-    JOIN (SELECT id, row_number() OVER (ORDER BY id) AS n FROM staff WHERE standing = 'staff') AS s ON c.n = s.n
-    ON CONFLICT DO NOTHING;
+    JOIN (SELECT id, row_number() OVER (ORDER BY id) AS n FROM staff WHERE standing = 'staff') AS s
+    ON c.n = s.n ON CONFLICT DO NOTHING;
+INSERT INTO complaint_name (complaint, kind, party, name, field, part, digest, is_object, answered_by,
+    version)
+    SELECT id, 'office', 1, '', '', 0, '', 0, '', 1 FROM complaint;
+INSERT INTO complaint_link (one, other, kind, version)
+    SELECT id, id + 1, 'repeat', 1 FROM complaint WHERE id < 9 ON CONFLICT DO NOTHING;
 INSERT INTO complaint_called (complaint, name) SELECT 3, '管理员甲' ON CONFLICT DO NOTHING;
 UPDATE accountability_case SET persons = (SELECT '[9999, ' || min(id) || ']' FROM staff WHERE office = 'bg')
     WHERE id = 1;
 UPDATE accountability_case SET person = '张三、' || (SELECT max(name) FROM staff WHERE office = 'leaders')
     WHERE id = 2;
-INSERT INTO notice (number, kind, title, area, record, addressee, issued_at, issued_by, file, pages, version)
+INSERT INTO notice (number, kind, title, area, record, addressee, issued_at, issued_by, file, pages,
+    version)
     SELECT '送' || id, 'delivery_receipt', '送达回证', 'notices', id, '', issued_at, issued_by, '', 1, 1
     FROM notice WHERE area <> 'notices';
 INSERT INTO delivery (manner, place, receiver, relation, refusal, witnesses, deliverers, note, recorded_by,
     notice, version) SELECT 'direct', '门厅', '收件人' || id, '', '', '', '', '', '', id, 1 FROM notice;
-INSERT INTO destruction_list (number, status, basis, proposed_by, proposer, confirmed_by, confirmer, withdrawn_by,
-    withdrawal_reason, version)
+INSERT INTO destruction_list (number, status, basis, proposed_by, proposer, confirmed_by, confirmer,
+    withdrawn_by, withdrawal_reason, version)
     SELECT '销毁' || n, 'proposed', '', '', 0, '', 0, '', '', 1 FROM generate_series(1, 6) AS n;
 INSERT INTO destruction_item (list, area, record, number, period, version)
     SELECT 1 + (id % 5), 'complaints', id, number, '10', 1 FROM complaint WHERE id < 8
@@ -173,7 +179,8 @@ def _people_of_every_role(connection: Any) -> None:
 
 def _logins(connection: Any, name: str) -> list[Person]:
     rows = connection.execute(
-        "SELECT a.id, s.id, s.name, s.office, a.role FROM account a JOIN staff s ON s.id = a.staff ORDER BY a.id"
+        "SELECT a.id, s.id, s.name, s.office, a.role FROM account a JOIN staff s ON s.id = a.staff "
+        "ORDER BY a.id"
     ).fetchall()
     found = []
     for account, staff, person, office, role in rows:

@@ -13,5 +13,5 @@ WITHHELD: Mapping[str, tuple[str, ...]] = {
 
 
 def withheld_columns(table: str) -> dict[str, str]:
-    """Return the withheld columns of a table with the SQL that gives their values to whoever may read them."""
+    """Return the withheld columns of a table with the SQL that gives their values to who may read them."""
     return {name: f"guard.{table}_text(\"id\", '{name}')" for name in WITHHELD.get(table, ())}

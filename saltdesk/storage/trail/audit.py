@@ -253,7 +253,7 @@ def recent_chain_problems(seq: int) -> Iterator[str]:
 
 
 def _verdicts(seq: int) -> Iterator[ChainFault]:
-    """Yield the faults after entry ``seq`` that the database finds, also in entries it hides from the login."""
+    """Yield the faults after entry ``seq`` that the database finds, also in entries hidden from the login."""
     sql = "SELECT fault, expected, found FROM trail.verify(?)"
     with sentences():
         for fault, expected, found in database.execute_sql(sql, (seq,)).fetchall():

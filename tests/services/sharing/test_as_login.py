@@ -18,6 +18,7 @@ from saltdesk.domain.today.groups import usual_scope
 from saltdesk.services.access import lookup
 from saltdesk.services.accountability.accountability import open_case
 from saltdesk.services.cases.monitoring import STUCK_DAYS
+from saltdesk.services.corrections.taking_back import take_back
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import change_mandate, enrol, office_name
 from saltdesk.services.house import trail
@@ -25,7 +26,7 @@ from saltdesk.services.house.parameters import set_parameter
 from saltdesk.services.inspections import findings
 from saltdesk.services.notices import issued
 from saltdesk.services.today.reading import AgendaReader
-from saltdesk.storage import complaint_parties
+from saltdesk.storage import checking, complaint_parties
 from saltdesk.storage.database import Store
 from saltdesk.storage.registry import FINDERS, finder_of
 from saltdesk.storage.sharing.schema import staff_of
@@ -96,7 +97,8 @@ def test_a_clerk_registers_a_complaint_about_their_own_office_and_loses_sight_of
     made = complaint_cases.registered(desk, object_office="盐政处")
     with cluster.connect(office.name) as connection:
         connection.execute(
-            "INSERT INTO saltdesk.complaint_party SELECT %s, 'office', id FROM saltdesk.office WHERE code = 'yz'",
+            "INSERT INTO saltdesk.complaint_party "
+            "SELECT %s, 'office', id FROM saltdesk.office WHERE code = 'yz'",
             (made.id,),
         )
     settle_bars(office)
@@ -104,6 +106,32 @@ def test_a_clerk_registers_a_complaint_about_their_own_office_and_loses_sight_of
         lookup.get(Area.COMPLAINTS, made.id, desk)
     assert made.id not in lookup.find(desk, Area.COMPLAINTS, Query())
     assert not [one for one in audit.since(0) if (one.area, one.record) == ("complaints", made.id)]
+
+
+def test_a_step_is_taken_back_unless_accountability_rests_on_it(
+    office: GuardedBureau, sit_down: SeatedAt
+) -> None:
+    desk = sit_down(Role.OFFICE_HEAD, "jh")
+    made = complaint_cases.accepted(desk)
+    entry = trail.timeline(Area.COMPLAINTS, made.id, desk)[-1]
+    office.psql(
+        cluster.OWNER,
+        "SET session_replication_role = replica; UPDATE accountability_case SET source = 'complaint',"
+        f"source_record = {made.id}; UPDATE trail.audit SET seq = seq + 5000 WHERE area = 'accountability'",
+    )
+    with pytest.raises(RuleError, match="已有其他办理以它为依据"):
+        take_back(desk, Area.COMPLAINTS, made.id, entry.seq, "登记有误")
+    office.psql(
+        cluster.OWNER,
+        "SET session_replication_role = replica; UPDATE accountability_case SET source_record = 0;"
+        "UPDATE trail.audit SET seq = seq - 5000 WHERE area = 'accountability'",
+    )
+    take_back(desk, Area.COMPLAINTS, made.id, entry.seq, "登记有误")
+    assert lookup.get(Area.COMPLAINTS, made.id, desk).decided_on is None
+
+
+def test_a_clerk_checks_all_data_that_a_login_can_check(sit_down: SeatedAt) -> None:
+    assert list(checking.problems(sit_down(Role.CLERK, "yz").store)) == []
 
 
 def test_an_inspection_finds_something_and_it_is_rectified(sit_down: SeatedAt) -> None:
@@ -141,9 +169,9 @@ def test_a_mandate_is_given_to_another_office(sit_down: SeatedAt) -> None:
 
 def test_papers_are_issued_delivered_and_read_again(sit_down: SeatedAt) -> None:
     desk = sit_down(Role.OFFICE_HEAD, "jh")
-    found = [one for one in lookup.load(Area.NOTICES, lookup.find(desk, Area.NOTICES, Query()), desk)]
+    found = lookup.load(Area.NOTICES, lookup.find(desk, Area.NOTICES, Query()), desk)
     told = [one for one in found if one.area == Area.COMPLAINTS.code]
-    assert told and all(one.content for one in told)
+    assert {bool(one.content) for one in told} == {True}
     assert issued.deliveries_of(desk, told[0].id)[0].receiver
 
 
@@ -212,7 +240,8 @@ def test_accountability_is_opened_by_its_office(sit_down: SeatedAt) -> None:
 def test_a_clerk_checks_the_whole_trail_without_reading_it(office: GuardedBureau, sit_down: SeatedAt) -> None:
     desk = sit_down(Role.CLERK, "yz")
     assert list(audit.problems()) == []
-    assert audit.hash_at(1) and len(list(audit.since(0))) < audit.head()[0]
+    assert audit.hash_at(1)
+    assert len(list(audit.since(0))) < audit.head()[0]
     office.psql(
         cluster.OWNER,
         "SET session_replication_role = replica; UPDATE trail.audit SET sentence = '改' WHERE seq = 40;"

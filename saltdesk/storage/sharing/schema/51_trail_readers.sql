@@ -96,6 +96,18 @@ AS $$
     ) AS told (place, fault, holds) WHERE holds ORDER BY seq, place
 $$;
 
+-- Whether a case of accountability with this source was opened after an entry; an act on the source that it rests
+-- on is not taken back, though not everybody may see the case.
+CREATE FUNCTION guard.is_case_opened(wanted text, key bigint, known bigint) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, saltdesk, trail, guard, pg_temp
+AS $$
+BEGIN
+    RETURN (wanted <> 'complaint' OR is_seen('complaints', key)) AND EXISTS (
+        SELECT FROM accountability_case c WHERE c.source = wanted AND c.source_record = key
+        AND (SELECT min(seq) FROM trail.audit WHERE area = 'accountability' AND record = c.id) > known
+    );
+END $$;
+
 -- Which acts the login may perform is checked where the entry is written.
 CREATE FUNCTION guard.refuse_act() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp

@@ -76,7 +76,7 @@ GRANT EXECUTE ON FUNCTION
     guard.sees_every_case(), guard.is_about_me(text, text), guard.folded_name(text), guard.hidden_series(),
     guard.is_seen(text, bigint), guard.sees_list(bigint), guard.reads_paper(bigint),
     guard.notice_text(bigint, text), guard.delivery_text(bigint, text), guard.exchange_key_text(bigint, text),
-    guard.notices_with(text) TO {staff};
+    guard.notices_with(text), guard.is_case_opened(text, bigint, bigint) TO {staff};
 
 -- Ids alone, of what the person sees: a policy asks it of receipts, whose paper lies in the same table.
 GRANT SELECT ON guard.seen_notice TO {staff};
