@@ -6,13 +6,14 @@ import json
 import os
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
+
+import pytest
 
 from saltdesk.demo.bureau import build_demo
 from saltdesk.domain.base.people import Role
@@ -124,23 +125,28 @@ class GuardedBureau:
         return errors[0].split()[1].rstrip(":") if errors else ""
 
 
-@lru_cache(maxsize=1)
-def guarded_bureau() -> GuardedBureau:
-    """Return the sample bureau of this worker; tests that change it work in a copy."""
-    return built(f"guarded_{cluster.fresh_name()}", Path(tempfile.mkdtemp()) / "数据")
+_BUILT: list[GuardedBureau] = []
+
+
+def guarded_bureau(folders: pytest.TempPathFactory) -> GuardedBureau:
+    """Return the sample bureau of this worker, built once; tests that change it work in a copy."""
+    if not _BUILT:
+        _BUILT.append(built(f"guarded_{cluster.fresh_name()}", folders.mktemp("guarded") / "数据"))
+    return _BUILT[0]
 
 
 @contextmanager
 def copied(bureau: GuardedBureau) -> Iterator[GuardedBureau]:
     """Yield a copy of the bureau with the same logins; it is gone after the block."""
-    name, folder = cluster.fresh_name(), Path(tempfile.mkdtemp())
+    name = cluster.fresh_name()
     cluster.create(name, bureau.name)
-    mark.write_server(folder, cluster.server_of(name))
     try:
-        yield replace(bureau, name=name, folder=folder)
+        with TemporaryDirectory() as folder:
+            shutil.copytree(bureau.folder, folder, dirs_exist_ok=True)
+            mark.write_server(Path(folder), cluster.server_of(name))
+            yield replace(bureau, name=name, folder=Path(folder))
     finally:
         cluster.drop(name)
-        shutil.rmtree(folder)
 
 
 def built(name: str, folder: Path) -> GuardedBureau:

@@ -8,6 +8,6 @@ from tests.guarded import GuardedBureau, guarded_bureau
 
 
 @pytest.fixture(scope="session")
-def guarded(own_cluster: None) -> GuardedBureau:
+def guarded(own_cluster: None, tmp_path_factory: pytest.TempPathFactory) -> GuardedBureau:
     """Return the sample bureau; tests that change it work in a copy."""
-    return guarded_bureau()
+    return guarded_bureau(tmp_path_factory)

@@ -172,10 +172,12 @@ WHERE (SELECT guard.is_keeper()) OR (SELECT guard.sees_accountability()) AND NOT
 CREATE VIEW guard.seen_notice WITH (security_barrier) AS
 SELECT n.id FROM saltdesk.notice n LEFT JOIN saltdesk.notice served ON n.area = 'notices' AND served.id = n.record
 WHERE CASE coalesce(served.area, n.area)
-    WHEN 'complaints' THEN EXISTS (SELECT FROM guard.seen_complaint c WHERE c.id = coalesce(served.record, n.record))
-    WHEN 'cases' THEN EXISTS (SELECT FROM guard.seen_power_case c WHERE c.id = coalesce(served.record, n.record))
-    WHEN 'accountability' THEN EXISTS (
-        SELECT FROM guard.seen_accountability_case c WHERE c.id = coalesce(served.record, n.record))
+    WHEN 'complaints' THEN (
+        SELECT true FROM guard.seen_complaint c WHERE c.id = coalesce(served.record, n.record))
+    WHEN 'cases' THEN (
+        SELECT true FROM guard.seen_power_case c WHERE c.id = coalesce(served.record, n.record))
+    WHEN 'accountability' THEN (
+        SELECT true FROM guard.seen_accountability_case c WHERE c.id = coalesce(served.record, n.record))
     ELSE (SELECT guard.is_keeper()) OR (SELECT guard.my_number()) IS NOT NULL END;
 
 -- Whether the person may see a record, by area and id: false for one that does not exist, and true for everybody

@@ -54,10 +54,10 @@ CREATE POLICY seen ON saltdesk.power_case_link
 -- Papers with what they are about; a receipt of service with the paper that it serves.
 ALTER TABLE saltdesk.notice ENABLE ROW LEVEL SECURITY;
 CREATE POLICY seen ON saltdesk.notice USING (CASE area
-    WHEN 'complaints' THEN EXISTS (SELECT FROM saltdesk.complaint c WHERE c.id = record)
-    WHEN 'cases' THEN EXISTS (SELECT FROM saltdesk.power_case c WHERE c.id = record)
-    WHEN 'accountability' THEN EXISTS (SELECT FROM saltdesk.accountability_case c WHERE c.id = record)
-    WHEN 'notices' THEN EXISTS (SELECT FROM guard.seen_notice s WHERE s.id = record)
+    WHEN 'complaints' THEN (SELECT true FROM saltdesk.complaint c WHERE c.id = record)
+    WHEN 'cases' THEN (SELECT true FROM saltdesk.power_case c WHERE c.id = record)
+    WHEN 'accountability' THEN (SELECT true FROM saltdesk.accountability_case c WHERE c.id = record)
+    WHEN 'notices' THEN (SELECT true FROM guard.seen_notice s WHERE s.id = record)
     ELSE (SELECT guard.my_number()) IS NOT NULL END);
 
 ALTER TABLE saltdesk.delivery ENABLE ROW LEVEL SECURITY;
