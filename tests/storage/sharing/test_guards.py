@@ -176,6 +176,8 @@ _REFUSED = {
     ),
     "trail": (
         "SELECT * FROM trail.audit",
+        "SELECT diffs FROM trail.audit",
+        "SELECT trail.told_changes('', '', 0, '[]')",
         "INSERT INTO trail.audit SELECT * FROM saltdesk.audit",
         "UPDATE trail.audit SET actor = ''",
         "DELETE FROM trail.audit",

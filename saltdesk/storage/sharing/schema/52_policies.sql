@@ -54,14 +54,14 @@ CREATE POLICY seen ON saltdesk.power_case_link
 -- Papers with what they are about; a receipt of service with the paper that it serves.
 ALTER TABLE saltdesk.notice ENABLE ROW LEVEL SECURITY;
 CREATE POLICY seen ON saltdesk.notice USING (CASE area
-    WHEN 'complaints' THEN (SELECT true FROM saltdesk.complaint c WHERE c.id = record)
-    WHEN 'cases' THEN (SELECT true FROM saltdesk.power_case c WHERE c.id = record)
-    WHEN 'accountability' THEN (SELECT true FROM saltdesk.accountability_case c WHERE c.id = record)
-    WHEN 'notices' THEN (SELECT true FROM guard.seen_notice s WHERE s.id = record)
+    WHEN 'complaints' THEN (SELECT true FROM saltdesk.complaint c WHERE c.id = notice.record)
+    WHEN 'cases' THEN (SELECT true FROM saltdesk.power_case c WHERE c.id = notice.record)
+    WHEN 'accountability' THEN (SELECT true FROM saltdesk.accountability_case c WHERE c.id = notice.record)
+    WHEN 'notices' THEN (SELECT true FROM guard.seen_notice s WHERE s.id = notice.record)
     ELSE (SELECT guard.my_number()) IS NOT NULL END);
 
 ALTER TABLE saltdesk.delivery ENABLE ROW LEVEL SECURITY;
-CREATE POLICY seen ON saltdesk.delivery USING (EXISTS (SELECT FROM saltdesk.notice n WHERE n.id = notice));
+CREATE POLICY seen ON saltdesk.delivery USING (EXISTS (SELECT FROM saltdesk.notice n WHERE n.id = delivery.notice));
 
 -- Destruction and what was made anonymous.
 ALTER TABLE saltdesk.destruction_list ENABLE ROW LEVEL SECURITY;

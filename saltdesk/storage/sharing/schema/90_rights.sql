@@ -50,6 +50,7 @@ SELECT guard.grant_columns('INSERT', 'exchange_key', '{salt}');
 GRANT SELECT ON saltdesk.schema_migration, saltdesk.trail_erasure, saltdesk.anonymisation TO {staff};
 GRANT SELECT, INSERT ON saltdesk.destruction_item TO {staff};
 GRANT SELECT ON guard.house TO {staff};
+GRANT SELECT (seq, at, actor, office, act, sentence, area, record, reason, previous, hash) ON trail.audit TO {staff};
 GRANT SELECT ON saltdesk.audit TO {staff};
 DROP FUNCTION guard.grant_columns;
 
@@ -68,7 +69,7 @@ GRANT EXECUTE ON FUNCTION
 GRANT EXECUTE ON FUNCTION
     trail.begin_act(), trail.append(text, text, text, text, text, text, bigint, text), trail.pending(),
     trail.head(), trail.hash_at(bigint), trail.changed_since(bigint), trail.verify(bigint),
-    trail.told_changes(text, text, bigint, text) TO {staff};
+    trail.changes_of(bigint) TO {staff};
 
 GRANT EXECUTE ON FUNCTION
     guard.moment(), guard.today(), guard.me(), guard.is_keeper(), guard.may(text), guard.owner_of(text),
