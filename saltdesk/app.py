@@ -84,7 +84,7 @@ def open_window(desk: Desk, prompts: Prompts | None = None) -> MainWindow:
 
 def settings_of(desk: Desk) -> Settings:
     """Return the settings of the open data, sealed as it is: filters and drafts may tell names."""
-    return Settings(desk.store.folder, part_of(desk.store.key, SETTINGS))
+    return Settings(desk.store.folder, part_of(desk.store.key, SETTINGS), desk.store.own_mark)
 
 
 def run(
@@ -143,6 +143,12 @@ def _bring_back(folder: Path, clock: Clock, prompts: Prompts) -> bool:
     return bring_back(folder, clock, prompts)
 
 
+def _connect(folder: Path, clock: Clock, prompts: Prompts) -> bool:
+    from saltdesk.ui.sharing.connecting import connect  # hardly any start asks for it
+
+    return connect(folder, clock, prompts)
+
+
 def _show_error(prompts: Prompts, error: BaseException) -> None:
     """Show an error that no screen caught; one of the surroundings has its own sentence."""
     if isinstance(error, SaltdeskError):
@@ -162,7 +168,7 @@ def _work(
 ) -> tuple[int, WantedRestore | None]:
     """Return the exit status, and the backup to restore before the window opens again."""
     try:
-        desk = Entrance(folder, clock, prompts, actor_name, _bring_back).enter(is_new=is_new)
+        desk = Entrance(folder, clock, prompts, actor_name, _bring_back, _connect).enter(is_new=is_new)
     except SaltdeskError as error:
         prompts.show_problem(error)
         return 1, None

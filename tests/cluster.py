@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import count
@@ -15,8 +16,8 @@ from typing import Any
 
 import psycopg
 
+from saltdesk.domain.sharing.address import Server
 from saltdesk.storage.sharing import schema
-from saltdesk.storage.sharing.server import Server
 
 SOCKET = "SALTDESK_TEST_CLUSTER"
 """Environment variable with the folder of the cluster's socket, for all workers of a run."""
@@ -37,34 +38,73 @@ def binaries() -> Path | None:
     return next((path for path in found if (path / "initdb").exists()), None)
 
 
-def _run(*command: str) -> None:
-    """Run a command of the server; it refuses to run as root."""
+def _run(*command: str, check: bool = True) -> None:
+    """Run a command of the server, which refuses to work for root."""
     ahead = ("runuser", "-u", "postgres", "--") if os.geteuid() == 0 else ()
-    subprocess.run([*ahead, *command], check=True, capture_output=True, cwd="/")
+    subprocess.run([*ahead, *command], check=check, capture_output=True, cwd="/")
+
+
+def _put(path: Path, content: bytes) -> None:
+    """Write a file that the server may read, and nobody else."""
+    path.write_bytes(content)
+    path.chmod(0o600)
+    if os.geteuid() == 0:
+        shutil.chown(path, "postgres")
 
 
 @contextmanager
-def running(settings: tuple[str, ...] = _FAST, *, is_tcp: bool = False) -> Iterator[Path]:
-    """Start a cluster for the block and yield the folder of its socket."""
+def running(
+    settings: tuple[str, ...] = _FAST,
+    *,
+    is_tcp: bool = False,
+    hba: tuple[str, ...] = (),
+    files: Mapping[str, bytes] = {},
+    port: int = PORT,
+) -> Iterator[Path]:
+    """Start a cluster for the block and yield the folder of its socket.
+
+    ``hba`` are the lines of who may connect how, by default everybody; ``files`` lie in its data folder.
+    """
     home = binaries()
-    assert home is not None
+    assert home is not None, MISSING
     folder = Path(tempfile.mkdtemp(prefix="saltdesk-"))
     folder.chmod(0o755)
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres")
-    data, log = folder / "data", folder / "log"
-    initdb = (str(home / "initdb"), "-D", str(data), "-U", OWNER, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
-    _run(*initdb, "--auth=trust")
-    options = [f"-k {folder}", f"-p {PORT}", f"-c listen_addresses={'127.0.0.1' if is_tcp else ''}", "-c max_connections=200"]
-    options += [f"-c {setting}" for setting in settings]
-    control = (str(home / "pg_ctl"), "-D", str(data), "-l", str(log), "-w", "-o", " ".join(options))
+    data = folder / "data"
+    place = ("-D", str(data))
+    making = (*place, "-U", OWNER, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "--auth=trust")
+    listening = f"-k {folder} -p {port} -c listen_addresses={'127.0.0.1' if is_tcp else ''}"
+    options = " ".join((listening, *(f"-c {setting}" for setting in ("max_connections=200", *settings))))
+    control = str(home / "pg_ctl")
     try:
-        _run(*control, "start")
+        _run(str(home / "initdb"), *making)
+        for name, content in files.items():
+            _put(data / name, content)
+        if hba:
+            _put(data / "pg_hba.conf", "\n".join((*hba, "")).encode())
+        _run(control, *place, "-l", str(folder / "log"), "-w", "-o", options, "start")
         yield folder
     finally:
-        with_force = (str(home / "pg_ctl"), "-D", str(data), "-m", "immediate", "stop")
-        subprocess.run([*(("runuser", "-u", "postgres", "--") if os.geteuid() == 0 else ()), *with_force], check=False, capture_output=True, cwd="/")
+        _run(control, *place, "-m", "immediate", "stop", check=False)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def restart(folder: Path) -> None:
+    """Stop the server of a cluster, which ends every connection, and start it again with its settings."""
+    home = binaries()
+    assert home is not None
+    _run(
+        str(home / "pg_ctl"),
+        "-D",
+        str(folder / "data"),
+        "-l",
+        str(folder / "log"),
+        "-w",
+        "-m",
+        "fast",
+        "restart",
+    )
 
 
 def server_of(name: str) -> Server:
@@ -72,11 +112,16 @@ def server_of(name: str) -> Server:
     return Server(os.environ[SOCKET], PORT, name, OWNER)
 
 
-def connect(name: str) -> psycopg.Connection[Any]:
-    """A connection of the driver as the owner of the cluster."""
-    return psycopg.connect(
-        host=os.environ[SOCKET], port=PORT, dbname=name, user=OWNER, autocommit=True
-    )
+def connect(name: str, user: str = OWNER) -> psycopg.Connection[Any]:
+    """A connection of the driver, by default as the owner of the cluster."""
+    return psycopg.connect(host=os.environ[SOCKET], port=PORT, dbname=name, user=user, autocommit=True)
+
+
+def free_port() -> int:
+    """A port of this computer that nobody listens on."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        return int(listening.getsockname()[1])
 
 
 def fresh_name() -> str:

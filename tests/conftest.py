@@ -29,17 +29,24 @@ from saltdesk.storage.sharing import mark
 from tests import cluster
 from tests.days import TODAY
 from tests.people import LEADER
-from tests.shared_run import SharedRun
+from tests.shared_run import SharedRun, is_local
 
 settings.register_profile("house", deadline=None, derandomize=True, max_examples=100)
 settings.load_profile("house")
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the modules that take long first: a long module at the end leaves the other cores idle."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Put the modules that take long first: a long module at the end leaves the other cores idle.
+
+    With ``--shared``, leave out the tests of what only a folder of one computer has.
+    """
     long = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in long)
+    if config.getoption("--shared"):
+        local = [item for item in items if is_local(item)]
+        config.hook.pytest_deselected(items=local)
+        items[:] = [item for item in items if item not in set(local)]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -52,6 +59,8 @@ _running = ExitStack()
 def pytest_configure(config: pytest.Config) -> None:
     """Start the cluster once for all workers, which find it by the environment."""
     if config.getoption("--shared") and cluster.SOCKET not in os.environ:
+        if cluster.binaries() is None:
+            pytest.exit(cluster.MISSING, returncode=0)
         os.environ[cluster.SOCKET] = str(_running.enter_context(cluster.running()))
 
 
@@ -138,17 +147,34 @@ def office_folder(bare_folder: Path, tmp_path_factory: pytest.TempPathFactory) -
     """Return a data folder with a new office; tests copy it and do not change it."""
     folder = tmp_path_factory.mktemp("office") / "数据"
     shutil.copytree(bare_folder, folder)
-    open_desk(folder, LEADER, FixedClock(TODAY)).store.close()
+    _set_up(folder)
     return folder
 
 
 @pytest.fixture(scope="session")
-def office_template(shared_run: SharedRun | None, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Return the name of a database with a new office; empty without ``--shared``."""
-    if shared_run is None:
-        return ""
-    folder = tmp_path_factory.mktemp("template") / "数据"
-    return shared_run.kept(lambda made: open_desk(made, LEADER, FixedClock(TODAY)).store.close(), folder)
+def lay_office(
+    shared_run: SharedRun | None, office_folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[..., Path]:
+    """Return a function that lays a new office into a folder and returns the folder.
+
+    One that ``lasts`` is for fixtures that several tests share.
+    """
+    templates: list[str] = []
+
+    def laid(folder: Path, *, lasts: bool = False) -> Path:
+        if shared_run is None:
+            return Path(shutil.copytree(office_folder, folder, dirs_exist_ok=True))
+        if not templates:
+            fresh = tmp_path_factory.mktemp("template") / "数据"
+            templates.append(shared_run.kept(_set_up, fresh))
+        shared_run.give(folder, templates[0], lasts=lasts)
+        return folder
+
+    return laid
+
+
+def _set_up(folder: Path) -> None:
+    open_desk(folder, LEADER, FixedClock(TODAY)).store.close()
 
 
 @pytest.fixture(scope="session")
@@ -197,14 +223,10 @@ def claimed(path: Path) -> Iterator[None]:
 
 
 @pytest.fixture
-def desk(
-    folder: Path, office_folder: Path, shared_run: SharedRun | None, office_template: str
-) -> Iterator[Desk]:
+def desk(folder: Path, lay_office: Callable[..., Path]) -> Iterator[Desk]:
     """Yield a desk in a new office; its actor is a leader, who may perform every act."""
-    if shared_run and not (folder / mark.FILE).exists():
-        shared_run.give(folder, office_template)
-    elif not (folder / "data.db").exists():
-        shutil.copytree(office_folder, folder, dirs_exist_ok=True)
+    if not ((folder / mark.FILE).exists() or (folder / "data.db").exists()):
+        lay_office(folder)
     opened = open_desk(folder, LEADER, FixedClock(TODAY))
     yield opened
     opened.store.close()

@@ -16,6 +16,38 @@ from saltdesk.storage.database import Store
 from saltdesk.storage.sharing import mark
 from tests import cluster
 
+LOCAL = {
+    "tests/storage/backups": "backups of a data folder",
+    "tests/storage/faults": "damage of local files",
+    "tests/storage/folder": "data folders",
+    "tests/storage/keys": "encrypted files",
+    "tests/storage/upkeep": "the index beside the data",
+    "tests/storage/test_crash.py": "killed writers of a file",
+    "tests/storage/test_drafts.py": "drafts, which stay on this computer",
+    "tests/storage/test_failures.py": "words of SQLite",
+    "tests/storage/test_registry.py": "the tables of SQLite",
+    "tests/storage/test_series.py": "numbers taken outside an act, which the shared database refuses",
+    "tests/storage/test_upgrade.py": "files of older versions",
+    "tests/storage/test_versions.py": "files of older versions",
+    "tests/storage/trail/test_anchors.py": "a file put back or cut behind the program's back",
+    "tests/services/accounts": "accounts of a data folder",
+    "tests/services/backups": "backups of a data folder",
+}
+"""Tests of what a shared database does not have; the rooms called sharing have tests of what it has."""
+
+LOCAL_FIXTURES = frozenset(("tamper", "foreign"))
+"""Fixtures that write the SQLite file directly."""
+
+
+def is_local(item: pytest.Item) -> bool:
+    """Whether a test is about the file of one computer: by its folder, its fixtures, or its mark `local`."""
+    place = item.path.as_posix()
+    return (
+        any(f"/{local}" in place for local in LOCAL)
+        or not LOCAL_FIXTURES.isdisjoint(getattr(item, "fixturenames", ()))
+        or item.get_closest_marker("local") is not None
+    )
+
 
 class SharedRun:
     """Databases of a worker: a bare template, and those made for folders of the running test."""
@@ -25,11 +57,12 @@ class SharedRun:
         self._made: list[str] = []
         cluster.build(self.bare)
 
-    def give(self, folder: Path, template: str) -> None:
-        """Let a folder name a new database with the content of a template."""
+    def give(self, folder: Path, template: str, *, lasts: bool = False) -> None:
+        """Let a folder name a new database like a template; it ``lasts`` or goes after the test."""
         name = cluster.fresh_name()
         cluster.create(name, template)
-        self._made.append(name)
+        if not lasts:
+            self._made.append(name)
         folder.mkdir(parents=True, exist_ok=True)
         mark.write_server(folder, cluster.server_of(name))
 

@@ -391,6 +391,29 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("self-check", "等保二级对照自查表（.pdf）", (_FILE,), _in("self_check")),
     Command("diagnose", "版本、数据文件夹、输入法和数据是否完好", (), _in("diagnose")),
+    Command(
+        "share",
+        "共享数据库：建立、连接，开设和停用账户，调处室，账户，谁在办公",
+        (
+            _argument(
+                "what",
+                choices=("init", "connect", "add", "close", "office", "list", "who"),
+                metavar="init|connect|add|close|office|list|who",
+            ),
+            _argument("value", nargs="?", metavar="地址|姓名|登录名"),
+            _argument("--office", metavar="处室代码"),
+            _argument("--role", metavar="角色", help="如 办事员、处室负责人、管理员"),
+            _argument("--login", metavar="登录名", help="add：与姓名不同时"),
+            _argument("--phone", metavar="电话"),
+        ),
+        _in("sharing"),
+    ),
+    Command(
+        "serve-check",
+        "共享数据库的服务器能否使用：版本、编码、权限、加密、快慢，该处理什么",
+        (_argument("address", metavar="地址"),),
+        _in("serve_check"),
+    ),
     Command("backup", "备份全部数据到一个文件", (_FILE,), _in("backups")),
     Command(
         "restore",
@@ -405,6 +428,7 @@ def _common() -> _Parser:
     """Return the options allowed before or after the command."""
     parser = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     parser.add_argument("--data", type=Path, metavar="文件夹", help="数据文件夹")
+    parser.add_argument("--database", metavar="地址", help="共享数据库，如 postgresql://服务器/数据库")
     parser.add_argument(
         "--as",
         dest="actor",
@@ -448,9 +472,20 @@ def run(argv: Sequence[str]) -> int:
         return REFUSED
 
 
+def _use_database(call: Call) -> None:
+    """Work in the shared database of ``--database``; the data folder then holds what is of this computer."""
+    address = getattr(call.arguments, "database", None)
+    if address:
+        from saltdesk.domain.sharing.address import server_of
+        from saltdesk.services.sharing.connecting import use_server
+
+        use_server(call.folder, server_of(address))
+
+
 def _finished(call: Call, perform: Callable[[Call], int]) -> int:
     """Return the exit status of a command, with its output written."""
     try:
+        _use_database(call)
         status = perform(call)
         call.finish()
     except SaltdeskError as error:

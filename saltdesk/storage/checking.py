@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 
-from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import ConnectionLost, EnvironmentProblem
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.storage import complaint_parties
 from saltdesk.storage.database import Store, integrity_problems
-from saltdesk.storage.failures import UNREADABLE
+from saltdesk.storage.failures import UNREADABLE, refuse_lost
 from saltdesk.storage.folder import mark
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.stored_files import stored_file_names
@@ -21,7 +21,7 @@ from saltdesk.storage.trail.replay import replay_problems
 _NEWEST = 5_000
 """Entries that a start checks at most; the check of all data has no limit."""
 
-_OF_KEEPER = frozenset(("记录与痕迹", "回避索引", "文书登记"))
+_OF_KEEPER = frozenset(("记录与痕迹", "文书登记"))
 """Checks that read what a database hides from its logins: there its keeper makes them."""
 
 _STRANGE = (ValueError, TypeError, LookupError, AttributeError)
@@ -80,12 +80,19 @@ def recent_problems(store: Store) -> list[str]:
 
 
 def _told(label: str, part: Callable[[], Iterator[str]]) -> Iterator[str]:
-    """Yield the sentences of one check; a check that damage stops says so."""
+    """Yield the sentences of one check; a check that damage stops says so.
+
+    Raises:
+        ConnectionLost: the server went away, which tells nothing of the data.
+    """
     try:
         yield from part()
+    except ConnectionLost:
+        raise
     except EnvironmentProblem as error:
         yield f"{label}没有查完：{error.sentence}"
     except (*UNREADABLE, *_STRANGE) as error:
+        refuse_lost(error)
         yield f"{label}没有查完：数据读不出（{error}）。"
 
 

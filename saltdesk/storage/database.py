@@ -11,7 +11,10 @@ from peewee import DatabaseError
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.sharing.address import Server
 from saltdesk.storage import complaint_parties, upgrade
+from saltdesk.storage.credentials.choosing import credentials_for
+from saltdesk.storage.credentials.credentials import Credentials
 from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.durable import OWN_FOLDER
 from saltdesk.storage.engines.local import LocalData, refuse_old_sqlite
@@ -22,11 +25,15 @@ from saltdesk.storage.folder.claims import Claim
 from saltdesk.storage.folder.in_place import OpenPlace
 from saltdesk.storage.keys.data_key import DATA, DRAFTS, FILES, SEARCH, DataKey, part_of, passphrase_of
 from saltdesk.storage.recording import trail_head
+from saltdesk.storage.recording.engine import News
 from saltdesk.storage.search import SearchIndex
+from saltdesk.storage.search_engine import Search
 from saltdesk.storage.sharing import mark as sharing_mark
-from saltdesk.storage.sharing.schema import refuse_other_version
-from saltdesk.storage.sharing.server import Login, Server
+from saltdesk.storage.sharing.files import SharedFiles
+from saltdesk.storage.sharing.search import SharedSearch
+from saltdesk.storage.sharing.server import Login
 from saltdesk.storage.tables.base import database
+
 
 class Store:
     """The data of one office: ``data.db`` (the records), ``search.db``, ``drafts.db`` and the attachments.
@@ -35,8 +42,11 @@ class Store:
     ``connected()``. Reading needs no transaction, writing needs ``writing()``.
     """
 
-    def __init__(self, folder: Path, key: DataKey | None = None) -> None:
-        self.folder, self.key = folder, key
+    def __init__(self, folder: Path, key: DataKey | None = None, server: Server | None = None) -> None:
+        self.folder, self.key, self.server = folder, key, server
+        self.credentials: Credentials = credentials_for(folder, server)
+        self.login: Login | None = None
+        """The login to the shared database."""
         self.told = ""
         """Sentence about what opening repaired; empty if nothing."""
         self.is_unchecked = False
@@ -45,8 +55,17 @@ class Store:
         self.path = folder / "data.db"
         self._place: OpenPlace | None = None
         self.files = FileStore(folder / "files", part_of(key, FILES))
-        self.search = SearchIndex(folder / "search.db", passphrase_of(key, SEARCH))
-        self.drafts = Drafts(folder / "drafts.db", passphrase_of(key, DRAFTS))
+        self.search: Search = SearchIndex(self._own("search"), passphrase_of(key, SEARCH))
+        self.drafts = Drafts(self._own("drafts"), passphrase_of(key, DRAFTS))
+
+    def _own(self, name: str) -> Path:
+        """Return the file of a local database; beside a shared one every person has their own."""
+        return self.folder / f"{name}{'-' if self.own_mark else ''}{self.own_mark}.db"
+
+    @property
+    def own_mark(self) -> str:
+        """Return what marks the files of one person on this computer; empty where all share them."""
+        return self.key.id if self.server and self.key else ""
 
     @classmethod
     def open(
@@ -71,8 +90,8 @@ class Store:
         """
         refuse_old_sqlite()
         places.refuse_unsafe(folder)
-        store = cls(folder, key)
         server = sharing_mark.read_server(folder)
+        store = cls(folder, key, server)
         if server is None:
             presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
         with using(folder):
@@ -100,15 +119,19 @@ class Store:
         return passphrase_of(self.key, DATA)
 
     def _connect(self, server: Server, login: Login | None) -> None:
-        from saltdesk.storage.sharing.shared_data import SharedData  # the driver is an optional part
+        # The driver is an optional part.
+        from saltdesk.storage.sharing.fitness import refuse_unfit
+        from saltdesk.storage.sharing.shared_data import SharedData
 
+        self.files, self.search = SharedFiles(self.folder / "files"), SharedSearch()
         with sentences():
+            self.login = login
             database.initialize(SharedData(server, login))
             database.connect()
             try:
-                versions = database.execute_sql("SELECT version, oldest_program FROM house").fetchone()
-                refuse_other_version(*versions)
+                refuse_unfit(database.connection())
             except BaseException:
+                database.settle()
                 database.close()
                 raise
             doubt_schema(False)
@@ -129,6 +152,29 @@ class Store:
         if is_ours and not complaint_parties.is_built():
             with self.writing():
                 complaint_parties.ensure_built()
+
+    def change_person(self, key: DataKey | None, login: Login | None) -> None:
+        """Go on in the shared database under the login of another person, with their own drafts.
+
+        Work that runs in another thread ends under the login it began with.
+
+        Raises:
+            EnvironmentProblem: the server does not answer; the former login stays.
+        """
+        with sentences():
+            database.change_login(login)
+        self.search.close()
+        self.drafts.close()
+        self.key, self.login = key, login
+        self.files = FileStore(self.folder / "files", part_of(key, FILES))
+        self.search = SearchIndex(self._own("search"), passphrase_of(key, SEARCH))
+        self.drafts = Drafts(self._own("drafts"), passphrase_of(key, DRAFTS))
+
+    def renew_login(self, login: Login) -> None:
+        """Connect with another password of the same person from the next connection on."""
+        if self.server:
+            self.login = login
+            database.renew_login(login)
 
     def close(self) -> None:
         """Close the thread's connection, checkpoint the write-ahead log and release the folder.
@@ -151,6 +197,15 @@ class Store:
         first, newest = mark.marked_trail(self.folder), trail_head.anchor()
         if first and newest.number and newest != mark.marked_anchor(self.folder):
             mark.leave_mark(self.folder, first, str(newest))
+
+    def watch(self, heard: Callable[[News], None], told: Callable[[bool], None]) -> Callable[[], None] | None:
+        """Call ``heard`` for each act of others, and ``told`` with whether the data can be reached.
+
+        Both are called in a thread of their own. Returns what ends it; None where nobody else works in the
+        data, and nothing is ever called.
+        """
+        ending: Callable[[], None] | None = database.watched(heard, told)
+        return ending
 
     @contextmanager
     def connected(self, is_stopped: Callable[[], bool] | None = None) -> Iterator[None]:

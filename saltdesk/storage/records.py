@@ -89,7 +89,10 @@ class Records(Generic[R]):
         """
         columns = ", ".join(map(self._read, names))
         sql = f'SELECT {columns} FROM "{self.table_name}"{where} ORDER BY {self._column("id")}'
-        rows = [list(row) for row in database.execute_sql(sql, stored)]
+        return self._converted(names, [list(row) for row in database.execute_sql(sql, stored)])
+
+    def _converted(self, names: Sequence[str], rows: list[list[Any]]) -> list[list[Any]]:
+        """Turn stored values into those of a record, in the rows themselves."""
         self._refuse_lost(names, rows)
         for place, name in enumerate(names):
             if convert := self._reading[name]:
@@ -121,6 +124,12 @@ class Records(Generic[R]):
 
     def _one_of(self, name: str) -> str:
         return f"{self._column(name)} IN {_IN_SET}"
+
+    def of_rows(self, rows: Iterable[Mapping[str, Any]]) -> list[R]:
+        """Return the records of stored rows, given by the name of their column."""
+        columns = [self._fields[name].column_name for name in self.names]
+        listed = [[row[column] for column in columns] for row in rows]
+        return [self.record(*row) for row in self._converted(self.names, listed)]
 
     def get(self, key: int) -> R:
         """Return the record with this id; RuleError if there is none."""

@@ -66,7 +66,7 @@ def test_empty_dates_and_tuples_come_back_empty(keep: Callable[..., None]) -> No
 
 
 def test_a_text_in_a_number_is_refused_by_the_table(store: Store, note: Notes) -> None:
-    with pytest.raises(peewee.IntegrityError, match="cannot store TEXT"), recorded(store, note()):
+    with pytest.raises((peewee.IntegrityError, peewee.DataError)), recorded(store, note()):
         database.execute_sql("INSERT INTO number_series VALUES ('x', 'zweitausend', 1)")
 
 

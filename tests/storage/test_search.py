@@ -18,7 +18,7 @@ from saltdesk.services.access.lookup import find
 from saltdesk.services.complaints.intake import supplement_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import search_sync
+from saltdesk.storage import search_documents
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.tokens import fold, match, tokens
 
@@ -234,6 +234,7 @@ def test_a_busy_index_is_not_thrown_away_and_does_not_stop_the_search(
     again.store.close()
 
 
+@pytest.mark.local
 @pytest.mark.parametrize("more", [0, 2], ids=["shorter history", "history of the same length"])
 def test_an_index_of_another_history_is_discarded(
     desk: Desk, register: Register, folder: Path, more: int
@@ -260,7 +261,7 @@ def test_an_index_of_another_history_is_discarded(
 def test_a_long_absence_is_caught_up_in_blocks(
     desk: Desk, register: Register, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(search_sync, "_BLOCK", 7)
+    monkeypatch.setattr(search_documents, "_BLOCK", 7)
     keys = [register().id for _ in range(30)]
     assert find(desk, Area.COMPLAINTS, Query(text="收费")) == keys[::-1]
 

@@ -42,6 +42,7 @@ from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.storage.cases import CASE_LINKS, COUNTERPARTS
 from saltdesk.storage.people import OFFICES, OUTSIDE_BODIES, STAFF
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.prompts import Prompts
 from saltdesk.ui.inspections.visits.activity_dialog import Talk
 from saltdesk.ui.ledger.due_dialog import DueQuestion
 
@@ -162,6 +163,7 @@ class Samples:
             bytes: self.pdf,
             Path: desk.store.folder,
             Clock: desk.clock,
+            Prompts: self.context.prompts,
             Account: Account("样例甲", 1, Role.CLERK, id=1, version=1),
             bool: True,
             int: 2027 + nth,

@@ -39,7 +39,9 @@ def backup_days(desk: Desk) -> BackupDays:
 
 
 def backup_reminder(desk: Desk) -> str:
-    """Return the sentence about a backup that is overdue; empty if none is."""
+    """Return the sentence about a backup that is overdue; empty if none is, or a server keeps the data."""
+    if desk.store.credentials.is_shared:
+        return ""
     return reminder(backup_days(desk), desk.clock.today())
 
 

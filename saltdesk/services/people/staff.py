@@ -124,6 +124,8 @@ def end_service(
 
 
 def _leave_problems(desk: Desk, person: Staff, last_day: date, successor: Staff | None) -> Iterator[Problem]:
+    if desk.store.credentials.is_shared and person.id == desk.actor.staff:
+        yield Problem("本人的离任请由别人登记，登记后本人的登录随即停用。", "", _CLAUSE)
     if person.valid_from and last_day < person.valid_from:
         yield Problem(f"最后一天不能早于任职起始日{person.valid_from}。", "valid_to", _CLAUSE)
     if person.valid_to:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
 from peewee import Cast, DatabaseError, IntegrityError, Value
-from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.audit import FOREIGN_ACT, AuditEntry
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.storage import upgrade
-from saltdesk.storage.connections import QUIET
-from saltdesk.storage.recording.engine import Appended, Drained, Head
+from saltdesk.storage.connections import QUIET, FileDatabase
+from saltdesk.storage.recording.engine import Appended, Drained, Head, News
 from saltdesk.storage.recording.outbox import drain, is_empty
 from saltdesk.storage.recording.trail_head import advance, head
 from saltdesk.storage.tables.house import AuditTable
@@ -64,7 +63,7 @@ def refuse_old_sqlite(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> 
         raise EnvironmentProblem(f"SQLite {shown} 有损坏数据的缺陷，不能使用。", "请重新安装本程序。")
 
 
-class LocalData(SqlCipherDatabase):
+class LocalData(FileDatabase):
     """The file ``data.db``."""
 
     is_shared: ClassVar[bool] = False
@@ -98,10 +97,9 @@ class LocalData(SqlCipherDatabase):
         _, _, place = str(error).partition("UNIQUE constraint failed: ")
         return place.partition(", ")[0].rpartition(".")[2]
 
-    def columns_of(self, table: str) -> list[tuple[str, bool]]:
-        """Return the columns of a table in their order, and whether each must hold a value."""
-        rows = self.execute_sql(f"PRAGMA table_info({table})").fetchall()
-        return [(name, bool(is_required)) for _, name, _, is_required, *_ in rows]
+    def written(self, table: str, keys: Sequence[int]) -> Iterable[Mapping[str, Any]]:
+        """Return nothing: on one computer the program reads every row."""
+        return ()
 
     def state(self) -> object:
         """Return the number that changes when any other connection commits, of any process."""
@@ -175,6 +173,9 @@ class LocalData(SqlCipherDatabase):
             raise EnvironmentProblem(*_DAMAGED_TRAIL) from error
         advance((number + 1, digest))
         return Appended(number + 1, digest, drained.diffs, drained.tables)
+
+    def watched(self, heard: Callable[[News], None], told: Callable[[bool], None]) -> None:
+        """Return None: one window at a time is open on a folder."""
 
     def drain(self) -> Drained:
         """Empty the outbox and return what it held."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -31,6 +31,18 @@ class Drained:
     count: int
 
 
+@dataclass(frozen=True)
+class News:
+    """An act of somebody else: its entry of the trail, the code of its area and the tables it changed.
+
+    Without an area, anything may have changed up to this entry.
+    """
+
+    seq: int
+    area: str = ""
+    tables: tuple[str, ...] = ()
+
+
 class DataEngine(Protocol):
     """The database that holds the records. Statements are written with the marks and words of SQLite."""
 
@@ -53,6 +65,9 @@ class DataEngine(Protocol):
     def columns_of(self, table: str) -> list[tuple[str, bool]]:
         """Return the columns of a table in their order, and whether each must hold a value."""
 
+    def written(self, table: str, keys: Sequence[int]) -> Iterable[Mapping[str, Any]]:
+        """Return rows, by column, that belong to records the running act wrote and the person may not see."""
+
     def state(self) -> object:
         """Return a value that changes when somebody else commits; None where only a query can tell."""
 
@@ -73,6 +88,14 @@ class DataEngine(Protocol):
 
     def append(self, told: Mapping[str, Any]) -> Appended:
         """Append the entry of an act, which ``told`` describes by the columns of the trail."""
+
+    def watched(
+        self, heard: Callable[[News], None], told: Callable[[bool], None]
+    ) -> Callable[[], None] | None:
+        """Call ``heard`` for each act of others, and ``told`` with whether the database can be reached.
+
+        Both are called in a thread of their own. Returns what ends it, or None where others are not told.
+        """
 
     def drain(self) -> Drained:
         """Return what the outbox holds of a transaction that will be rolled back."""

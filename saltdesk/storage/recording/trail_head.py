@@ -8,8 +8,8 @@ from contextlib import contextmanager
 
 from saltdesk.domain.base.anchors import ANCHOR_DIGITS, Anchor
 from saltdesk.domain.base.audit import GENESIS
-from saltdesk.storage.recording.engine import Head
 from saltdesk.storage.failures import damage, sentences
+from saltdesk.storage.recording.engine import Head
 from saltdesk.storage.tables.base import database
 
 _EMPTY: Head = (0, GENESIS)

@@ -19,6 +19,21 @@ OLDEST_PROGRAM: Final = 27
 
 _SEARCH = "SET LOCAL search_path = saltdesk, trail, guard, pg_temp"
 
+_HIDE_COUNTERS = """
+DO $$
+DECLARE
+    counter regprocedure;
+BEGIN
+    FOR counter IN SELECT oid FROM pg_catalog.pg_proc
+        WHERE pronamespace = 'pg_catalog'::regnamespace AND proname LIKE 'pg\\_stat\\_get\\_%'
+        AND proargtypes[0] = 'oid'::regtype AND pronargs = 1
+    LOOP
+        EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', counter);
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO pg_monitor', counter);
+    END LOOP;
+END $$"""
+"""Takes the counters of rows from everybody: they tell how many hidden rows a search of one found."""
+
 
 def owner_of(database: str) -> str:
     """Return the role that owns a shared database; nobody signs in as it."""
@@ -44,9 +59,14 @@ def build(connection: Any, database: str) -> None:
         _make_role(connection, owner_of(database), "NOLOGIN CREATEROLE")
         _make_role(connection, staff_of(database), "NOLOGIN")
         connection.execute(f"GRANT {owner} TO CURRENT_USER")
+        # From PostgreSQL 16 on, only who administers the group may let people into it.
+        connection.execute(f"GRANT {staff} TO {owner} WITH ADMIN OPTION")
+        connection.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC")
         connection.execute(
             f"GRANT CREATE ON DATABASE {Identifier(database).as_string(connection)} TO {owner}"
         )
+        if connection.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user").fetchone()[0]:
+            connection.execute(_HIDE_COUNTERS)
         connection.execute(f"SET LOCAL ROLE {owner}")
         connection.execute(_SEARCH)
         for script in sorted(SCRIPTS.glob("[0-9]*.sql")):
@@ -54,7 +74,8 @@ def build(connection: Any, database: str) -> None:
             connection.execute(text)
         fill_rules(connection)
         connection.execute(
-            "INSERT INTO guard.house VALUES (%s, %s, %s)", (upgrade.SCHEMA_VERSION, OLDEST_PROGRAM, database)
+            "INSERT INTO guard.house VALUES (%s, %s, %s, guard.fingerprint())",
+            (upgrade.SCHEMA_VERSION, OLDEST_PROGRAM, database),
         )
 
 
@@ -83,7 +104,7 @@ def begin_trail(connection: Any, database: str, at: datetime) -> None:
 
 def refuse_other_version(version: int, oldest_program: int) -> None:
     """Raise ``EnvironmentProblem`` where program and shared schema do not fit."""
-    if upgrade.SCHEMA_VERSION < oldest_program:
+    if oldest_program > upgrade.SCHEMA_VERSION:
         raise EnvironmentProblem("共享数据库由更新版本的程序管理，本机程序太旧。", "请升级本程序后再打开。")
     if version < upgrade.SCHEMA_VERSION:
         raise EnvironmentProblem(

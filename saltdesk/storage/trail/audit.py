@@ -30,6 +30,7 @@ from saltdesk.storage.database import Store
 from saltdesk.storage.failures import damage, sentences
 from saltdesk.storage.recording.trail_head import head
 from saltdesk.storage.records import set_of
+from saltdesk.storage.search_documents import documents_of_tables
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable, OutboxTable
 
@@ -69,6 +70,7 @@ def recorded(store: Store, note: Note) -> Iterator[Note]:
         database.set_foreign_apart(note.at)
         yield note
         complaint_parties.settle()
+        store.search.settle(documents_of_tables)
         appended = database.append(_told(note))
         note.seq, note.tables, note.diffs = appended.seq, appended.tables, appended.diffs
 

@@ -14,7 +14,7 @@ from typing import Any
 from saltdesk.domain.base.audit import HOUSEKEEPING, AuditEntry, RowChange
 from saltdesk.domain.base.fields import FIELD_TABLES
 from saltdesk.domain.base.progress import Progress, unwatched
-from saltdesk.storage.failures import UNREADABLE
+from saltdesk.storage.failures import UNREADABLE, refuse_lost
 from saltdesk.storage.recording.outbox import pending_changes
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, SALT, row_seals
 from saltdesk.storage.recording.upgrade_entry import COLUMNS, STATE, UPGRADE_ACT
@@ -208,6 +208,7 @@ def differences(
             else:
                 yield f"{_Named(table, key, stored)}没有任何痕迹：它不是本程序登记的。"
     except UNREADABLE as error:
+        refuse_lost(error)
         yield f"数据表{table}读不出（{error}），没有与痕迹比较。"
         return
     for key in sorted(told.keys() - seen):

@@ -12,7 +12,9 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.weekdays import weekday
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import bureau_name
+from saltdesk.services.sharing.connecting import place_of, shared_with
 from saltdesk.settings import LAST_BACKUP, PAPER_FONTS, Settings
+from saltdesk.storage.keys.data_key import SETTINGS, part_of
 from saltdesk.ui.accounts.lock import Lock
 from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from saltdesk.storage.keys.data_key import DataKey
     from saltdesk.ui.backups.backup_keeper import BackupKeeper
     from saltdesk.ui.backups.restoring import WantedRestore
+    from saltdesk.ui.sharing.moving import Moving
 
 _MINUTE = 60_000
 
@@ -42,7 +45,9 @@ class OfficeWindow(QMainWindow):
         self.settings = settings
         self.wanted_restore: WantedRestore | None = None
         self.backup_keeper: BackupKeeper | None = None
+        self.moving: Moving | None = None
         self._backup_reminder = ""
+        self._place = place_of(desk)
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
         self.prompts = prompts or WindowPrompts(self)
@@ -63,6 +68,12 @@ class OfficeWindow(QMainWindow):
     def remember(self) -> None:
         """Remember how the person at the desk has the window."""
 
+    def take_up_settings(self) -> None:
+        """Read the settings of who signed in, where each person has their own file."""
+        store = self.desk.store
+        if store.own_mark:
+            self.settings.take_up(store.folder, part_of(store.key, SETTINGS), store.own_mark)
+
     def show_actor(self) -> None:
         """Show the person at the desk."""
         actor = self.desk.actor
@@ -78,6 +89,9 @@ class OfficeWindow(QMainWindow):
         """Show when the data was last backed up, or what is overdue; None leaves that as it was."""
         if reminder is not None:
             self._backup_reminder = reminder
+        if shared_with(self.desk):
+            self._backup.setText("备份：由管理员在服务器上做")
+            return
         text = self.settings.get(LAST_BACKUP)
         today = f"{self.desk.clock.today():%Y-%m-%d}"
         told = text.replace(today, "今天") if text else "尚未备份"
@@ -98,7 +112,12 @@ class OfficeWindow(QMainWindow):
 
     def show_saved(self) -> None:
         """Show that an act was saved just now."""
-        self._saved.setText(f"本机数据库 · 已保存 {self.desk.clock.now():%H:%M}")
+        self._saved.setText(f"{self._place} · 已保存 {self.desk.clock.now():%H:%M}")
+
+    def show_link(self, words: str) -> None:
+        """Show how the connection to the shared database is."""
+        self._place = words
+        self._saved.setText(words)
 
     def show_covered(self, is_covered: bool) -> None:
         """Show or hide the note that the screen is covered."""
@@ -123,7 +142,7 @@ class OfficeWindow(QMainWindow):
         self._covered.hide()
         self.form.status_bar.addPermanentWidget(self._day)
         StatusFit(self.form.status_bar, self._day, (self._who, self._saved, self._backup))
-        self._saved.setText("本机数据库")
+        self._saved.setText(self._place)
         self.show_backup()
         self._show_day()
         timer = QTimer(self, interval=_MINUTE)

@@ -37,6 +37,7 @@ from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINTS, R
 from saltdesk.storage.drafts import Draft
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail import audit
+from tests.arranging import arranged
 from tests.people import LEADER
 from tests.services import complaint_cases as cases
 from tests.services.casework import DAY, PERSON, SHOP, made_bureau
@@ -125,8 +126,8 @@ def test_files_are_destroyed_and_their_rows_stay(desk, folder, complaint):
     (reply,) = notices_of(Area.COMPLAINTS, complaint.id, desk)
     done = anonymise(desk, complaint)
     assert done.files == 2
-    assert not desk.store.files.path(scan.sha256).exists()
-    assert not desk.store.files.path(reply.file).exists()
+    assert not desk.store.files.holds(scan.sha256)
+    assert not desk.store.files.holds(reply.file)
     (kept,) = ATTACHMENTS.all(complaint=complaint.id)
     assert (kept.name, kept.sha256, kept.kind) == ("已销毁", "", MaterialKind.LETTER)
     (paper_row,) = notices_of(Area.COMPLAINTS, complaint.id, desk)
@@ -190,7 +191,7 @@ def test_a_changed_blanked_entry_is_named(desk, complaint):
     assert maintenance.recent_problems(desk) == []
     seq = next(iter(audit.restated()))
     kept = database.execute_sql("SELECT sql FROM sqlite_master WHERE name = 'audit_no_update'").fetchone()[0]
-    with desk.store.writing():
+    with arranged(desk):
         database.execute_sql("DROP TRIGGER audit_no_update")
         database.execute_sql("UPDATE audit SET sentence = '别的' WHERE seq = ?", (seq,))
         database.execute_sql(kept)
@@ -201,7 +202,7 @@ def test_a_forged_statement_of_what_is_left_is_named(desk, complaint):
     """Who rewrites an entry and states its new hash leaves a row that no entry tells of."""
     entry = replace(next(one for one in audit.since(0) if one.act == "complaint.step"), sentence="别的")
     kept = database.execute_sql("SELECT sql FROM sqlite_master WHERE name = 'audit_no_update'").fetchone()[0]
-    with desk.store.writing():
+    with arranged(desk):
         database.execute_sql("DROP TRIGGER audit_no_update")
         database.execute_sql("UPDATE audit SET sentence = '别的' WHERE seq = ?", (entry.seq,))
         database.execute_sql(kept)
@@ -262,10 +263,10 @@ def test_files_go_at_the_next_start_when_the_program_ended_in_between(desk, fold
     (scan,) = ATTACHMENTS.all(complaint=complaint.id)
     monkeypatch.setattr(anonymising, "leave_no_trace", lambda *_: None)
     anonymise(desk, complaint)
-    assert desk.store.files.path(scan.sha256).exists()
+    assert desk.store.files.holds(scan.sha256)
     desk.store.close()
     desk.store = open_desk(folder, LEADER, desk.clock).store
-    assert not desk.store.files.path(scan.sha256).exists()
+    assert not desk.store.files.holds(scan.sha256)
     assert maintenance.problems(desk) == []
 
 

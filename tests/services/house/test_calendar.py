@@ -36,6 +36,7 @@ from saltdesk.storage.calendar import YEARS
 from saltdesk.storage.cases import CASES
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.trail import audit
+from tests.arranging import arranged
 from tests.services.holiday_texts import NOTICE_2027
 
 pytestmark = pytest.mark.slow  # the sample bureau of another day
@@ -251,7 +252,7 @@ def test_an_extended_application_counts_thirty_days_from_the_same_start(bureau):
     link = next((one for one in open_links() if one.code == "apply"), None)
     assert link is not None, "the sample has a case that has just begun"
     case = ADJUSTMENTS.get(link.adjustment)
-    with bureau.store.writing():
+    with arranged(bureau):
         ADJUSTMENTS.update(replace(case, extension_approval="批〔2026〕1号"))
     entry = entry_2027(bureau)
     arrangements.enter_year(bureau, entry)
@@ -262,7 +263,7 @@ def test_an_extended_application_counts_thirty_days_from_the_same_start(bureau):
 def test_a_date_told_to_the_complainant_stays(bureau):
     complaint = next(one for one in open_complaints() if one.status is ComplaintStatus.ACCEPTED)
     told = replace(complaint, due_on=date(2027, 1, 4), due_provisional=False, due_clause="C-answer-x")
-    with bureau.store.writing():
+    with arranged(bureau):
         told = COMPLAINTS.update(told)
     preview = arrangements.enter_year(bureau, entry_2027(bureau))
     assert complaint.id not in [one.record for one in preview.moved if one.area is Area.COMPLAINTS]

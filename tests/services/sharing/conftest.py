@@ -1,10 +1,16 @@
-"""Fixture: the sample bureau in a shared database, with a login for everybody in it."""
+"""Fixtures: the shared office, and the sample bureau in a shared database with a login for everybody."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.guarded import GuardedBureau, guarded_bureau
+from tests.shared_office import (  # noqa: F401
+    empty_server,
+    people_cluster,
+    people_template,
+    shared_office,
+)
 
 
 @pytest.fixture(scope="session")

@@ -26,7 +26,7 @@ from saltdesk.services.house.parameters import set_parameter
 from saltdesk.services.inspections import findings
 from saltdesk.services.notices import issued
 from saltdesk.services.today.reading import AgendaReader
-from saltdesk.storage import checking, complaint_parties
+from saltdesk.storage import checking
 from saltdesk.storage.database import Store
 from saltdesk.storage.registry import FINDERS, finder_of
 from saltdesk.storage.sharing.schema import staff_of
@@ -34,7 +34,7 @@ from saltdesk.storage.sharing.server import Login
 from saltdesk.storage.trail import audit
 from tests import cluster
 from tests.days import TODAY
-from tests.guarded import FILL_BARS, GuardedBureau, copied
+from tests.guarded import KEEP_FINGERPRINT, GuardedBureau, copied
 from tests.services import complaint_cases, inspecting, listwork
 
 pytestmark = pytest.mark.slow
@@ -45,12 +45,12 @@ saltdesk.interviewee, saltdesk.power_case_party TO {staff}"""
 
 
 @pytest.fixture
-def office(guarded: GuardedBureau, monkeypatch: pytest.MonkeyPatch) -> Iterator[GuardedBureau]:
+def office(guarded: GuardedBureau) -> Iterator[GuardedBureau]:
     """Yield a copy of the bureau that a test may change."""
-    monkeypatch.setattr(complaint_parties, "settle", lambda: None)
     with copied(guarded) as bureau:
         with cluster.connect(bureau.name) as connection:
             connection.execute(_PEOPLE_READABLE.replace("{staff}", f'"{staff_of(guarded.name)}"'))
+            connection.execute(KEEP_FINGERPRINT)
         yield bureau
 
 
@@ -72,12 +72,6 @@ def sit_down(office: GuardedBureau) -> Iterator[Callable[[Role, str], Desk]]:
         opened.pop().close()
 
 
-def settle_bars(office: GuardedBureau) -> None:
-    with cluster.connect(office.name) as connection:
-        connection.execute("SET search_path = saltdesk, trail, guard, pg_temp")
-        connection.execute(FILL_BARS)
-
-
 SeatedAt = Callable[[Role, str], Desk]
 
 
@@ -91,17 +85,10 @@ def test_a_complaint_goes_from_registration_to_its_answer(sit_down: SeatedAt) ->
 
 
 def test_a_clerk_registers_a_complaint_about_their_own_office_and_loses_sight_of_it(
-    office: GuardedBureau, sit_down: SeatedAt
+    sit_down: SeatedAt,
 ) -> None:
     desk = sit_down(Role.CLERK, "yz")
     made = complaint_cases.registered(desk, object_office="盐政处")
-    with cluster.connect(office.name) as connection:
-        connection.execute(
-            "INSERT INTO saltdesk.complaint_party "
-            "SELECT %s, 'office', id FROM saltdesk.office WHERE code = 'yz'",
-            (made.id,),
-        )
-    settle_bars(office)
     with pytest.raises((NotAllowed, RuleError)):
         lookup.get(Area.COMPLAINTS, made.id, desk)
     assert made.id not in lookup.find(desk, Area.COMPLAINTS, Query())

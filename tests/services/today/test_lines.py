@@ -87,6 +87,7 @@ def test_a_change_of_another_desk_is_seen_although_nobody_announced_it(desk):
     assert of_line(reader.read(desk, Scope.ALL, ()), SITUATIONS[0].code)
 
 
+@pytest.mark.local
 @pytest.mark.parametrize("line", [line for line in LINES if line.rows], ids=lambda line: line.code)
 def test_lines_are_answered_without_reading_closed_records(desk, line):
     asked = statements(lambda: open_rows(line.rows))

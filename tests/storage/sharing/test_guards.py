@@ -202,6 +202,12 @@ _REFUSED = {
         "UPDATE complaint SET bars = '{}'",
         "INSERT INTO complaint_party VALUES (1, 'office', 1)",
         "DELETE FROM complaint_called",
+        "SELECT * FROM guard.known_name",
+        "DELETE FROM guard.handler",
+        "SELECT guard.settle_parties()",
+        "SELECT guard.build_parties()",
+        "SELECT folded FROM guard.words",
+        "INSERT INTO guard.file_use VALUES ('', 'phrase', 'text', 1)",
     ),
     "the schema": (
         "ALTER TABLE complaint DISABLE ROW LEVEL SECURITY",
@@ -242,20 +248,14 @@ def test_nobody_makes_themselves_somebody_else(guarded: GuardedBureau) -> None:
     for statement in (
         "UPDATE account SET role = 'leader'",
         f"UPDATE account SET staff = {guarded.person(Role.LEADER, 'leaders').staff}",
-    ):
-        assert guarded.refusal(clerk.login, statement) == "SD403", statement
-    for statement in (
-        "UPDATE staff SET office = 'leaders' RETURNING 1",
-        "UPDATE mandate SET office = 'yz' RETURNING 1",
-        "UPDATE office SET merged_into = 'yz' RETURNING 1",
-    ):
-        assert guarded.psql(clerk.login, statement).stdout == "", statement
-    for statement in (
+        "UPDATE staff SET office = 'leaders'",
+        "UPDATE mandate SET office = 'yz'",
+        "UPDATE office SET merged_into = 'yz'",
         "INSERT INTO mandate (mechanism, office, person, phone, source, version)"
         " VALUES ('complaints', 'yz', '', '', '', 1)",
         "INSERT INTO staff (name, office, phone, version) VALUES ('x', 'leaders', '', 1)",
     ):
-        assert guarded.refusal(clerk.login, statement) == "42501", statement
+        assert guarded.refusal(clerk.login, statement) == "SD403", statement
 
 
 def test_an_entry_names_the_person_of_the_login_and_the_time_of_the_server(guarded: GuardedBureau) -> None:
@@ -470,5 +470,5 @@ def test_no_function_of_ours_is_open_to_the_public(guarded: GuardedBureau) -> No
 def test_every_function_of_the_owner_names_where_it_looks(guarded: GuardedBureau) -> None:
     asked = """SELECT json_agg(p.oid::regprocedure) FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace
         WHERE nspname IN ('saltdesk', 'trail', 'guard') AND prosecdef AND NOT EXISTS (
-            SELECT FROM unnest(proconfig) AS one WHERE one LIKE 'search_path=pg_catalog, %, pg_temp')"""
+            SELECT FROM unnest(proconfig) AS one WHERE one LIKE 'search_path=pg_catalog, %pg_temp')"""
     assert guarded.psql(cluster.OWNER, asked).stdout.strip() == ""

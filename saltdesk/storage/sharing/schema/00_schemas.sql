@@ -4,8 +4,9 @@
 CREATE SCHEMA saltdesk;
 CREATE SCHEMA trail;
 CREATE SCHEMA guard;
-REVOKE ALL ON SCHEMA public FROM PUBLIC;
 
--- One row: the schema of this database, the oldest one whose programs may work with it, and how its roles are
--- called; a copy under another name keeps them.
-CREATE TABLE guard.house (version bigint NOT NULL, oldest_program bigint NOT NULL, prefix text NOT NULL);
+-- One row: the schema of this database, the oldest one whose programs may work with it, how its roles are
+-- called (a copy under another name keeps them), and the fingerprint of what was built.
+CREATE TABLE guard.house (
+    version bigint NOT NULL, oldest_program bigint NOT NULL, prefix text NOT NULL, fingerprint text NOT NULL
+);

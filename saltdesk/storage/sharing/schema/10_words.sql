@@ -35,3 +35,6 @@ RETURN substr(decode(random_digits(), 'hex'), 1, size);
 CREATE FUNCTION hex(held bytea) RETURNS text
 LANGUAGE sql IMMUTABLE
 RETURN upper(encode(held, 'hex'));
+
+-- The sum of no rows is 0.
+CREATE AGGREGATE total(bigint) (SFUNC = int8pl, STYPE = bigint, INITCOND = '0');

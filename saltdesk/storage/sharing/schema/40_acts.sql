@@ -1,8 +1,14 @@
 -- One act after the other: each takes the same lock at its start, and ends with its entry.
 
+-- A second lock, which hinders nobody, has the time as its key: others read there since when this act goes on
+-- (41_who_acts.sql).
 CREATE FUNCTION trail.begin_act() RETURNS void
-LANGUAGE sql SET search_path = pg_catalog, pg_temp
-RETURN pg_advisory_xact_lock(hashtextextended('saltdesk', 0));
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended('saltdesk', 0));
+    PERFORM pg_try_advisory_xact_lock_shared(extract(epoch FROM clock_timestamp())::bigint);
+END $$;
 
 -- Appends the entry of an act. A login states neither its actor nor its time: they come from its row in
 -- guard.login and from the server. Only the keeper states them.
@@ -29,13 +35,16 @@ BEGIN
         told_actor := who.name;
         told_office := who.office_name;
     END IF;
+    PERFORM guard.settle_parties();
     SELECT * INTO drained FROM drain();
     SELECT * INTO last FROM head();
     entry := (last.seq + 1, told_at, told_actor, told_office, told_act, told_sentence, told_area, told_record,
         told_reason, drained.diffs, last.hash, '');
     entry.hash := hash_of(entry);
     INSERT INTO audit SELECT entry.*;
-    PERFORM pg_notify('saltdesk', entry.seq || ' ' || entry.area);
+    -- No number of a record: every login may listen. The last word lets the program know its own acts.
+    PERFORM pg_notify('saltdesk', concat_ws(' ', entry.seq, entry.area, coalesce(nullif(
+        array_to_string(drained.tables, ','), ''), '-'), pg_current_xact_id()));
     seq := entry.seq;
     tables := drained.tables;
     diffs := drained.diffs;

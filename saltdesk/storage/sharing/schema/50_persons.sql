@@ -34,16 +34,7 @@ BEGIN
     );
 END $$;
 
--- A name as names are compared: half width, without blanks and invisible marks.
-CREATE FUNCTION guard.folded_name(told text) RETURNS text
-LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-AS $$
-    SELECT regexp_replace(normalize(told, NFKC),
-        '[\s\u0001-\u001f\u007f-\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]',
-        '', 'g')
-$$;
-
-CREATE INDEX staff_folded_name ON saltdesk.staff (guard.folded_name(name));
+CREATE INDEX staff_folded_name ON saltdesk.staff (guard.folded(name));
 
 -- The person of the login with what the rules look at. Leaders and auditors read the records of every office;
 -- offices are the own one and those merged into it, one after another.
@@ -54,7 +45,7 @@ CREATE FUNCTION guard.myself(
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, saltdesk, guard, pg_temp
 AS $$
 BEGIN
-    SELECT m.staff, m.name, folded_name(m.name), m.office, m.role, m.role IN ('leader', 'auditor')
+    SELECT m.staff, m.name, folded(m.name), m.office, m.role, m.role IN ('leader', 'auditor')
         INTO myself.staff, myself.name, folded, myself.office, myself.role, sees_every_office
     FROM me() m;
     IF FOUND THEN
@@ -84,7 +75,7 @@ AS $$
 BEGIN
     RETURN array(
         SELECT 'called:' || folded WHERE length(folded) > 1
-        UNION ALL SELECT 'staff:' || id FROM staff WHERE length(folded) > 1 AND folded_name(name) = folded
+        UNION ALL SELECT 'staff:' || id FROM staff WHERE length(folded) > 1 AND folded(name) = folded
         UNION ALL SELECT 'office:' || id FROM office WHERE code = ANY (offices)
         UNION ALL SELECT 'staff:' || id FROM staff WHERE office = ANY (offices)
     );

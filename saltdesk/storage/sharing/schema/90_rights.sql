@@ -61,10 +61,8 @@ GRANT DELETE ON saltdesk.list_change, saltdesk.complaint_attachment, saltdesk.co
 -- Ids are drawn before a row is added.
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA saltdesk TO {staff};
 
-GRANT EXECUTE ON FUNCTION
-    saltdesk.json_each(text), saltdesk.json_extract(text, text), saltdesk.instr(text, text),
-    saltdesk.max(text, text), saltdesk.max(text, text, text), saltdesk.random_digits(),
-    saltdesk.randomblob(integer), saltdesk.hex(bytea) TO {staff};
+-- The words of SQLite.
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA saltdesk TO {staff};
 
 GRANT EXECUTE ON FUNCTION
     trail.begin_act(), trail.append(text, text, text, text, text, text, bigint, text), trail.pending(),
@@ -74,10 +72,28 @@ GRANT EXECUTE ON FUNCTION
 GRANT EXECUTE ON FUNCTION
     guard.moment(), guard.today(), guard.me(), guard.is_keeper(), guard.may(text), guard.owner_of(text),
     guard.my_account(), guard.my_number(), guard.my_offices(), guard.my_bars(), guard.sees_accountability(),
-    guard.sees_every_case(), guard.is_about_me(text, text), guard.folded_name(text), guard.hidden_series(),
+    guard.sees_every_case(), guard.is_about_me(text, text), guard.hidden_series(),
     guard.is_seen(text, bigint), guard.sees_list(bigint), guard.reads_paper(bigint),
     guard.notice_text(bigint, text), guard.delivery_text(bigint, text), guard.exchange_key_text(bigint, text),
     guard.notices_with(text), guard.is_case_opened(text, bigint, bigint) TO {staff};
+
+-- An index of names computes its key under the login that writes a row.
+GRANT EXECUTE ON FUNCTION guard.folded(text), guard.old_shapes(), guard.new_shapes(), guard.invisible() TO {staff};
+
+-- Names in texts, and the faults of their index: verdicts.
+GRANT EXECUTE ON FUNCTION
+    guard.former_names(text, bigint), guard.open_mentions(bigint, json), guard.party_problems() TO {staff};
+
+-- Search: a login puts the texts of what its own act changed.
+GRANT EXECUTE ON FUNCTION
+    guard.find_words(text, text[]), guard.newest_words(text, text[], integer), guard.touched(),
+    guard.written(text, bigint[]), guard.put_words(text, bigint[], text[]) TO {staff};
+
+-- Files: what policies, triggers and uploads ask.
+GRANT EXECUTE ON FUNCTION
+    guard.shows_file(text, text, bigint), guard.files_in(text, text), guard.digest_of(bigint),
+    guard.file_state(text), guard.begin_file(), guard.put_chunk(bigint, integer, bytea), guard.end_file(bigint),
+    guard.remove_file(text), guard.sweep_files() TO {staff};
 
 -- Ids alone, of what the person sees: a policy asks it of receipts, whose paper lies in the same table.
 GRANT SELECT ON guard.seen_notice TO {staff};
