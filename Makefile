@@ -39,7 +39,8 @@ test quick: export PYTHONDONTWRITEBYTECODE :=
 # Tests write gigabytes that nobody reads again: into memory where 4 GB are free, else to the disk.
 test quick: export PYTEST_DEBUG_TEMPROOT := $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 4000000 {print $$6}')
 
-SHARED := tests/storage tests/services --ignore=tests/storage/sharing --ignore=tests/services/sharing
+SHARED := tests/storage tests/services/access tests/services/complaints tests/services/corrections \
+	--ignore=tests/storage/sharing
 
 test: desk $(WORK) ## all tests, with the coverage of domain, storage, services and ledgers; those two floors on PostgreSQL, too
 	@status=0; \

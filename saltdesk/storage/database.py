@@ -163,11 +163,8 @@ class Store:
         """
         with sentences():
             database.change_login(login)
-        self.search.close()
         self.drafts.close()
         self.key, self.login = key, login
-        self.files = FileStore(self.folder / "files", part_of(key, FILES))
-        self.search = SearchIndex(self._own("search"), passphrase_of(key, SEARCH))
         self.drafts = Drafts(self._own("drafts"), passphrase_of(key, DRAFTS))
 
     def renew_login(self, login: Login) -> None:

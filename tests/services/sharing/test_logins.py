@@ -258,6 +258,17 @@ def test_an_open_window_goes_on_under_the_login_of_another_person(shared_office:
             accounts.reset_password(desk, account_of(KEEPER), FIRST)
 
 
+def test_files_go_to_the_shared_database_under_the_login_of_another_person(
+    shared_office: SharedOffice, tmp_path: Path
+) -> None:
+    unlocked = sign_in.unlock(shared_office.folder, CLERK, PASSWORD, CLOCK.now())
+    with shared_office.desk(KEEPER) as desk:
+        sign_in.change_seat(desk, unlocked)
+        name = desk.store.files.put(b"scan")
+    with shared_office.other_computer(tmp_path / "另一台").desk(CLERK) as elsewhere:
+        assert elsewhere.store.files.get(name) == b"scan"
+
+
 def test_who_is_at_work_is_told_with_the_computer(shared_office: SharedOffice, keeper: Desk) -> None:
     with as_person(shared_office, CLERK):
         found = at_work(keeper)
