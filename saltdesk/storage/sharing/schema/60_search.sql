@@ -212,7 +212,7 @@ $$;
 
 -- The rows of a table, as JSON, that belong to these records, though the login may not see them any more: this
 -- act wrote the records, and who writes a complaint about their own office still tells the index its text.
--- Private columns are in no text of the index, and empty here.
+-- Private columns are in no text of the index; they and the salt of their seals are empty here.
 CREATE FUNCTION guard.written(told text, keys bigint[]) RETURNS SETOF text
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp
 AS $$
@@ -231,7 +231,8 @@ BEGIN
         'SELECT (to_jsonb(one) || $2)::text FROM saltdesk.%I one WHERE %I = ANY ($1) ORDER BY id',
         told, coalesce(part.held, 'id')
     ) USING wanted, (
-        SELECT coalesce(jsonb_object_agg(p.held, ''), '{}') FROM trail.private_column p WHERE p.name = told
+        SELECT coalesce(jsonb_object_agg(p.held, '') || '{"salt": ""}', '{}')
+        FROM trail.private_column p WHERE p.name = told
     );
 END $$;
 
