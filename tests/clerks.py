@@ -20,7 +20,6 @@ def staff_login(database: str, name: str, office: str) -> str:
         (prefix,) = connection.execute("SELECT prefix FROM guard.house").fetchone() or ("",)
         connection.execute("SET LOCAL search_path = saltdesk, trail, guard")
         connection.execute(f'CREATE ROLE "{role}" LOGIN IN ROLE "{prefix}_staff"')
-        connection.execute(f'GRANT USAGE ON SCHEMA saltdesk, trail, guard TO "{prefix}_staff"')
         (person,) = connection.execute(
             "INSERT INTO staff (name, office, phone, version) VALUES (%s, %s, '', 1) RETURNING id",
             (name, office),

@@ -14,6 +14,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import broken, new_disorder, order_problems
 from saltdesk.domain.base.errors import ChangedMeanwhile, EnvironmentProblem, RuleError, refuse
 from saltdesk.storage.failures import damage, sentences
+from saltdesk.storage.recording.withheld import withheld_columns
 from saltdesk.storage.tables.base import Table, database
 from saltdesk.storage.tables.storable import storable
 
@@ -64,6 +65,7 @@ class Records(Generic[R]):
         self.names = tuple(field.name for field in fields(record))  # type: ignore[arg-type]
         fields_by_name = self.table._meta.fields  # noqa: SLF001 peewee's documented API
         self._fields = {name: fields_by_name[name] for name in self.names}
+        self._withheld = withheld_columns(self.table_name)
         self._reading = {name: _converter(held) for name, held in self._fields.items()}
 
     @property
@@ -78,6 +80,12 @@ class Records(Generic[R]):
     def _column(self, name: str) -> str:
         return f'"{self._fields[name].column_name}"'
 
+    def _read(self, name: str) -> str:
+        """Return a column as it is read; a guarded database gives some only to whoever may read them."""
+        if name in self._withheld and database.is_guarded:
+            return self._withheld[name]
+        return self._column(name)
+
     def _stored(self, name: str, value: object) -> Any:
         stored = self._fields[name].db_value(value)
         return storable(stored) if isinstance(stored, str) else stored
@@ -88,7 +96,7 @@ class Records(Generic[R]):
         The statement is put together here: peewee builds a tree for every query and writes it out, which
         took a third of an act.
         """
-        columns = ", ".join(map(self._column, names))
+        columns = ", ".join(map(self._read, names))
         sql = f"SELECT {columns} FROM {self._source()}{where} ORDER BY {self._column('id')}"
         return self._converted(names, [list(row) for row in database.execute_sql(sql, stored)])
 

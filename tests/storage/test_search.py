@@ -191,6 +191,7 @@ def test_a_lost_or_damaged_index_is_built_anew_by_itself(
     assert again.store.search.seen[0] > 3
 
 
+@pytest.mark.local
 def test_an_index_damaged_inside_is_built_anew(desk: Desk, register: Register, folder: Path) -> None:
     keys = [register(facts="事实" * 500).id for _ in range(10)]
     find(desk, Area.COMPLAINTS, Query(text="收费"))
@@ -203,6 +204,7 @@ def test_an_index_damaged_inside_is_built_anew(desk: Desk, register: Register, f
     assert find(again, Area.COMPLAINTS, Query(text="收费")) == keys[::-1]
 
 
+@pytest.mark.local
 def test_an_index_of_another_make_is_built_anew(desk: Desk, register: Register, folder: Path) -> None:
     key = register().id
     desk.store.search.discard()
@@ -214,6 +216,7 @@ def test_an_index_of_another_make_is_built_anew(desk: Desk, register: Register, 
     assert find(desk, Area.COMPLAINTS, Query(text="收费")) == [key]
 
 
+@pytest.mark.local
 def test_a_busy_index_is_not_thrown_away_and_does_not_stop_the_search(
     desk: Desk, register: Register, folder: Path
 ) -> None:

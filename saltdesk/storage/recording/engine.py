@@ -51,7 +51,7 @@ class DataEngine(Protocol):
 
     @property
     def is_guarded(self) -> bool:
-        """Return whether the database keeps identities from the login, and answers against tickets."""
+        """Return whether the database itself hides records from the login."""
 
     def answers_to(self, ticket: int) -> list[tuple[str, dict[str, Any]]]:
         """Return table and columns of the people that a ticket lets the login read, once."""
@@ -101,7 +101,7 @@ class DataEngine(Protocol):
         """
 
     def drain(self) -> Drained:
-        """Empty the outbox of this transaction and return what it held."""
+        """Return what the outbox holds of a transaction that will be rolled back."""
 
     def is_schema_ours(self) -> bool:
         """Return whether tables, indexes and triggers are those that this program made."""

@@ -83,11 +83,14 @@ class SharedFiles(FileStore):
             database.execute_sql("SELECT guard.remove_file(?)", (name,))
 
     def problems(self, names: set[str]) -> Iterator[str]:
-        """Yield one sentence for each of ``names`` that is missing or altered; the server compares."""
+        """Yield one sentence for each of ``names`` that is missing or altered; the server compares.
+
+        Of files that the login may not read it tells nothing.
+        """
         for name in sorted(names):
             with sentences():
                 state = self._state(name)
-            if state != "whole":
+            if state not in ("whole", "withheld"):
                 what = EnvironmentProblem(*(ALTERED if state == "altered" else _MISSING)).what
                 yield f"存档文件 {name[:12]}：{what}"
 

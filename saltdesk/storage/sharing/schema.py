@@ -10,6 +10,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.storage import upgrade
 from saltdesk.storage.recording.upgrade_entry import UPGRADE_ACT
+from saltdesk.storage.sharing.rules import fill_rules
 
 SCRIPTS: Final = Path(__file__).parent / "schema"
 
@@ -71,6 +72,7 @@ def build(connection: Any, database: str) -> None:
         for script in sorted(SCRIPTS.glob("[0-9]*.sql")):
             text = script.read_text("utf-8").replace("{owner}", owner).replace("{staff}", staff)
             connection.execute(text)
+        fill_rules(connection)
         connection.execute(
             "INSERT INTO guard.house (version, oldest_program, prefix, fingerprint) "
             "VALUES (%s, %s, %s, guard.fingerprint())",

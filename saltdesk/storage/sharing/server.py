@@ -20,8 +20,12 @@ _OPTIONS: Final = {
     "statement_timeout": "60000",
     "lock_timeout": "15000",
     "idle_in_transaction_session_timeout": "60000",
+    "jit": "off",
 }
-"""Settings of a session: times in milliseconds. Only an act may write."""
+"""Settings of a session: times in milliseconds. Only an act may write.
+
+The guards make plans look dear; compiling them took seconds for statements of milliseconds.
+"""
 
 _LIFE: Final = {
     "connect_timeout": 5,

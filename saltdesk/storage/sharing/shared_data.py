@@ -249,7 +249,7 @@ class SharedData(PostgresqlDatabase):
 
     @property
     def is_guarded(self) -> bool:
-        """Return whether identities are kept from the login: from everybody but the keeper."""
+        """Return whether the database hides records from the login: from everybody but the keeper."""
         if self._is_guarded is None:
             (is_keeper,) = self.execute_sql("SELECT guard.is_keeper()").fetchone()
             self._is_guarded = not is_keeper
@@ -353,8 +353,8 @@ class SharedData(PostgresqlDatabase):
         return listener.end
 
     def drain(self) -> Drained:
-        """Empty the outbox of this transaction and return what it held."""
-        diffs, tables, count = self.execute_sql("SELECT diffs, tables, count FROM trail.drain()").fetchone()
+        """Return what the outbox holds; it stays full, so that nothing can commit this transaction."""
+        diffs, tables, count = self.execute_sql("SELECT diffs, tables, count FROM trail.pending()").fetchone()
         return Drained(diffs.encode(), frozenset(tables), count)
 
     def is_schema_ours(self) -> bool:

@@ -309,29 +309,35 @@ def verifier(connection: psycopg.Connection[Any], password: str) -> str:
 
 
 _PROMOTIONS = (
-    "UPDATE saltdesk.account SET role = 'administrator' WHERE name = '示例乙'",
-    "UPDATE saltdesk.account SET staff = 1 WHERE name = '示例乙'",
-    "UPDATE saltdesk.account SET status = 'ended' WHERE name = '示例甲'",
-    "UPDATE saltdesk.account SET set_on = '2026-01-01' WHERE name = '示例甲'",
-    "DELETE FROM saltdesk.account WHERE name = '示例甲'",
-    "INSERT INTO saltdesk.account (name, staff, role, status, must_change, version) "
-    "VALUES ('x', 2, 'administrator', 'active', 0, 1)",
-    "UPDATE saltdesk.staff SET office = 'fg' WHERE name = '示例乙'",
-    "UPDATE saltdesk.staff SET standing = 'outside' WHERE name = '示例甲'",
-    "INSERT INTO saltdesk.staff (name, office, phone, version) VALUES ('示例甲', 'bg', '', 1)",
-    "UPDATE saltdesk.office SET name = '别的处' WHERE code = 'jh'",
-    "SELECT guard.open_login(1, 'x')",
-    "SELECT guard.set_password(1, 'x')",
+    ("UPDATE saltdesk.account SET role = 'administrator' WHERE name = '示例乙'", "SD403"),
+    ("UPDATE saltdesk.account SET staff = 1 WHERE name = '示例乙'", "SD403"),
+    ("UPDATE saltdesk.account SET status = 'ended' WHERE name = '示例甲'", "SD403"),
+    ("UPDATE saltdesk.account SET set_on = '2026-01-01' WHERE name = '示例甲'", "SD403"),
+    ("DELETE FROM saltdesk.account WHERE name = '示例甲'", "42501"),
+    (
+        "INSERT INTO saltdesk.account (name, staff, role, status, must_change, version) "
+        "VALUES ('x', 2, 'administrator', 'active', 0, 1)",
+        "SD403",
+    ),
+    ("UPDATE saltdesk.staff SET office = 'fg' WHERE name = '示例乙'", "SD403"),
+    ("UPDATE saltdesk.staff SET standing = 'outside' WHERE name = '示例甲'", "SD403"),
+    ("INSERT INTO saltdesk.staff (name, office, phone, version) VALUES ('示例甲', 'bg', '', 1)", "SD403"),
+    ("UPDATE saltdesk.office SET name = '别的处' WHERE code = 'jh'", "SD403"),
+    ("UPDATE saltdesk.mandate SET office = 'jh'", "SD403"),
+    ("SELECT guard.open_login(1, 'x')", "SD403"),
+    ("SELECT guard.set_password(1, 'x')", "SD403"),
 )
 
 
-@pytest.mark.parametrize("statement", _PROMOTIONS)
-def test_a_clerk_with_psql_changes_nobodys_rights(shared_office: SharedOffice, statement: str) -> None:
+@pytest.mark.parametrize(("statement", "code"), _PROMOTIONS)
+def test_a_clerk_with_psql_changes_nobodys_rights(
+    shared_office: SharedOffice, statement: str, code: str
+) -> None:
     with as_person(shared_office, CLERK) as clerk:
         clerk.autocommit = False
         with pytest.raises(psycopg.Error) as refused:
             clerk.execute(statement)
-        assert refused.value.sqlstate == "SD403"
+        assert refused.value.sqlstate == code
 
 
 def test_a_password_is_set_only_by_an_act_that_tells_it(shared_office: SharedOffice) -> None:

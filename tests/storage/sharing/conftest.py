@@ -1,4 +1,4 @@
-"""Fixtures: a new shared database, open as its keeper, and logins that may see only part of it."""
+"""Fixtures: new shared databases, open as their keeper, and logins that may see only part of them."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from saltdesk.storage.database import Store
 from saltdesk.storage.sharing import mark
 from saltdesk.storage.sharing.schema import staff_of
 from tests import cluster
+from tests.guarded import GuardedBureau, guarded_bureau
 from tests.logins import built_office, office
 from tests.shared_desks import cable, cluster_folder, database_name, office_database, shared_desk
 
@@ -139,3 +140,9 @@ def new_shared(open_shared: Opening) -> Iterator[Store]:
     """Yield the keeper's store on a new shared database."""
     with open_shared() as store:
         yield store
+
+
+@pytest.fixture(scope="session")
+def guarded(own_cluster: None, tmp_path_factory: pytest.TempPathFactory) -> GuardedBureau:
+    """Return the sample bureau; tests that change it work in a copy."""
+    return guarded_bureau(tmp_path_factory)

@@ -112,11 +112,11 @@ def test_the_keeper_fills_gaps_and_builds_the_index_anew(shared_store: Store) ->
         ("DELETE FROM guard.words", "42501"),
         ("SELECT guard.put_words('complaints', ARRAY[1], ARRAY['x'])", "SD403"),
         ("SELECT guard.put_words('audit', ARRAY[1], ARRAY['x'])", "SD403"),
-        ("SELECT guard.discard_words()", "SD403"),
+        ("SELECT guard.discard_words()", "42501"),
         ("SELECT idx_tup_fetch FROM pg_stat_xact_user_tables", "42501"),
         ("SELECT pg_stat_get_tuples_fetched('guard.words'::regclass)", "42501"),
-        ("SELECT guard.indexed_records('complaints')", "SD403"),
-        ("SELECT guard.indexed_numbers('complaints')", "SD403"),
+        ("SELECT guard.indexed_records('complaints')", "42501"),
+        ("SELECT guard.indexed_numbers('complaints')", "42501"),
     ],
 )
 def test_a_login_reads_no_texts_and_puts_none_of_records_it_did_not_change(
@@ -148,24 +148,19 @@ def test_a_search_of_a_login_leaves_out_what_it_does_not_see(
 
 
 def test_who_writes_what_they_may_not_see_tells_the_index_its_text(
-    shared_store: Store, shared: str, as_login: Login
+    shared_store: Store, as_login: Login
 ) -> None:
-    with cluster.connect(shared) as owner:
-        (group,) = owner.execute("SELECT prefix || '_staff' FROM guard.house").fetchone() or ()
-        owner.execute(f'GRANT USAGE ON SCHEMA saltdesk TO "{group}"')
-        owner.execute(
-            f'GRANT SELECT, INSERT, UPDATE ON saltdesk.complaint, saltdesk.complaint_step TO "{group}"'
-        )
-        owner.execute("ALTER TABLE saltdesk.complaint ENABLE ROW LEVEL SECURITY")
-        owner.execute("CREATE POLICY own ON saltdesk.complaint FOR INSERT WITH CHECK (true)")
-        owner.execute("CREATE POLICY seen ON saltdesk.complaint FOR SELECT USING (matter <> '隐')")
+    """A login without an account sees no complaint; it may register one."""
     other = complaint(shared_store, number="9", matter="隐")
     ((row,),) = database.execute_sql("SELECT to_json(c)::text FROM complaint c").fetchall()
-    written = json.dumps(json.loads(row) | {"id": 77, "number": "8"})
+    written = json.loads(row) | {"id": 77, "number": "8"}
+    columns = ", ".join(f'"{name}"' for name in written if name != "bars")
     login = as_login("li")
     with login.transaction(force_rollback=True):
         login.execute(
-            "INSERT INTO complaint SELECT * FROM json_populate_record(NULL::complaint, %s)", (written,)
+            f"INSERT INTO complaint ({columns}) "
+            f"SELECT {columns} FROM json_populate_record(NULL::complaint, %s)",
+            (json.dumps(written),),
         )
         assert login.execute("SELECT count(*) FROM saltdesk.complaint").fetchone() == (0,)
         told = login.execute("SELECT guard.written('complaint', ARRAY[77, %s])", (other.id,)).fetchall()

@@ -1,9 +1,10 @@
 -- Words of SQLite that PostgreSQL lacks, so that a statement is written once for both.
 -- The bodies are such that the planner writes them into the statement.
 
+-- OFFSET keeps the cast apart: a comparison with it could not use an index under row security.
 CREATE FUNCTION json_each(listed text) RETURNS TABLE (value bigint)
 LANGUAGE sql IMMUTABLE ROWS 100
-AS $$ SELECT one::bigint FROM json_array_elements_text(listed::json) AS one $$;
+AS $$ SELECT one::bigint FROM json_array_elements_text(listed::json) AS one OFFSET 0 $$;
 
 CREATE FUNCTION json_extract(told text, place text) RETURNS bigint
 LANGUAGE sql IMMUTABLE

@@ -143,20 +143,20 @@ AS $$
         ELSE was IS DISTINCT FROM is_now AND (old IS NOT NULL OR is_now IS DISTINCT FROM '""') END
 $$;
 
--- What this transaction changed, as the text of an entry, with a nonce in its first row. The outbox is empty
--- then. Raises nothing: an act may change no record.
-CREATE FUNCTION trail.drain(OUT diffs text, OUT tables text[], OUT count bigint)
-LANGUAGE plpgsql SET search_path = pg_catalog, trail, pg_temp
+-- What this transaction changed so far, as the text of an entry, with a nonce in its first row. The outbox stays
+-- as it is.
+CREATE FUNCTION trail.pending(OUT diffs text, OUT tables text[], OUT count bigint)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, trail, pg_temp
 AS $$
 BEGIN
-    WITH drained AS (
-        DELETE FROM change_outbox WHERE act = pg_current_xact_id() RETURNING *
+    WITH mine AS (
+        SELECT * FROM change_outbox WHERE act = pg_current_xact_id()
     ), last AS (
-        SELECT max(id) AS id FROM drained WHERE name IN (SELECT name FROM private_column) GROUP BY name, key
+        SELECT max(id) AS id FROM mine WHERE name IN (SELECT name FROM private_column) GROUP BY name, key
     ), told AS (
         SELECT id, name, key, action, old, new, CASE WHEN id IN (SELECT id FROM last) THEN seals(name, key) END
             AS seals, row_number() OVER (ORDER BY id) = 1 AS is_first
-        FROM drained
+        FROM mine
     )
     SELECT '[' || coalesce(string_agg(
             '{"table":' || to_json(name)::text || ',"key":' || key || ',"action":"' || action || '","fields":'
@@ -166,6 +166,15 @@ BEGIN
         coalesce(array_agg(DISTINCT name) FILTER (WHERE name NOT IN ('number_series', 'schema_migration')), '{}'),
         count(*)
     INTO diffs, tables, count FROM told;
+END $$;
+
+-- The same, and the outbox is empty then. Raises nothing: an act may change no record.
+CREATE FUNCTION trail.drain(OUT diffs text, OUT tables text[], OUT count bigint)
+LANGUAGE plpgsql SET search_path = pg_catalog, trail, pg_temp
+AS $$
+BEGIN
+    SELECT * INTO diffs, tables, count FROM pending();
+    DELETE FROM change_outbox WHERE act = pg_current_xact_id();
 END $$;
 
 CREATE FUNCTION trail.hash_of(entry trail.audit) RETURNS text

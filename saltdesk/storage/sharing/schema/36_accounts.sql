@@ -132,44 +132,6 @@ END $$;
 CREATE TRIGGER account_followed AFTER UPDATE OF status ON account
 FOR EACH ROW WHEN (OLD.status = 'active' AND NEW.status <> 'active') EXECUTE FUNCTION guard.follow_account();
 
--- Who one is follows from accounts, people and offices, so only those who keep them may change them
--- (saltdesk/domain/acts/rights.py). Everybody sets the day of their own password, and adds people of other units.
-CREATE FUNCTION guard.refuse_promotion() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, saltdesk, guard, pg_temp
-AS $$
-DECLARE
-    who record;
-    was CONSTANT jsonb := CASE WHEN TG_OP = 'INSERT' THEN '{}' ELSE to_jsonb(OLD) END;
-    is_now CONSTANT jsonb := CASE WHEN TG_OP = 'DELETE' THEN '{}' ELSE to_jsonb(NEW) END;
-    changed CONSTANT text[] := ARRAY(
-        SELECT key FROM jsonb_each(is_now || was) WHERE was -> key IS DISTINCT FROM is_now -> key
-        AND key <> 'version'
-    );
-BEGIN
-    IF is_keeper() THEN
-        RETURN coalesce(NEW, OLD);
-    END IF;
-    SELECT * INTO who FROM me();
-    IF who.role = 'administrator'
-        OR (TG_TABLE_NAME = 'account' AND TG_OP = 'UPDATE' AND (
-            (changed <@ '{set_on,must_change}' AND (was ->> 'id')::bigint = who.account)
-            OR (changed <@ '{status,ended_on}' AND who.role IN ('office_head', 'leader'))))
-        OR (TG_TABLE_NAME <> 'account' AND who.role IN ('office_head', 'leader'))
-        OR (TG_TABLE_NAME = 'staff' AND TG_OP <> 'DELETE'
-            AND is_now ->> 'standing' = 'outside' AND coalesce(was ->> 'standing', 'outside') = 'outside')
-    THEN
-        RETURN coalesce(NEW, OLD);
-    END IF;
-    RAISE EXCEPTION 'accounts, people and offices are kept by others' USING ERRCODE = 'SD403';
-END $$;
-
-CREATE TRIGGER account_promotion BEFORE INSERT OR UPDATE OR DELETE ON account
-FOR EACH ROW EXECUTE FUNCTION guard.refuse_promotion();
-CREATE TRIGGER staff_promotion BEFORE INSERT OR UPDATE OR DELETE ON staff
-FOR EACH ROW EXECUTE FUNCTION guard.refuse_promotion();
-CREATE TRIGGER office_promotion BEFORE INSERT OR UPDATE OR DELETE ON office
-FOR EACH ROW EXECUTE FUNCTION guard.refuse_promotion();
-
 -- What encrypts the drafts and settings of the person on their computers; NULL for who may not work here.
 CREATE FUNCTION guard.my_key() RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp

@@ -1,12 +1,6 @@
 -- What a login may ask about the names in texts. The answers take the names of those who complain into account
 -- without telling them.
 
--- Whether the login may see a complaint with these bars. Row security answers it; until it is set up, the keeper
--- alone may.
-CREATE FUNCTION guard.may_see(bars text[]) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-AS $$ SELECT guard.is_keeper() $$;
-
 -- The open mentions of a stored complaint, a row for each party. "told" are fields about the object as they would
 -- be stored: whether an answer may be kept is asked before it is.
 CREATE FUNCTION guard.open_mentions(of_complaint bigint, told json DEFAULT '{}')
@@ -17,7 +11,7 @@ DECLARE
     asked complaint;
 BEGIN
     SELECT * INTO asked FROM complaint c WHERE c.id = of_complaint;
-    IF asked.id IS NULL OR NOT may_see(asked.bars) THEN
+    IF NOT is_seen('complaints', of_complaint) THEN
         RAISE EXCEPTION 'no such complaint' USING ERRCODE = 'SD404';
     END IF;
     asked.object_offices := coalesce(told ->> 'object_offices', asked.object_offices);

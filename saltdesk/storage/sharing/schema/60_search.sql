@@ -83,10 +83,27 @@ LANGUAGE sql IMMUTABLE STRICT
 RETURN '%' || replace(replace(replace(part, '\', '\\'), '%', '\%'), '_', '\_') || '%';
 
 -- Which of these records of an area the login sees, in their order. Every search ends here.
--- This one sees all; the row guards replace it (CREATE OR REPLACE) in a later script.
 CREATE FUNCTION guard.sees(sought text, ids bigint[]) RETURNS bigint[]
-LANGUAGE sql STABLE
-RETURN ids;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp
+AS $$
+DECLARE
+    seen CONSTANT regclass := CASE sought
+        WHEN 'complaints' THEN 'seen_complaint' WHEN 'cases' THEN 'seen_power_case'
+        WHEN 'accountability' THEN 'seen_accountability_case' WHEN 'notices' THEN 'seen_notice'
+        WHEN 'audit' THEN 'seen_entry' END;
+    found bigint[];
+BEGIN
+    IF is_keeper() OR seen IS NULL AND my_number() IS NOT NULL THEN
+        RETURN ids;
+    ELSIF seen IS NULL THEN
+        RETURN '{}';
+    END IF;
+    EXECUTE format(
+        'SELECT array(SELECT one FROM unnest($1) WITH ORDINALITY AS asked (one, place) '
+        'WHERE EXISTS (SELECT FROM %s WHERE id = one) ORDER BY place)', seen
+    ) INTO found USING ids;
+    RETURN found;
+END $$;
 
 -- Waits until the time since a moment is a multiple of 10 ms, so that it does not tell how many records a search
 -- found and left out. The keeper leaves nothing out, and waits for nothing.
@@ -195,6 +212,7 @@ $$;
 
 -- The rows of a table, as JSON, that belong to these records, though the login may not see them any more: this
 -- act wrote the records, and who writes a complaint about their own office still tells the index its text.
+-- Private columns are in no text of the index; they and the salt of their seals are empty here.
 CREATE FUNCTION guard.written(told text, keys bigint[]) RETURNS SETOF text
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp
 AS $$
@@ -209,8 +227,13 @@ BEGIN
     IF part.main IS NULL AND NOT EXISTS (SELECT 1 FROM indexed_area a WHERE a.name = told) THEN
         RAISE EXCEPTION 'nothing finds records by this table' USING ERRCODE = 'SD404';
     END IF;
-    RETURN QUERY EXECUTE format('SELECT to_json(one)::text FROM saltdesk.%I one WHERE %I = ANY ($1) ORDER BY id',
-        told, coalesce(part.held, 'id')) USING wanted;
+    RETURN QUERY EXECUTE format(
+        'SELECT (to_jsonb(one) || $2)::text FROM saltdesk.%I one WHERE %I = ANY ($1) ORDER BY id',
+        told, coalesce(part.held, 'id')
+    ) USING wanted, (
+        SELECT coalesce(jsonb_object_agg(p.held, '') || '{"salt": ""}', '{}')
+        FROM trail.private_column p WHERE p.name = told
+    );
 END $$;
 
 -- Puts the folded texts of records under which they are found; NULL takes a record out. A login does so in the
@@ -287,5 +310,3 @@ BEGIN
         SELECT seq, searched(actor || chr(10) || sentence || chr(10) || reason) AS told FROM trail.audit
     ) AS entry;
 END $$;
-
-GRANT USAGE ON SCHEMA guard TO {staff};

@@ -138,8 +138,7 @@ END $$;
 
 SELECT guard.watch_files(name) FROM (SELECT DISTINCT name FROM guard.file_column) AS told;
 
--- Whether the login that asks sees the row; run under its own rights, so row security answers. A file that fewer
--- may read than its row (a letter to the complainant beside its notice) is a condition here.
+-- Whether the login that asks sees the row; run under its own rights, so row security answers.
 CREATE FUNCTION guard.shows_file(told text, held text, key bigint) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
 AS $$
@@ -155,11 +154,15 @@ ALTER TABLE guard.stored_file ENABLE ROW LEVEL SECURITY;
 ALTER TABLE guard.file_chunk ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY beside_a_row ON guard.file_use FOR SELECT TO {staff} USING (guard.shows_file(name, held, key));
--- Who put a file names it in a record within a day; after that only what a row shows counts.
+-- Who put a file names it in a record within a day; after that only what a row shows counts. A paper that may name
+-- who complains is seen by more people than may read it.
 CREATE POLICY own_or_named ON guard.stored_file FOR SELECT TO {staff} USING (
     sha256 IS NOT NULL AND (
         (role = session_user AND stored_at > now() - interval '1 day')
-        OR EXISTS (SELECT 1 FROM guard.file_use u WHERE u.sha256 = stored_file.sha256)
+        OR EXISTS (
+            SELECT 1 FROM guard.file_use u
+            WHERE u.sha256 = stored_file.sha256 AND (u.name <> 'notice' OR guard.reads_paper(u.key))
+        )
     )
 );
 CREATE POLICY of_a_file ON guard.file_chunk FOR SELECT TO {staff} USING (
@@ -196,13 +199,18 @@ AS $$
     WHERE f.id = told AND f.sha256 IS NULL AND f.role = session_user RETURNING f.sha256
 $$;
 
--- Whether a file that the login may read is 'whole', 'altered' or 'missing'.
+-- Whether a file that the login may read is 'whole', 'altered' or 'missing'; 'withheld' if it lies beside a row that
+-- the login sees, but may not be read.
 CREATE FUNCTION guard.file_state(told text) RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 AS $$
     SELECT coalesce((
         SELECT CASE WHEN guard.digest_of(f.id) = told THEN 'whole' ELSE 'altered' END
-        FROM guard.stored_file f WHERE f.sha256 = told ORDER BY f.id DESC LIMIT 1), 'missing')
+        FROM guard.stored_file f WHERE f.sha256 = told ORDER BY f.id DESC LIMIT 1
+    ), (
+        SELECT 'withheld' FROM guard.file_use u
+        WHERE u.sha256 = told AND u.name = 'notice' AND NOT guard.reads_paper(u.key) LIMIT 1
+    ), 'missing')
 $$;
 
 -- Destroys a file that no row names any more: one that an erasure let go of, or an upload of one's own.

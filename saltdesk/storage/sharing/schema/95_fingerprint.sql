@@ -33,3 +33,5 @@ AS $$
     )
     SELECT encode(sha256(convert_to(string_agg(line, E'\n' ORDER BY line COLLATE "C"), 'UTF8')), 'hex') FROM lines
 $$;
+
+GRANT EXECUTE ON FUNCTION guard.fingerprint() TO {staff};
