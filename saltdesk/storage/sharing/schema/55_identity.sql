@@ -93,18 +93,6 @@ AS $$
     FROM (SELECT 1) AS one LEFT JOIN me() m ON true
 $$;
 
--- Answers what 48_mentions.sql left to the keeper.
-CREATE OR REPLACE FUNCTION guard.may_see(bars text[]) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-AS $$ SELECT coalesce(NOT bars && guard.marks_that_hide(), false) $$;
-
-CREATE FUNCTION guard.sees_every_case() RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp
-AS $$
-    SELECT is_keeper() OR EXISTS (SELECT 1 FROM me() WHERE role IN ('leader', 'auditor'))
-        OR owns('power_list') OR owns('duty_list') OR owns('supervision')
-$$;
-
 -- Those of some records that may be seen, though not the people in them. Who asks is looked up once.
 CREATE FUNCTION guard.seen(of_area text, keys bigint[]) RETURNS SETOF bigint
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, saltdesk, guard, pg_temp
