@@ -133,7 +133,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, saltdesk, trail,
 AS $$
 BEGIN
     IF NOT EXISTS (
-        SELECT 1 FROM audit a WHERE a.seq > NEW.after AND a.act = NEW.act AND btrim(a.reason) <> ''
+        SELECT 1 FROM trail.audit a WHERE a.seq > NEW.after AND a.act = NEW.act AND btrim(a.reason) <> ''
         AND (guard.is_of_many(NEW.act) OR a.record = CASE NEW.area
             WHEN 'inspections' THEN (SELECT inspection FROM inspection_activity WHERE id = NEW.records[1])
             ELSE NEW.records[1] END)

@@ -60,7 +60,7 @@ BEGIN
             WHERE of_area = 'complaints' AND f.complaint = of_record
         UNION ALL SELECT to_jsonb(c) FROM power_case c WHERE of_area = 'cases' AND c.id = of_record
         UNION ALL SELECT to_jsonb(l) FROM power_case_link l WHERE of_area = 'cases' AND l."case" = of_record
-        UNION ALL SELECT jsonb_build_array(a.sentence, a.reason, a.diffs) FROM audit a
+        UNION ALL SELECT jsonb_build_array(a.sentence, a.reason, a.diffs) FROM trail.audit a
             WHERE a.area = of_area AND a.record = of_record
     ), text_of (held) AS (
         SELECT one #>> '{}' FROM row_of, jsonb_path_query(row_of.held, 'strict $.**') AS one

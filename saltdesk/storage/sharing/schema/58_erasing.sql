@@ -70,10 +70,10 @@ CREATE FUNCTION guard.erase_entry(number bigint, left_sentence text, left_reason
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, saltdesk, guard, trail, pg_temp
 AS $$
 DECLARE
-    entry audit;
+    entry trail.audit;
 BEGIN
     PERFORM guard.refuse_eraser();
-    SELECT * INTO entry FROM audit WHERE seq = number;
+    SELECT * INTO entry FROM trail.audit WHERE seq = number;
     IF NOT FOUND OR NOT guard.is_left_of(left_sentence, entry.sentence)
         OR NOT guard.is_left_of(left_reason, entry.reason)
         OR NOT guard.is_left_of(left_diffs, regexp_replace(entry.diffs, ',"nonce":"[0-9a-f]{32}"', '', 'g'))
@@ -84,7 +84,7 @@ BEGIN
     entry.reason := left_reason;
     entry.diffs := left_diffs;
     INSERT INTO trail_erasure (entry, digest, version) VALUES (number, hash_of(entry), 1);
-    UPDATE audit SET sentence = left_sentence, reason = left_reason, diffs = left_diffs WHERE seq = number;
+    UPDATE trail.audit SET sentence = left_sentence, reason = left_reason, diffs = left_diffs WHERE seq = number;
 END $$;
 
 -- Drops what identified the people of a record in texts, once every text is blanked.

@@ -75,7 +75,7 @@ GRANT EXECUTE ON FUNCTION
     guard.sees_every_case(), guard.is_about_me(text, text), guard.hidden_series(),
     guard.is_seen(text, bigint), guard.sees_list(bigint), guard.reads_paper(bigint),
     guard.notice_text(bigint, text), guard.delivery_text(bigint, text), guard.exchange_key_text(bigint, text),
-    guard.notices_with(text), guard.is_case_opened(text, bigint, bigint) TO {staff};
+    guard.notices_with(text), guard.is_case_opened(text, bigint, bigint), guard.last_backup() TO {staff};
 
 -- An index of names computes its key under the login that writes a row.
 GRANT EXECUTE ON FUNCTION guard.folded(text), guard.old_shapes(), guard.new_shapes(), guard.invisible() TO {staff};
