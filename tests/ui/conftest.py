@@ -1,6 +1,7 @@
 """Fixtures of the window: the real window, offscreen, with prompts that record instead of asking."""
 
 import gc
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from io import BytesIO
@@ -16,6 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from saltdesk.app import build_application, open_window
 from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.ui.frame.context import TabContext
@@ -233,3 +235,37 @@ def in_dialog(qtbot) -> Iterator[Callable[[Callable[[QWidget], object]], None]]:
     for timer in timers:
         timer.stop()
     assert not waiting, "the expected dialog never opened"
+
+
+@pytest.fixture
+def own_hooks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give back the exception hook, which ``run`` takes."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+
+
+@pytest.fixture
+def no_window_stays(qapp: QApplication) -> Iterator[None]:
+    """Delete the closed windows that ``run`` leaves to the end of the program."""
+    yield
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, MainWindow):
+            widget.deleteLater()
+
+
+@pytest.fixture
+def when_open(qapp: QApplication) -> Iterator[list[Actor]]:
+    """Close the window that ``run`` opens, and yield who sat at it."""
+    seen: list[Actor] = []
+    timer = QTimer(interval=10)
+
+    def look() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, MainWindow) and widget.isVisible() and not seen:
+                seen.append(widget.desk.actor)
+                timer.stop()
+                widget.close()
+
+    timer.timeout.connect(look)
+    timer.start()
+    yield seen
+    timer.stop()

@@ -10,7 +10,7 @@ from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.access.complaints import knowable
-from saltdesk.services.desk.desk import Desk, act, perform_as, refusal
+from saltdesk.services.desk.desk import Desk, act, perform_as, refuse_unallowed
 from saltdesk.services.desk.export_words import told_filters
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.identities import Ticket, are_kept, ask, people_of
@@ -26,9 +26,7 @@ def refuse_identity_export(desk: Desk, reason: str) -> None:
         NotAllowed: the person at the desk does not belong to the complaints office.
         RuleError: no reason is given.
     """
-    refused = refusal(desk, _EXPORT)
-    if refused:
-        raise refused
+    refuse_unallowed(desk, _EXPORT)
     if not reason.strip():
         raise RuleError("请写明导出投诉人信息的理由。", field="reason", clause=_EXPORT.clause)
 

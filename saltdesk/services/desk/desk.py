@@ -103,7 +103,12 @@ def refusal(desk: Desk, act: Act) -> NotAllowed | None:
 
 def refuse_act(desk: Desk, code: str) -> None:
     """Raise ``NotAllowed`` if the person at the desk may not perform an act that work prepares."""
-    refused = refusal(desk, ACT_BY_CODE[code])
+    refuse_unallowed(desk, ACT_BY_CODE[code])
+
+
+def refuse_unallowed(desk: Desk, act: Act) -> None:
+    """Raise ``NotAllowed`` if the person at the desk may not perform ``act``."""
+    refused = refusal(desk, act)
     if refused:
         raise refused
 
@@ -121,9 +126,7 @@ def performing(desk: Desk, act: Act) -> Iterator[audit.Note]:
     note = audit.Note(desk.clock.now(), desk.actor, act.code, act.area, act.verb)
     with audit.recorded(desk.store, note):
         # Inside the transaction, so that nobody can change a mandate between this check and the act.
-        refused = refusal(desk, act)
-        if refused:
-            raise refused
+        refuse_unallowed(desk, act)
         yield note
 
 
@@ -145,9 +148,7 @@ def rehearse(desk: Desk, rule: Act, body: Callable[[audit.Note], object]) -> aud
     """
     note = audit.Note(desk.clock.now(), desk.actor, rule.code, rule.area, rule.verb)
     with audit.rehearsed(desk.store, note):
-        refused = refusal(desk, rule)
-        if refused:
-            raise refused
+        refuse_unallowed(desk, rule)
         body(note)
     return note
 

@@ -14,7 +14,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.exchange.manifest import Manifest, PackedFile
 from saltdesk.domain.exchange.package import MANIFEST, SIGNATURE, ExchangeKey, ExchangePackage
-from saltdesk.services.desk.desk import Desk, perform_as, refusal
+from saltdesk.services.desk.desk import Desk, perform_as, refuse_unallowed
 from saltdesk.services.desk.wording import bureau_name
 from saltdesk.services.exchange.contents import Contents, contents_of
 from saltdesk.services.exchange.keys import fingerprint, sign, signing_key
@@ -37,9 +37,7 @@ def export_package(
         RuleError: the name does not end in .zip, or the days are in the wrong order.
         EnvironmentProblem: a document is missing or altered, or the file cannot be written.
     """
-    refused = refusal(desk, _ACT)
-    if refused:
-        raise refused
+    refuse_unallowed(desk, _ACT)
     if path.suffix.lower() != ".zip":
         raise RuleError("交换包是 .zip 文件，请写 .zip 文件名。")
     if since and until and until < since:

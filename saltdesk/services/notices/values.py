@@ -5,7 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.notices.kinds import NoticeKind
-from saltdesk.services.desk.desk import Desk, refusal
+from saltdesk.services.desk.desk import Desk, refuse_unallowed
 from saltdesk.services.desk.wording import Values, template
 from saltdesk.services.notices.effects import effects_of
 
@@ -28,9 +28,7 @@ def prefilled(desk: Desk, kind: NoticeKind, record: int, area: Area | None = Non
         RuleError: the record no longer exists, or the notice has no subject.
     """
     fill = effects_of(kind).values[area_of(kind, area)]
-    refused = refusal(desk, kind.act)
-    if refused:
-        raise refused
+    refuse_unallowed(desk, kind.act)
     known = {element.field for element in template(kind.code).elements}
     values = fill(desk, kind, record)
     return {field: value for field, value in values.items() if field in known}

@@ -59,19 +59,22 @@ def restore(
         return exchange.put_in_place(folder, moment)
 
 
+def needs_key(backup: Backup, key: DataKey | None) -> bool:
+    """Return whether a backup is encrypted under another key than this one."""
+    return bool(backup.key) and (key is None or key.id != backup.key)
+
+
 def key_for(backup: Backup, key: DataKey | None, ask_key: key_ring.AskKey = no_key) -> DataKey | None:
     """Return the key that opens a backup; None for one that is not encrypted.
 
     Raises:
         RuleError: it is encrypted, and nobody has its key.
     """
-    if not backup.key:
-        return None
-    if key and key.id == backup.key:
-        return key
+    if not needs_key(backup, key):
+        return key if backup.key else None
     ring = reading.ring_of(backup.path)
     found = ask_key(ring) if ring else None
-    if found is None or found.id != backup.key:
+    if needs_key(backup, found):
         raise RuleError(
             "这份备份已加密，现在的密钥打不开，没有恢复。"
             "请管理员用备份时的账户和口令运行 saltdesk restore 备份文件。"

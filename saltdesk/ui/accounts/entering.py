@@ -21,12 +21,11 @@ from saltdesk.ui.accounts.sign_in_dialog import SignInDialog
 from saltdesk.ui.frame.apart import wait_for_work
 from saltdesk.ui.frame.prompts import Prompts, wait_for
 
-_LOST = "“{folder}”中的数据库 data.db 不见了，账户密钥还在。请不要新建单位，从最近的备份恢复。"
-_ENCRYPTING = "正在加密全部数据，请不要关机"
-
-
 if TYPE_CHECKING:
     from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog
+
+_LOST = "“{folder}”中的数据库 data.db 不见了，账户密钥还在。请不要新建单位，从最近的备份恢复。"
+_ENCRYPTING = "正在加密全部数据，请不要关机"
 
 BringBack = Callable[[Path, Clock, Prompts], bool]
 """Gives a folder without data some, from a backup or a shared database; returns whether it did."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from threading import Event
 from typing import Any, TypeVar
 
@@ -71,10 +72,9 @@ class Apart(QObject):
 
 
 class _Waiting(QObject):
-    """Does long work on a thread while a progress dialog, if the work may be cancelled, offers to."""
+    """Does long work apart while a progress dialog, if the work may be cancelled, offers to."""
 
     _progressed = Signal(int, int)
-    _ended = Signal(object, object)
 
     def __init__(self, title: str, may_cancel: bool) -> None:
         super().__init__()
@@ -82,42 +82,26 @@ class _Waiting(QObject):
         self._dialog = ProgressDialog(title, self._cancelled.set)
         self._dialog.form.cancel_button.setVisible(may_cancel)
         self._progressed.connect(self._dialog.show_progress)
-        self._ended.connect(self._end)
-        self._result: object = None
-        self._error: BaseException | None = None
 
-    def perform(self, work: Callable[[Progress], object]) -> Any:
+    def perform(self, work: Callable[[Progress], R]) -> R:
         """Return what the work returns, or raise what it raised."""
         timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER)
         timer.timeout.connect(self._dialog.show)
         timer.start()
-        loop = QEventLoop()
-        self._ended.connect(loop.quit)
-        with ThreadPoolExecutor(1) as worker:
-            # Queued to this thread: the signal cannot come before the loop runs.
-            worker.submit(self._run, work)
-            loop.exec()
+        loop, outcome = QEventLoop(), Future[R]()
+        outcome.add_done_callback(lambda _: loop.quit())
+        apart = Apart(self)
+        # Told on this thread: the end cannot come before the loop runs.
+        apart.run(partial(work, self._report), outcome.set_result, outcome.set_exception)
+        loop.exec()
         timer.stop()
         self._dialog.finish()
-        if self._error:
-            raise self._error
-        return self._result
-
-    def _run(self, work: Callable[[Progress], object]) -> None:
-        result, error = None, None
-        try:
-            result = work(self._report)
-        except BaseException as caught:  # Any error is told by who waits.
-            error = caught
-        self._ended.emit(result, error)
+        return outcome.result()
 
     def _report(self, done: int, total: int) -> None:
         if self._may_cancel and self._cancelled.is_set():
             raise Cancelled
         self._progressed.emit(done, total)
-
-    def _end(self, result: object, error: BaseException | None) -> None:
-        self._result, self._error = result, error
 
 
 def wait_for_work(title: str, work: Callable[[Progress], R], *, may_cancel: bool = True) -> R:
@@ -131,8 +115,7 @@ def wait_for_work(title: str, work: Callable[[Progress], R], *, may_cancel: bool
     # Closing the progress dialog must not end the program: a window opens after it.
     application.setQuitOnLastWindowClosed(False)
     try:
-        result: R = _Waiting(title, may_cancel).perform(work)
-        return result
+        return _Waiting(title, may_cancel).perform(work)
     finally:
         application.processEvents()
         application.setQuitOnLastWindowClosed(True)

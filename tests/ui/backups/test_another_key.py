@@ -1,7 +1,6 @@
 """A backup under another key: on a new computer at the first start, and over the data of another office."""
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from saltdesk.app import run
@@ -14,7 +13,6 @@ from saltdesk.services.backups.keys import needs_another_key, open_backup
 from saltdesk.services.house import maintenance
 from saltdesk.ui.backups.backup_key_dialog import BackupKeyDialog
 from saltdesk.ui.backups.restore_dialog import RestoreDialog
-from saltdesk.ui.window.main_window import MainWindow
 from tests.days import TODAY
 from tests.people import ADMINISTRATOR
 
@@ -24,12 +22,7 @@ NEW = NewPassword(PASSWORD, PASSWORD)
 PERSON = FirstPerson("孙某", "bg")
 
 
-@pytest.fixture(autouse=True)
-def _own_hooks(monkeypatch):
-    """``run`` takes the exception hook; give it back afterwards."""
-    import sys
-
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+pytestmark = pytest.mark.usefixtures("own_hooks", "no_window_stays")
 
 
 @pytest.fixture
@@ -55,17 +48,7 @@ def test_a_backup_opens_with_an_account_of_it_or_with_its_recovery_code(sealed):
             open_backup(target, name, secret)
 
 
-def test_a_new_computer_starts_with_the_backup_of_the_old_one(sealed, folder, recorder, in_dialog, qapp):
-    seen, timer = [], QTimer(interval=10)
-
-    def look():
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, MainWindow) and widget.isVisible() and not seen:
-                seen.append(widget.desk.actor)
-                timer.stop()
-                widget.close()
-                widget.deleteLater()
-
+def test_a_new_computer_starts_with_the_backup_of_the_old_one(sealed, folder, recorder, in_dialog, when_open):
     def begin(dialog):
         recorder.paths = [sealed[0]]
         in_dialog(open_it)
@@ -86,12 +69,9 @@ def test_a_new_computer_starts_with_the_backup_of_the_old_one(sealed, folder, re
         dialog.form.password_edit.setText(PASSWORD)
         dialog.form.sign_in_button.click()
 
-    timer.timeout.connect(look)
-    timer.start()
     in_dialog(begin)
     assert run(folder, CLOCK, prompts=recorder) == 0
-    timer.stop()
-    assert [actor.name for actor in seen] == ["孙某"]
+    assert [actor.name for actor in when_open] == ["孙某"]
     assert "已恢复“优盘.saltbackup”" in recorder.told[0]
 
 

@@ -1,7 +1,6 @@
 """A restore from the window: preview, question, refusal while others have the data open, and the way back."""
 
 import shutil
-import sys
 from dataclasses import replace
 
 import pytest
@@ -29,6 +28,8 @@ from tests.days import TODAY
 from tests.people import ADMINISTRATOR, LEADER
 from tests.services.complaint_cases import registered
 from tests.storage.backups.repacking import repacked
+
+pytestmark = pytest.mark.usefixtures("own_hooks")
 
 CLOCK = FixedClock(TODAY)
 PASSWORD = "Salzamt-2026"
@@ -149,11 +150,6 @@ def test_only_an_administrator_may_restore(window, recorder, saved, top_dialog):
 
 
 # --- the whole program
-
-
-@pytest.fixture(autouse=True)
-def _own_hooks(monkeypatch):
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
 
 
 @pytest.fixture

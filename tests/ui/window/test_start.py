@@ -5,7 +5,7 @@ import logging
 from time import sleep
 
 import pytest
-from PySide6.QtCore import QLockFile, Qt, QTimer
+from PySide6.QtCore import QLockFile, Qt
 from PySide6.QtWidgets import QApplication
 
 from saltdesk.app import run
@@ -23,48 +23,13 @@ from saltdesk.storage.folder import claims, exchange
 from saltdesk.ui.frame.instance import LOCK, Instance
 from saltdesk.ui.frame.journal import start_log, stop_log
 from saltdesk.ui.frame.prompts import Prompts
-from saltdesk.ui.window.main_window import MainWindow
+
+pytestmark = pytest.mark.usefixtures("own_hooks", "no_window_stays")
 
 
 @pytest.fixture
 def clock(today):
     return FixedClock(today)
-
-
-@pytest.fixture(autouse=True)
-def _own_hooks(monkeypatch):
-    """``run`` takes the exception hook; give it back afterwards."""
-    import sys
-
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-
-
-@pytest.fixture(autouse=True)
-def _no_window_stays(qapp):
-    """``run`` leaves the closed window to the end of the program."""
-    yield
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, MainWindow):
-            widget.deleteLater()
-
-
-@pytest.fixture
-def when_open(qapp):
-    """Calls something with the window once it is open, then closes it."""
-    seen = []
-    timer = QTimer(interval=10)
-
-    def look():
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, MainWindow) and widget.isVisible() and not seen:
-                seen.append(widget.desk.actor)
-                timer.stop()
-                widget.close()
-
-    timer.timeout.connect(look)
-    timer.start()
-    yield seen
-    timer.stop()
 
 
 PASSWORD = "yan-2026-zheng"
