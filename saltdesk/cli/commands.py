@@ -214,9 +214,12 @@ def _demo(call: Call) -> int:
 
 
 def _tour(call: Call) -> int:
+    from saltdesk.domain.sharing.address import server_of
     from saltdesk.tour.day import tour
 
-    for line in tour(call.arguments.folder, call.clock.today()):
+    address = call.arguments.shared
+    server = server_of(address) if address else None
+    for line in tour(call.arguments.folder, call.clock.today(), server=server):
         call.say(line)
     return DONE
 
@@ -264,7 +267,13 @@ COMMANDS: tuple[Command, ...] = (
         _demo,
     ),
     Command(
-        "tour", "不用屏幕走一遍主要工作，留下截图", (_argument("folder", type=Path, metavar="文件夹"),), _tour
+        "tour",
+        "不用屏幕走一遍主要工作，留下截图",
+        (
+            _argument("folder", type=Path, metavar="文件夹"),
+            _argument("--shared", metavar="地址", help="再在这个空的共享数据库里开两个窗口"),
+        ),
+        _tour,
     ),
     Command(
         "due",
