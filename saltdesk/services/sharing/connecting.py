@@ -15,7 +15,7 @@ from saltdesk.storage.keys import key_ring
 from saltdesk.storage.sharing import mark
 
 _OWN_DATA = (
-    "“{folder}”里有本机的数据，不能改连共享数据库。要把数据搬过去，请用 saltdesk move --to 地址；"
+    "“{folder}”里有本机的数据，不能改连共享数据库。要把数据移过去，请用 saltdesk move --to 地址；"
     "只是另外连接，请用 --data 另指一个文件夹。"
 )
 

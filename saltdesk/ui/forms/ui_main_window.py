@@ -158,7 +158,7 @@ class Ui_MainWindow(object):
         self.restore_action.setText(QCoreApplication.translate("MainWindow", u"\u6062\u590d\u2026", None))
         self.sharing_action.setText(QCoreApplication.translate("MainWindow", u"\u5171\u4eab\u6570\u636e\u5e93\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.sharing_action.setToolTip(QCoreApplication.translate("MainWindow", u"\u6570\u636e\u5728\u54ea\u91cc\uff0c\u8c01\u5728\u529e\u516c\uff0c\u8fde\u63a5\u548c\u642c\u79fb", None))
+        self.sharing_action.setToolTip(QCoreApplication.translate("MainWindow", u"\u6570\u636e\u5728\u54ea\u91cc\uff0c\u8c01\u5728\u529e\u516c\uff0c\u8fde\u63a5\u3001\u79fb\u5165\u548c\u79fb\u56de", None))
 #endif // QT_CONFIG(tooltip)
         self.verify_action.setText(QCoreApplication.translate("MainWindow", u"\u68c0\u67e5\u6570\u636e", None))
         self.quit_action.setText(QCoreApplication.translate("MainWindow", u"\u9000\u51fa", None))

@@ -163,8 +163,8 @@ class Ui_SharingDialog(object):
         self.rights_hint.setText(QCoreApplication.translate("SharingDialog", u"\u201c\u804c\u8d23\u5185\u201d\u6307\u672c\u5904\u5ba4\u627f\u62c5\u7684\u673a\u5236\uff08\u8d23\u4efb\u5206\u5de5\uff09\u3002\u67e5\u770b\u8eab\u4efd\u4fe1\u606f\u4e00\u5f8b\u987b\u5199\u660e\u7406\u7531\u5e76\u7559\u75d5\u3002", None))
         self.sharing_tabs.setTabText(self.sharing_tabs.indexOf(self.rights_page), QCoreApplication.translate("SharingDialog", u"\u6211\u80fd\u505a\u4ec0\u4e48(&M)", None))
         self.connect_button.setText(QCoreApplication.translate("SharingDialog", u"\u8fde\u63a5\u2026", None))
-        self.move_button.setText(QCoreApplication.translate("SharingDialog", u"\u642c\u5230\u5171\u4eab\u6570\u636e\u5e93\u2026", None))
-        self.return_button.setText(QCoreApplication.translate("SharingDialog", u"\u642c\u56de\u672c\u673a\u2026", None))
+        self.move_button.setText(QCoreApplication.translate("SharingDialog", u"\u79fb\u5165\u5171\u4eab\u6570\u636e\u5e93\u2026", None))
+        self.return_button.setText(QCoreApplication.translate("SharingDialog", u"\u79fb\u56de\u5355\u673a\u2026", None))
         self.close_button.setText(QCoreApplication.translate("SharingDialog", u"\u5173\u95ed", None))
     # retranslateUi
 

@@ -27,7 +27,7 @@ from saltdesk.ui.looks.kinds import set_kind
 _CERTIFICATES: Final = "证书 (*.crt *.pem *.cer);;全部文件 (*)"
 _CHECKING: Final = "正在检查服务器…"
 _MOVING: Final = (
-    "把本机的数据搬到服务器上的空数据库。请用数据库所有者的登录：地址写成 postgresql://登录@服务器/数据库。"
+    "把本机的数据移入服务器上的空数据库。请用数据库所有者的登录：地址写成 postgresql://登录@服务器/数据库。"
 )
 
 
@@ -83,9 +83,9 @@ class ConnectDialog(SecretDialog):
 
     def _ask_for_keeper(self) -> None:
         form = self.form
-        self.setWindowTitle("搬到共享数据库")
+        self.setWindowTitle("移入共享数据库")
         form.purpose_label.setText(_MOVING)
-        form.connect_button.setText("搬移")
+        form.connect_button.setText("移入")
         for widget in (form.name_label, form.name_edit):
             widget.hide()
 

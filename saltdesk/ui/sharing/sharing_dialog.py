@@ -30,7 +30,7 @@ from saltdesk.ui.sharing.connect_dialog import ConnectDialog
 from saltdesk.ui.sharing.moving import Moving
 
 _LOCAL: Final = (
-    "一台电脑办公时数据在本机。几个处室要在同一套数据里办公时，由管理员在服务器上建立数据库，把数据搬过去。"
+    "一台电脑办公时数据在本机。几个处室要在同一套数据里办公时，由管理员在服务器上建立数据库，把数据移过去。"
 )
 _SHARED: Final = "数据由服务器保管，备份由管理员在服务器上做。停用的人立即断开，口令由服务器核对。"
 _BY_COMMAND: Final = "由管理员用命令办理：saltdesk move"
