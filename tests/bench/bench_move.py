@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import subprocess
 import tempfile
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -74,6 +75,18 @@ def fill(folder: Path) -> None:
     give_accounts(folder)
 
 
+def kept_there(socket: Path) -> str:
+    """Tell the size of the shared database, and what a dump of it takes."""
+    with cluster.connect("bench") as connection:
+        (size,) = connection.execute("SELECT pg_database_size(current_database())").fetchone()
+    program, began = cluster.binaries() / "pg_dump", perf_counter()
+    asked = [str(program), "-Fc", "-h", str(socket), "-U", cluster.OWNER, "bench"]
+    dumped = len(subprocess.run(asked, check=True, capture_output=True).stdout)
+    return (
+        f"database {size / 2**20:.0f} MB, dumped in {perf_counter() - began:.1f} s to {dumped / 2**20:.0f} MB"
+    )
+
+
 def main() -> None:
     with cluster.running(("fsync=on",)) as socket, tempfile.TemporaryDirectory() as place:
         os.environ[cluster.SOCKET] = str(socket)
@@ -102,6 +115,8 @@ def main() -> None:
                 parts = (("check there", 0, 20), ("rows", 20, 65), ("check", 65, 98))
             whole = perf_counter() - phases.began
             print(f"{name}: {whole:.1f} s, {whole / baseline:.1f} times the baseline, memory {peak():.0f} MB")
+            if name == "there":
+                print("   " + kept_there(socket))
             told = (f"{part} {phases.until(end) - phases.until(start):.1f} s" for part, start, end in parts)
             print("   " + ", ".join(told))
 
