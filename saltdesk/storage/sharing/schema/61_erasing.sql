@@ -244,6 +244,39 @@ BEGIN
     RETURN blanked;
 END $$;
 
+-- What follows from a record may be hidden from who takes out: their program does not learn its text, so the server
+-- blanks what it is found under, where letters are small and marks of one shape.
+CREATE FUNCTION guard.erase_words(rows guard.erasure[]) RETURNS void
+LANGUAGE sql SET search_path = pg_catalog, guard, pg_temp
+AS $$
+    UPDATE words w SET folded = left_text, tokens = tokens_of(left_text)
+    FROM unnest(rows) AS one JOIN indexed_area i ON i.name = one.name, LATERAL (
+        SELECT (applied(ARRAY(
+            SELECT (lower(r.core), CASE WHEN r.pattern LIKE '***=%' THEN searched(r.pattern) ELSE '(?i)' || r.pattern END,
+                searched(r.mask))::rule
+            FROM unnest(one.rules) AS r
+        ), held.folded, NULL)).masked AS left_text
+        FROM words held WHERE held.area = i.area AND held.record = one.key
+    ) AS blanked
+    WHERE w.area = i.area AND w.record = one.key AND NOT is_seen(i.area, one.key)
+$$;
+
+-- What an act changed, for who acts: without rows of hidden records, which the server blanked with the others.
+CREATE FUNCTION guard.own_changes(diffs text) RETURNS text
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp
+AS $$
+BEGIN
+    IF is_keeper() OR strpos(diffs, '"table":"trail_erasure"') = 0 THEN
+        RETURN diffs;
+    END IF;
+    RETURN (
+        SELECT '[' || coalesce(string_agg(change::text, ',' ORDER BY place), '') || ']'
+        FROM json_array_elements(diffs::json) WITH ORDINALITY AS part (change, place)
+        LEFT JOIN indexed_area i ON i.name = change ->> 'table'
+        WHERE i.area IS NULL OR is_seen(i.area, (change ->> 'key')::bigint)
+    );
+END $$;
+
 -- Takes the people out of records, of what follows from them, and of the trail of both, inside an act; returns how
 -- many entries were blanked.
 CREATE FUNCTION guard.erase(told json) RETURNS bigint
@@ -256,6 +289,7 @@ BEGIN
     FOREACH taken IN ARRAY rows LOOP
         PERFORM erase_row(taken);
     END LOOP;
+    PERFORM erase_words(rows);
     rows := rows || ARRAY(SELECT one FROM gone(rows) AS one);
     UPDATE trail.change_outbox o
     SET old = left_fields(o.old::json, one), new = left_fields(o.new::json, one)
