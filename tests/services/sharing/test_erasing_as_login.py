@@ -1,6 +1,7 @@
 """People are taken out under the login of who answers for the record, though much of it is hidden from it."""
 
 import json
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -23,9 +24,12 @@ from saltdesk.services.desk.people import enrol
 from saltdesk.services.house import destruction, retention
 from saltdesk.services.house.anonymising import anonymise_on_request
 from saltdesk.services.house.erasures import _SOURCES
+from saltdesk.services.house.trail import timeline
 from saltdesk.services.notices import issued, issuing
 from saltdesk.services.notices.values import prefilled
 from saltdesk.storage.drafts import Draft
+from saltdesk.storage.privacy import ANONYMISATIONS
+from saltdesk.storage.trail import audit
 from tests.days import TODAY
 from tests.services import complaint_cases
 from tests.services.casework import DAY, PERSON, made_bureau
@@ -150,6 +154,7 @@ def test_a_complainant_is_taken_out_of_what_the_eraser_does_not_see(office, comp
         assert done.entries >= 8
         assert drafts.texts() == ['{"what": "〔已匿名〕 〔已匿名〕 来电"}']
         assert lookup.find(desk, Area.COMPLAINTS, Query(text="赵示例")) == []
+        assert "accountability_case" not in timeline(Area.COMPLAINTS, complaint.id, desk)[-1].diffs
     assert told_in(office, (*TOLD, "赵**")) == []
     with at_keepers() as desk:
         (found,) = lookup.find(desk, Area.ACCOUNTABILITY, Query(text="的投诉属实"))
@@ -220,10 +225,28 @@ def test_who_takes_a_person_out_reads_nothing_of_what_follows_and_is_hidden(offi
         connection.execute("SELECT guard.erase(%s::json)", (told,))
         (pending,) = connection.execute("SELECT diffs FROM trail.pending()").fetchone()
         assert {"complaint", "notice", "trail_erasure"} <= {one["table"] for one in json.loads(pending)}
-        assert "样例庚" not in pending
-        assert "投诉属实" not in pending
+        assert "accountability_case" not in pending
         assert connection.execute("SELECT guard.written('accountability_case', '{1}')").fetchall() == []
         assert connection.execute("SELECT count(*) FROM accountability_case").fetchone() == (0,)
+
+
+def test_what_was_taken_out_on_request_is_noted_anew_by_a_list_alone(office, case, at_keepers, sit_down):
+    behind_the_trail(office, "UPDATE mandate SET office = 'fz' WHERE mechanism = 'supervision'")
+    with sit_down("leader") as desk:
+        anonymise(desk, case)
+        with pytest.raises(RuleError), audit.recorded(desk.store, note_of(desk, "privacy.anonymise")):
+            ANONYMISATIONS.update(replace(ANONYMISATIONS.first(record=case.id), approved_by="别人"))
+        desk.clock = LATER
+        due = [one for one in retention.retained(desk) if (one.area, one.record) == (Area.CASES, case.id)]
+        made = destruction.propose_list(desk, due)
+    with sit_down("other") as desk:
+        desk.clock = LATER
+        destruction.confirm_list(desk, made.listed.id)
+        assert ANONYMISATIONS.first(record=case.id).list == made.listed.id
+
+
+def note_of(desk, act):
+    return audit.Note(desk.clock.now(), desk.actor, act, Area.CASES, "试")
 
 
 def test_the_server_knows_the_parts_of_every_record(office):

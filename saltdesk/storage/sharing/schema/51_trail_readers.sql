@@ -51,7 +51,9 @@ BEGIN
         '"table":"(complain|representative|power_case|accountability_case|notice|delivery)')
         AND entry.act NOT LIKE 'destruction.%'
     THEN
-        RETURN entry.diffs;
+        -- What follows from a record may be hidden from who sees the record.
+        RETURN CASE WHEN entry.area <> 'accountability' AND strpos(entry.diffs, '"table":"accountability_case"') > 0
+            THEN shown_changes(entry.diffs) ELSE entry.diffs END;
     END IF;
     RETURN told_changes(entry.area, entry.act, entry.record, entry.diffs);
 END $$;
