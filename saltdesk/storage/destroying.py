@@ -64,6 +64,13 @@ def _intended(store: Store) -> set[str]:
     return set()
 
 
+def foresee(store: Store, blanked: Callable[[str], str]) -> None:
+    """Ask what is left of the drafts inside the act; only there a shared database tells it."""
+    if database.is_shared:
+        for text in store.drafts.texts():
+            blanked(text)
+
+
 def leave_no_trace(store: Store, blanked: Callable[[str], str]) -> None:
     """Blank drafts, drop the search index, and empty the write-ahead log, where old pages lie."""
     store.drafts.blank(blanked)

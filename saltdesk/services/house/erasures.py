@@ -47,14 +47,19 @@ Told = dict[tuple[str, int], TextMasks]
 
 @dataclass
 class Erasure:
-    """Everything that is taken out: rows, sentences of the trail, and names of stored files."""
+    """Everything that is taken out: rows, sentences of the trail, and names of stored files.
 
+    ``records`` are the closed records that lose their people, without what follows from them.
+    """
+
+    records: Told = field(default_factory=dict)
     rows: list[RowErasure] = field(default_factory=list)
     told: Told = field(default_factory=dict)
     files: set[str] = field(default_factory=set)
 
     def add(self, other: Erasure) -> None:
         """Take in another record's."""
+        self.records |= other.records
         self.rows += other.rows
         self.told |= other.told
         self.files |= other.files
@@ -140,7 +145,7 @@ def erasure_of(area: Area, key: int) -> Erasure:
     source = _SOURCES[area]
     record = source.records.get(key)
     masks, replaced = source.people(record)
-    made = Erasure(told={(area.code, key): masks})
+    made = Erasure(records={(area.code, key): masks}, told={(area.code, key): masks})
     _take(made, source.records, (record,), masks, replaced)
     for records, parent in source.parts:
         _take(made, records, records.all(**{parent: key}), masks)

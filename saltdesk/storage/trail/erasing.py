@@ -4,7 +4,7 @@ A row's private values are emptied and its salt is drawn anew, so that nobody ca
 digests in the trail. Its other texts are blanked, in the row and in every entry that tells of it. A blanked
 entry keeps its hash, which the chain needs, and loses its nonce, without which that hash tests no guess; a
 new row states the hash of what is left. Entries from before schema 27 have no nonce: their hash still tests a
-guess of everything that was taken out of them.
+guess of everything that was taken out of them. A shared database does the same by itself.
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from saltdesk.domain.base.audit import AuditEntry
-from saltdesk.domain.complaints.masks import Masks, TextMasks, together
+from saltdesk.domain.complaints.masks import Masks, TextMasks
 from saltdesk.domain.house.anonymising import DESTROYED, TrailErasure
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.privacy import TRAIL_ERASURES
-from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, PRIVATE_TABLES, SALT
+from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, SALT
+from saltdesk.storage.sharing.erasing import erase_there
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable
 from saltdesk.storage.triggers import HIDDEN
@@ -52,6 +53,15 @@ class RowErasure:
             return self.replaced[column]
         return _without_files(value) if column in self.files else self.masks.masked(value)
 
+    def told(self) -> dict[str, object]:
+        """Return the row as it is told to a shared database, which knows what identifies its people."""
+        return {
+            "table": self.table,
+            "key": self.key,
+            "replaced": dict(self.replaced),
+            "files": list(self.files),
+        }
+
 
 def _without_files(text: str) -> str:
     """Return a stored list of kept files without their names and contents."""
@@ -62,36 +72,25 @@ def _without_files(text: str) -> str:
     return json.dumps(kept, ensure_ascii=False)
 
 
-def erase(rows: Sequence[RowErasure], told: Mapping[tuple[str, int], TextMasks]) -> int:
+def erase(
+    rows: Sequence[RowErasure],
+    told: Mapping[tuple[str, int], TextMasks],
+    records: Mapping[tuple[str, int], TextMasks],
+) -> int:
     """Blank rows and their trail inside an act, and return how many entries were blanked.
 
-    ``told`` are the masks for sentence and reason of the entries about a record, by area code and id.
+    ``told`` are the masks for sentence and reason of the entries about a record, by area code and id;
+    ``records`` are those among them that the act takes people out of, with everything else following.
     """
-    by_row = {(row.table, row.key): row for row in rows}
     with sentences():
+        if database.is_shared:
+            return erase_there(records, [row.told() for row in rows])
+        by_row = {(row.table, row.key): row for row in rows}
         by_row |= {(row.table, row.key): row for row in _gone(told)}
-        masks = [*(row.masks for row in rows), *told.values()]
-        read = [row for row in rows if not _is_kept(row.table)]
-        for place, changed in enumerate(together(masks, lambda: [_left(row) for row in read])):
-            _erase_row(read[place], changed)
-        for person in rows:
-            if _is_kept(person.table):
-                _erase_person(person)
-        _erase_outbox(by_row, masks)
-        blanked = _erase_entries(by_row, told, masks)
-        for area, record in told if database.is_guarded else ():
-            database.execute_sql("SELECT guard.forget(?, ?)", (area, record))
-        return blanked
-
-
-def _is_kept(table: str) -> bool:
-    """Return whether the database itself empties rows of a table, because nobody reads them."""
-    return database.is_guarded and table in PRIVATE_TABLES
-
-
-def _erase_person(row: RowErasure) -> None:
-    stays = [name for name in PRIVATE_COLUMNS[row.table] if name not in row.replaced]
-    database.execute_sql("SELECT guard.erase_person(?, ?, ?::text[])", (row.table, row.key, stays))
+        for row in rows:
+            _erase_row(row, _left(row))
+        _erase_outbox(by_row)
+        return _erase_entries(by_row, told)
 
 
 def _left(row: RowErasure) -> dict[str, object]:
@@ -116,23 +115,14 @@ def _erase_row(row: RowErasure, changed: Mapping[str, object]) -> None:
     database.execute_sql(sql, (*changed.values(), row.key))
 
 
-def _erase_outbox(rows: Mapping[tuple[str, int], RowErasure], masks: Sequence[TextMasks]) -> None:
+def _erase_outbox(rows: Mapping[tuple[str, int], RowErasure]) -> None:
     """Blank what the triggers wrote of the rows before they were blanked."""
-    source = "guard.waiting()" if database.is_guarded else "change_outbox"
-    waiting = database.execute_sql(f"SELECT id, name, key, old, new FROM {source}").fetchall()
-    ours = [
-        (rows[table, key], place, was, now) for place, table, key, was, now in waiting if (table, key) in rows
-    ]
-    sql = (
-        "SELECT guard.erase_waiting(:place, :old, :new)"
-        if database.is_guarded
-        else "UPDATE change_outbox SET old = :old, new = :new WHERE id = :place"
-    )
-    left = together(
-        masks, lambda: [(place, _plain(row, was), _plain(row, now)) for row, place, was, now in ours]
-    )
-    for place, old, new in left:
-        database.execute_sql(sql, {"place": place, "old": old, "new": new})
+    waiting = database.execute_sql("SELECT id, name, key, old, new FROM change_outbox").fetchall()
+    for place, table, key, old, new in waiting:
+        row = rows.get((table, key))
+        if row:
+            values = (_plain(row, old), _plain(row, new), place)
+            database.execute_sql("UPDATE change_outbox SET old = ?, new = ? WHERE id = ?", values)
 
 
 def _gone(told: Mapping[tuple[str, int], TextMasks]) -> Iterator[RowErasure]:
@@ -141,8 +131,7 @@ def _gone(told: Mapping[tuple[str, int], TextMasks]) -> Iterator[RowErasure]:
     for area, record, diffs in database.execute_sql(sql).fetchall():
         masks = told.get((area, record))
         for table, key in _DELETED.findall(diffs) if masks else ():
-            source = f"guard.sealed_{table}" if _is_kept(table) else table
-            exists = database.execute_sql(f"SELECT 1 FROM {source} WHERE id = ?", (int(key),)).fetchone()
+            exists = database.execute_sql(f"SELECT 1 FROM {table} WHERE id = ?", (int(key),)).fetchone()
             if masks and not exists:
                 yield RowErasure(table, int(key), masks)
 
@@ -155,17 +144,16 @@ def _plain(row: RowErasure, text: str | None) -> str | None:
 
 
 def _erase_entries(
-    rows: Mapping[tuple[str, int], RowErasure],
-    told: Mapping[tuple[str, int], TextMasks],
-    masks: Sequence[TextMasks],
+    rows: Mapping[tuple[str, int], RowErasure], told: Mapping[tuple[str, int], TextMasks]
 ) -> int:
     wanted = list(_telling(rows, told))
     blanked = 0
     for start in range(0, len(wanted), _BLOCK):
         marks = json.dumps(wanted[start : start + _BLOCK])
         sql = "SELECT * FROM audit WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq"
-        entries = [AuditEntry(*values) for values in database.execute_sql(sql, (marks,)).fetchall()]
-        for entry, left in zip(entries, _all_blanked(entries, rows, told, masks), strict=True):
+        for values in database.execute_sql(sql, (marks,)).fetchall():
+            entry = AuditEntry(*values)
+            left = _blanked(entry, rows, told.get((entry.area, entry.record), Masks()))
             if left != entry:
                 _restate(left)
                 blanked += 1
@@ -181,18 +169,6 @@ def _telling(
         found = ((table, int(key)) for table, key in _ROW.findall(diffs))
         if (area, record) in told or any(row in rows for row in found):
             yield seq
-
-
-def _all_blanked(
-    entries: Sequence[AuditEntry],
-    rows: Mapping[tuple[str, int], RowErasure],
-    told: Mapping[tuple[str, int], TextMasks],
-    masks: Sequence[TextMasks],
-) -> list[AuditEntry]:
-    def blanked() -> list[AuditEntry]:
-        return [_blanked(entry, rows, told.get((entry.area, entry.record), Masks())) for entry in entries]
-
-    return together(masks, blanked)
 
 
 def _blanked(entry: AuditEntry, rows: Mapping[tuple[str, int], RowErasure], masks: TextMasks) -> AuditEntry:
@@ -213,10 +189,6 @@ def _blanked(entry: AuditEntry, rows: Mapping[tuple[str, int], RowErasure], mask
 
 def _restate(left: AuditEntry) -> None:
     """Store what is left of an entry, after the row that the trigger of the trail asks for."""
-    if database.is_guarded:
-        values = (left.seq, left.sentence, left.reason, left.diffs)
-        database.execute_sql("SELECT guard.erase_entry(?, ?, ?, ?)", values)
-        return
     TRAIL_ERASURES.insert(TrailErasure(left.seq, left.computed_hash()))
     texts = {"sentence": left.sentence, "reason": left.reason, "diffs": left.diffs}
     AuditTable.update(**texts).where(AuditTable.seq == left.seq).execute()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -21,6 +22,10 @@ from saltdesk.services.cases.monitoring import STUCK_DAYS
 from saltdesk.services.corrections.taking_back import take_back
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import change_mandate, enrol, office_name
+from saltdesk.services.exchange.checking import check_package
+from saltdesk.services.exchange.confirming import confirm_package, known_problems
+from saltdesk.services.exchange.keys import own_key
+from saltdesk.services.exchange.packing import export_package
 from saltdesk.services.house import trail
 from saltdesk.services.house.parameters import set_parameter
 from saltdesk.services.inspections import findings
@@ -29,28 +34,21 @@ from saltdesk.services.today.reading import AgendaReader
 from saltdesk.storage import checking
 from saltdesk.storage.database import Store
 from saltdesk.storage.registry import FINDERS, finder_of
-from saltdesk.storage.sharing.schema import staff_of
 from saltdesk.storage.sharing.server import Login
 from saltdesk.storage.trail import audit
 from tests import cluster
 from tests.days import TODAY
-from tests.guarded import KEEP_FINGERPRINT, GuardedBureau, copied
+from tests.guarded import GuardedBureau, copied
 from tests.services import complaint_cases, inspecting, listwork
+from tests.services.receipts import receipt
 
 pytestmark = pytest.mark.slow
-
-_PEOPLE_READABLE = """GRANT SELECT, INSERT, UPDATE ON saltdesk.complainant, saltdesk.representative,
-saltdesk.interviewee, saltdesk.power_case_party TO {staff}"""
-"""Until the people who complain are kept by functions of their own, these tests read them."""
 
 
 @pytest.fixture
 def office(guarded: GuardedBureau) -> Iterator[GuardedBureau]:
     """Yield a copy of the bureau that a test may change."""
     with copied(guarded) as bureau:
-        with cluster.connect(bureau.name) as connection:
-            connection.execute(_PEOPLE_READABLE.replace("{staff}", f'"{staff_of(guarded.name)}"'))
-            connection.execute(KEEP_FINGERPRINT)
         yield bureau
 
 
@@ -240,3 +238,41 @@ def test_a_clerk_checks_the_whole_trail_without_reading_it(office: GuardedBureau
         "痕迹第51条与前一条不相接。",
     ]
     assert desk.actor.role is Role.CLERK
+
+
+def test_the_office_that_keeps_the_lists_signs_packages_and_nobody_else_gets_the_secret(
+    office: GuardedBureau, sit_down: SeatedAt, tmp_path: Path
+) -> None:
+    desk = sit_down(Role.OFFICE_HEAD, "fz")
+    made = export_package(desk, tmp_path / "交换.zip")
+    again = export_package(desk, tmp_path / "再次.zip")
+    assert (bool(made.entries), again.fingerprint) == (True, made.fingerprint)
+    for path in tmp_path.glob("*.zip"):
+        assert check_package(path).problems == ()
+    told = {
+        person.login: office.asked(
+            person.login,
+            "SELECT json_build_array(guard.exchange_key_text(id, 'secret') <> '', "
+            "guard.may('exchange.export')) FROM exchange_key",
+        )
+        for person in office.people
+    }
+    assert all(is_told == may for is_told, may in told.values())
+    assert told[office.person(Role.OFFICE_HEAD, "fz").login] == [True, True]
+    assert told[office.person(Role.OFFICE_HEAD, "jh").login] == [False, False]
+
+
+def test_other_offices_check_packages_without_the_secret_and_confirm_them(
+    sit_down: SeatedAt, tmp_path: Path
+) -> None:
+    path = tmp_path / "交换.zip"
+    made = export_package(sit_down(Role.OFFICE_HEAD, "fz"), path)
+    desk = sit_down(Role.OFFICE_HEAD, "jh")
+    key = own_key()
+    assert key is not None
+    assert (bool(key.public), key.secret) == (True, "")
+    assert known_problems(check_package(path)) == []
+    with pytest.raises(NotAllowed):
+        export_package(desk, tmp_path / "别处.zip")
+    confirmed = confirm_package(sit_down(Role.OFFICE_HEAD, "fz"), receipt(made))
+    assert confirmed.receiver == "示例市政务服务网"

@@ -28,22 +28,16 @@ from saltdesk.services.complaints.intake import (
     supplement_complaint,
 )
 from saltdesk.services.corrections.correct import correct
+from saltdesk.services.house import maintenance
 from saltdesk.services.house.anonymising import anonymise_on_request
 from saltdesk.services.house.own_information import gather_own
 from saltdesk.services.house.trail import timeline
-from saltdesk.storage import complaint_parties
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, by_phone
 from saltdesk.storage.identities import is_same_person
 from saltdesk.storage.tables.base import database
 from tests.days import TODAY
 from tests.logins import PEOPLE
 from tests.services.complaint_cases import NAME, PHONE, intake
-
-
-@pytest.fixture(autouse=True)
-def parties_are_kept_by_the_server(monkeypatch):
-    """The server will keep the index of parties by itself; until then nobody settles it here."""
-    monkeypatch.setattr(complaint_parties, "settle", lambda: None)
 
 
 @pytest.fixture
@@ -221,7 +215,7 @@ def close_complaint(office):
         keeper.execute("SELECT trail.append(%s, %s, %s, %s, %s, %s, %s, %s)", told)
 
 
-def test_a_person_is_taken_out_of_record_and_trail(sit_down, office):
+def test_a_person_is_taken_out_of_record_and_trail(sit_down, office, tmp_path):
     close_complaint(office)
     with sit_down("leader") as desk:
         desk.actor = replace(desk.actor, name=PEOPLE["leader"][0])
@@ -241,6 +235,8 @@ def test_a_person_is_taken_out_of_record_and_trail(sit_down, office):
             0,
         )
         assert keeper.execute("SELECT count(*) FROM saltdesk.trail_erasure").fetchone()[0] > 0
+    with office.keepers_desk(tmp_path / "所有者") as desk:
+        assert maintenance.problems(desk) == []
 
 
 def test_nobody_else_takes_a_person_out(sit_down, office):

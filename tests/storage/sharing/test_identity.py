@@ -8,9 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from saltdesk.domain.acts.rights import RIGHTS, Scope, duty_of
+from saltdesk.domain.acts.rights import Duty, duty_of
 from saltdesk.domain.acts.table import ACT_BY_CODE
-from saltdesk.domain.base.people import Role
 from saltdesk.domain.complaints.complainants import Representative
 from saltdesk.domain.complaints.masks import details_of, details_of_speaker, masks_of
 from saltdesk.domain.house.anonymising import BLANK, blanking
@@ -74,18 +73,18 @@ def test_who_may_know_reads_the_complainant_against_a_ticket(office, who):
         assert last.fetchone() == (PEOPLE[who][0], "complaint.identity", 1, "电话核实")
 
 
-def test_the_acts_and_roles_are_those_of_the_table_of_rights(office):
+def test_identities_are_read_by_acts_that_read_them_alone(office):
     with office.keeper() as keeper:
-        stored = keeper.execute("SELECT act, role, scope FROM guard.identity_right").fetchall()
-        mandates = keeper.execute("SELECT act, mechanism FROM guard.identity_mandate").fetchall()
-    acts = {act for act, _, _ in stored}
-    expected = {
-        (act, role.code, RIGHTS[duty_of(act, bool(ACT_BY_CODE[act].owners)), role].code)
-        for act in acts
-        for role in Role
+        acts = {act for (act,) in keeper.execute("SELECT act FROM guard.identity_act")}
+    assert {duty_of(act, bool(ACT_BY_CODE[act].owners)) for act in acts} <= {
+        Duty.IDENTITY,
+        Duty.IDENTITY_OUT,
+        Duty.INSPECT,
     }
-    assert set(stored) == {row for row in expected if row[2] != Scope.NEVER.code}
-    assert set(mandates) == {(act, owner.code) for act in acts for owner in ACT_BY_CODE[act].owners}
+    with office.connect("leader") as connection:
+        for act in ACT_BY_CODE.keys() - acts:
+            with refused("SD403"):
+                ask(connection, act)
 
 
 def test_a_ticket_answers_nothing_in_the_transaction_that_asked(office):
@@ -287,25 +286,100 @@ def test_earlier_complaints_are_found_by_number_and_hidden_ones_are_not(office):
         assert connection.execute(sql, ("contact", ["0371-60001234"])).fetchall() == []
 
 
-def test_nobody_takes_people_out_without_the_right_or_puts_words_in(office):
-    with office.connect("other") as connection, connection.transaction() as act:
+TAKE_OUT = "SELECT guard.erase(%s::json)"
+
+
+def erasure(area="complaints", key=1, rows=()):
+    return json.dumps({"records": [{"area": area, "key": key}], "rows": rows})
+
+
+def anonymised(connection, act="privacy.anonymise", area="complaints", **told):
+    """Take the person out of record 1 and commit it as an act."""
+    with connection.transaction():
+        connection.execute("SELECT trail.begin_act()")
+        (entries,) = connection.execute(TAKE_OUT, (erasure(area=area, **told),)).fetchone()
+        connection.execute(
+            "SELECT trail.append('', '', '', %s, '匿名化', %s, 1, '本人来函（批准）')", (act, area)
+        )
+    return entries
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+@pytest.mark.parametrize(("area", "may"), [("complaints", READERS), ("cases", READERS), ("powers", set())])
+def test_people_are_taken_out_by_those_who_answer_for_the_record(office, who, area, may):
+    with office.connect(who) as connection:
+        if who in may:
+            assert anonymised(connection, area=area) > 0
+            return
+        with refused("SD403"):
+            anonymised(connection, area=area)
+
+
+def test_people_are_taken_out_only_by_an_act_that_says_so(office):
+    with office.connect("head") as connection:
+        with refused("SD403"):
+            connection.execute(TAKE_OUT, (erasure(),))
+        with refused("SD403"):
+            anonymised(connection, act="complaint.step")
+        with refused("SD001"), connection.transaction():
+            connection.execute("SELECT trail.begin_act()")
+            connection.execute(TAKE_OUT, (erasure(),))
+    with office.keeper() as keeper:
+        assert keeper.execute("SELECT name FROM saltdesk.complainant").fetchone() == ("赵示例",)
+
+
+def test_nobody_takes_people_out_of_a_complaint_about_their_own_office(office):
+    hide(office, f"office:{id_of(office, 'office', 'code', 'jh')}")
+    for who in ("head", "clerk"):
+        with office.connect(who) as connection, refused("SD403"):
+            anonymised(connection)
+    with office.connect("leader") as connection:
+        assert anonymised(connection) > 0
+
+
+def test_an_erasure_puts_no_words_in_and_touches_no_other_row(office):
+    with office.keeper() as keeper, keeper.transaction():
+        keeper.execute("SET LOCAL search_path = saltdesk, trail, guard, pg_temp")
+        keeper.execute("UPDATE power_case SET facts = '赵示例的旧事', version = version + 1")
+        keeper.execute("SELECT trail.append('', '', '', 'case.edit', '', 'cases', 1, '')")
+    with office.connect("head") as connection:
+        for value in ("别的", "赵示例", "0123456789abcdef"):
+            forged = [{"table": "complaint", "key": 1, "replaced": {"facts": value}, "files": []}]
+            with refused("SD422"):
+                anonymised(connection, rows=forged)
+        other = [{"table": "power_case", "key": 1, "replaced": {"facts": ""}, "files": []}]
+        anonymised(connection, rows=other)
+    with office.keeper() as keeper:
+        assert keeper.execute("SELECT facts FROM saltdesk.power_case").fetchone() == ("赵示例的旧事",)
+        (left,) = keeper.execute("SELECT facts FROM saltdesk.complaint").fetchone()
+        assert left == "〔已匿名〕说：电话〔已匿名〕打不通，窗口另要证明。"
+        (told,) = keeper.execute("SELECT diffs FROM trail.audit WHERE act = 'complaint.register'").fetchone()
+        assert left in told
+        assert keeper.execute("SELECT * FROM trail.verify()").fetchall() == []
+
+
+def test_nobody_notes_as_anonymised_what_they_may_not_take_people_out_of(office):
+    note = (
+        "INSERT INTO anonymisation (area, record, number, done_by, ground, reason, approved_by, approval,"
+        " list, files, entries, version) VALUES ('complaints', 1, '', '', '', '', '', '[]', 0, 0, 0, 1)"
+    )
+    with office.connect("other") as connection, refused("42501"):
+        connection.execute(note)
+    with office.connect("head") as connection, connection.transaction(force_rollback=True):
+        connection.execute(note)
+
+
+def test_who_takes_a_person_out_may_ask_for_that_record_alone(office):
+    blank = "SELECT masked FROM guard.masked('complaints', %s::bigint[], %s::text[], '〔已匿名〕')"
+    address = "郑州市虚构区示例路1号院2号楼"
+    with office.connect("inspector") as connection, connection.transaction(force_rollback=True):
         connection.execute("SELECT trail.begin_act()")
         with refused("SD403"), connection.transaction():
-            connection.execute("SELECT guard.erase_person('complainant', 1, '{}')")
-        raise psycopg.Rollback(act)
-    with office.connect("head") as connection, connection.transaction() as act:
+            connection.execute(blank, ([1] * 21, [f"{address}{number}" for number in range(21)]))
+    with office.connect("head") as connection, connection.transaction(force_rollback=True):
         connection.execute("SELECT trail.begin_act()")
-        (seq, sentence, diffs) = connection.execute(
-            "SELECT seq, sentence, diffs FROM trail.audit WHERE act = 'complaint.register'"
-        ).fetchone()
-        left = re.sub(',"nonce":"[0-9a-f]{32}"', "", diffs)
-        forged = left.replace("打不通", "打得通")
-        with refused("SD422"), connection.transaction():
-            connection.execute("SELECT guard.erase_entry(%s, %s, '', %s)", (seq, sentence, forged))
-        connection.execute(
-            "SELECT guard.erase_entry(%s, %s, '', %s)", (seq, sentence, left.replace("赵示例", "〔已匿名〕"))
-        )
-        raise psycopg.Rollback(act)
+        (found,) = connection.execute(blank, ([1] * 21, [address] * 21)).fetchone()
+        assert set(found) == {"〔已匿名〕"}
 
 
 @pytest.fixture(scope="module")

@@ -145,8 +145,8 @@ $$;
 
 -- What this transaction changed so far, as the text of an entry, with a nonce in its first row. The outbox stays
 -- as it is.
-CREATE FUNCTION trail.pending(OUT diffs text, OUT tables text[], OUT count bigint)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, trail, pg_temp
+CREATE FUNCTION trail.collected(OUT diffs text, OUT tables text[], OUT count bigint)
+LANGUAGE plpgsql SET search_path = pg_catalog, trail, pg_temp
 AS $$
 BEGIN
     WITH mine AS (
@@ -168,12 +168,20 @@ BEGIN
     INTO diffs, tables, count FROM told;
 END $$;
 
--- The same, and the outbox is empty then. Raises nothing: an act may change no record.
+-- The same for who acts.
+CREATE FUNCTION trail.pending(OUT diffs text, OUT tables text[], OUT count bigint)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, trail, pg_temp
+AS $$
+BEGIN
+    SELECT guard.own_changes(c.diffs), c.tables, c.count INTO diffs, tables, count FROM collected() AS c;
+END $$;
+
+-- The same in full, and the outbox is empty then. Raises nothing: an act may change no record.
 CREATE FUNCTION trail.drain(OUT diffs text, OUT tables text[], OUT count bigint)
 LANGUAGE plpgsql SET search_path = pg_catalog, trail, pg_temp
 AS $$
 BEGIN
-    SELECT * INTO diffs, tables, count FROM pending();
+    SELECT * INTO diffs, tables, count FROM collected();
     DELETE FROM change_outbox WHERE act = pg_current_xact_id();
 END $$;
 

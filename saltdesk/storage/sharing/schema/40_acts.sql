@@ -47,7 +47,7 @@ BEGIN
         array_to_string(drained.tables, ','), ''), '-'), pg_current_xact_id()));
     seq := entry.seq;
     tables := drained.tables;
-    diffs := drained.diffs;
+    diffs := guard.own_changes(drained.diffs);
     hash := entry.hash;
     act := pg_current_xact_id();
 END $$;

@@ -34,6 +34,16 @@ BEGIN
     );
 END $$;
 
+-- The same for an act on a record of an area: the office of a case answers for its person, whichever mechanism it
+-- owns.
+CREATE FUNCTION guard.may_in(wanted text, of_area text) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp
+AS $$
+BEGIN
+    RETURN may(wanted) OR wanted = 'privacy.anonymise' AND of_area = 'cases' AND EXISTS (
+        SELECT FROM act a, me() m WHERE a.code = wanted AND m.role = ANY (a.by_mandate));
+END $$;
+
 CREATE INDEX staff_folded_name ON saltdesk.staff (guard.folded(name));
 
 -- The person of the login with what the rules look at. Leaders and auditors read the records of every office;
@@ -192,4 +202,50 @@ AS $$
 BEGIN
     RETURN (is_keeper() OR my_number() IS NOT NULL)
     AND NOT EXISTS (SELECT FROM destruction_item WHERE list = key AND NOT is_seen(area, record));
+END $$;
+
+-- Whether a complaint is neither about the person nor about their office: only then may they know who complains, or
+-- take them out (A15).
+CREATE FUNCTION guard.is_others(key bigint) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, saltdesk, guard, pg_temp
+AS $$ BEGIN RETURN EXISTS (SELECT FROM complaint WHERE id = key AND NOT bars && own_bars()); END $$;
+
+-- Whether a case is handled by the person's office; leaders handle all of them (P1.2.7).
+CREATE FUNCTION guard.handles_case(key bigint) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, saltdesk, guard, pg_temp
+AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM power_case WHERE id = key
+        AND (office_code = ANY (my_offices()) OR EXISTS (SELECT FROM me() WHERE role = 'leader')));
+END $$;
+
+-- Whether the running act confirms a destruction list with this record, which somebody else proposed before.
+CREATE FUNCTION guard.is_being_destroyed(of_area text, key bigint) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, saltdesk, trail, guard, pg_temp
+AS $$
+BEGIN
+    RETURN EXISTS (
+        WITH told AS (SELECT o.name, o.key, o.action FROM change_outbox o WHERE o.act = pg_current_xact_id())
+        SELECT FROM destruction_item i JOIN destruction_list l ON l.id = i.list
+        WHERE i.area = of_area AND i.record = is_being_destroyed.key
+        AND l.status = 'confirmed' AND l.proposer <> my_number()
+        AND EXISTS (SELECT FROM told t WHERE t.name = 'destruction_list' AND t.key = l.id)
+        AND NOT EXISTS (SELECT FROM told t WHERE t.action = 'insert' AND (
+            t.name = 'destruction_item' AND t.key = i.id OR t.name = 'destruction_list' AND t.key = l.id))
+    );
+END $$;
+
+-- Whether the person may take people out of a record (PIPL 47): on request, the office that handles complaints and
+-- the office of the case; by a destruction list, whoever confirms it now and sees the record.
+CREATE FUNCTION guard.may_erase(of_area text, key bigint) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp
+AS $$
+BEGIN
+    RETURN is_keeper() OR is_seen(of_area, key) AND (
+        may_in('privacy.anonymise', of_area) AND CASE of_area
+            WHEN 'complaints' THEN is_others(key)
+            WHEN 'cases' THEN handles_case(key)
+            ELSE false END
+        OR may('destruction.confirm') AND is_being_destroyed(of_area, key)
+    );
 END $$;

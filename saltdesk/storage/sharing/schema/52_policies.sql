@@ -71,7 +71,9 @@ ALTER TABLE saltdesk.destruction_item ENABLE ROW LEVEL SECURITY;
 CREATE POLICY seen ON saltdesk.destruction_item USING (guard.sees_list(list) AND guard.is_seen(area, record));
 
 ALTER TABLE saltdesk.anonymisation ENABLE ROW LEVEL SECURITY;
-CREATE POLICY seen ON saltdesk.anonymisation USING (guard.is_seen(area, record));
+CREATE POLICY seen ON saltdesk.anonymisation FOR SELECT USING (guard.is_seen(area, record));
+CREATE POLICY made ON saltdesk.anonymisation FOR INSERT WITH CHECK (guard.may_erase(area, record));
+CREATE POLICY listed ON saltdesk.anonymisation FOR UPDATE USING (guard.is_being_destroyed(area, record));
 
 -- Numbers given so far: those of accountability would tell how many cases there are.
 CREATE FUNCTION guard.hidden_series() RETURNS text[]

@@ -82,7 +82,7 @@ AS $$
 DECLARE
     person bigint;
 BEGIN
-    IF NOT sees('complaints', key) THEN
+    IF NOT is_seen('complaints', key) THEN
         RAISE EXCEPTION 'no such complaint' USING ERRCODE = 'SD404';
     END IF;
     IF NOT EXISTS (SELECT 1 FROM complaint WHERE id = key AND channel = 'visit' AND status = 'registered') THEN
@@ -102,23 +102,20 @@ CREATE TABLE guard.ticket (
     made timestamptz NOT NULL DEFAULT now()
 );
 
--- Acts that read many people at once, and whose entry names no record.
-CREATE FUNCTION guard.is_of_many(act text) RETURNS boolean
-LANGUAGE sql IMMUTABLE
-RETURN act IN ('complaint.export', 'privacy.own', 'privacy.anonymise', 'destruction.confirm');
-
 CREATE FUNCTION guard.ask_identity(wanted text, of_area text, keys bigint[]) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, guard, trail, pg_temp
 AS $$
 DECLARE
     made bigint;
+    is_of_many boolean;
 BEGIN
     PERFORM begin_act();
-    IF cardinality(keys) <> 1 AND NOT is_of_many(wanted) THEN
+    SELECT a.is_of_many INTO is_of_many FROM identity_act a WHERE a.act = wanted AND a.area = of_area;
+    IF is_of_many IS NULL OR NOT is_keeper() AND NOT may(wanted) THEN
+        RAISE EXCEPTION 'not allowed to know who this is' USING ERRCODE = 'SD403';
+    ELSIF cardinality(keys) <> 1 AND NOT is_of_many THEN
         RAISE EXCEPTION 'one identity at a time' USING ERRCODE = 'SD422';
-    END IF;
-    IF EXISTS (SELECT 1 FROM unnest(keys) AS key WHERE NOT may_know(wanted, of_area, key)) OR NOT has_right(wanted)
-    THEN
+    ELSIF EXISTS (SELECT FROM unnest(keys) AS key WHERE NOT may_know(wanted, of_area, key)) THEN
         RAISE EXCEPTION 'not allowed to know who this is' USING ERRCODE = 'SD403';
     END IF;
     INSERT INTO ticket (login, act, area, records, asked, after)
@@ -129,12 +126,13 @@ END $$;
 
 -- Nobody else appends while the lock of the act is held, so an entry after the ticket is of this transaction.
 CREATE FUNCTION guard.refuse_untold_ticket() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, saltdesk, trail, pg_temp
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, saltdesk, trail, guard, pg_temp
 AS $$
 BEGIN
     IF NOT EXISTS (
         SELECT 1 FROM trail.audit a WHERE a.seq > NEW.after AND a.act = NEW.act AND btrim(a.reason) <> ''
-        AND (guard.is_of_many(NEW.act) OR a.record = CASE NEW.area
+        AND ((SELECT i.is_of_many FROM identity_act i WHERE i.act = NEW.act AND i.area = NEW.area)
+        OR a.record = CASE NEW.area
             WHEN 'inspections' THEN (SELECT inspection FROM inspection_activity WHERE id = NEW.records[1])
             ELSE NEW.records[1] END)
     ) THEN
@@ -178,20 +176,15 @@ BEGIN
     IF NOT FOUND OR (table_name, held) NOT IN (
         ('complainant', 'contact'), ('complainant', 'caller_number'), ('complainant', 'id_number'),
         ('complainant', 'credit_code'), ('representative', 'phone')
-    ) AND NOT (has_right('privacy.own') AND (table_name, held) IN (
+    ) AND NOT ((is_keeper() OR may('privacy.own')) AND (table_name, held) IN (
         ('power_case_party', 'id_number'), ('power_case_party', 'phone'), ('interviewee', 'contact')
     )) THEN
         RAISE EXCEPTION 'nobody is looked up by this' USING ERRCODE = 'SD403';
     END IF;
     RETURN QUERY EXECUTE format(
-        'SELECT %1$I FROM saltdesk.%2$I WHERE %3$I = ANY ($1) AND %3$I <> '''' AND guard.sees(%4$L, %1$I) '
+        'SELECT %1$I FROM saltdesk.%2$I WHERE %3$I = ANY ($1) AND %3$I <> '''' AND guard.is_seen(%4$L, %1$I) '
         'ORDER BY 1 DESC LIMIT 200', place.parent, table_name, held, place.area) USING wanted;
 END $$;
-
--- A text as it is compared: half width, without blanks and invisible marks.
-CREATE FUNCTION guard.compared(held text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
-AS $$ SELECT regexp_replace(normalize(held, NFKC), '[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]', '', 'g') $$;
 
 -- Whether two complaints name the same person: by document, mail address, name or the end of a number.
 CREATE FUNCTION guard.marks_of(key bigint) RETURNS text[]
@@ -199,18 +192,18 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, saltdesk, guard, pg_temp
 AS $$
     SELECT coalesce(array_agg(mark) FILTER (WHERE mark <> ''), '{}')
     FROM complainant p, LATERAL (
-        SELECT upper(guard.compared(one)) AS mark FROM unnest(ARRAY[p.id_number, p.credit_code, p.email]) AS one
+        SELECT upper(guard.folded(one)) AS mark FROM unnest(ARRAY[p.id_number, p.credit_code, p.email]) AS one
         UNION SELECT right(digits, 8) FROM (
             SELECT regexp_replace(one, '\D', '', 'g') AS digits FROM unnest(ARRAY[p.contact, p.caller_number]) AS one
         ) AS numbers WHERE length(digits) >= 7
-        UNION SELECT guard.compared(p.name)
+        UNION SELECT guard.folded(p.name)
     ) AS marks
     WHERE p.complaint = key
 $$;
 
 CREATE FUNCTION guard.is_same_person(one bigint, other bigint) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp
-AS $$ SELECT sees('complaints', one) AND sees('complaints', other) AND marks_of(one) && marks_of(other) $$;
+AS $$ SELECT is_seen('complaints', one) AND is_seen('complaints', other) AND marks_of(one) && marks_of(other) $$;
 
 GRANT EXECUTE ON FUNCTION
     guard.keep_person, guard.same_texts, guard.show_document, guard.ask_identity, guard.identity,

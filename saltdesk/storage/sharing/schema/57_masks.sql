@@ -148,15 +148,15 @@ AS $$
 DECLARE
     place bigint;
     last bigint := -1;
-    seen CONSTANT bigint[] := ARRAY(SELECT guard.seen(of_area, records));
+    seen CONSTANT bigint[] := guard.sees(of_area, records);
     is_seen boolean;
     rules rule[];
     said text;
-    -- Who takes people out may know them.
-    is_free CONSTANT boolean := is_keeper() OR blank IS NOT NULL AND trail.is_acting()
-        AND (has_right('privacy.anonymise') OR has_right('destruction.confirm'));
+    acts CONSTANT boolean := trail.is_acting();
+    -- Who takes a person out may know them.
+    is_free boolean;
+    in_act boolean;
     is_new boolean;
-    in_act CONSTANT boolean := NOT is_free AND trail.is_acting();
     new_texts bigint := 0;
     made record;
 BEGIN
@@ -166,6 +166,8 @@ BEGIN
         IF records[place] <> last THEN
             last := records[place];
             is_seen := last = ANY (seen);
+            is_free := is_keeper() OR blank IS NOT NULL AND acts AND may_erase(of_area, last);
+            in_act := acts AND NOT is_free;
             rules := CASE WHEN is_seen THEN guard.rules(of_area, last, blank) END;
             said := CASE WHEN in_act AND is_seen AND rules <> '{}' THEN guard.said(of_area, last) END;
         END IF;

@@ -196,14 +196,17 @@ BEGIN
 END $$;
 
 -- The records whose texts this act changed: those of an indexed table, and those that a changed part belongs or
--- belonged to.
+-- belonged to. An erasure changes hidden records, too, whose texts
+-- the server puts by itself (61_erasing.sql).
 CREATE FUNCTION guard.touched(OUT main text, OUT record bigint) RETURNS SETOF record
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, trail, guard, pg_temp
 AS $$
     WITH told AS MATERIALIZED (
-        SELECT o.name, o.key, o.old, o.new FROM change_outbox o WHERE o.act = pg_current_xact_id()
+        SELECT o.name, o.key, o.action, o.old, o.new FROM change_outbox o WHERE o.act = pg_current_xact_id()
     )
     SELECT t.name, t.key FROM told t JOIN indexed_area a USING (name)
+    WHERE t.action <> 'update' OR NOT EXISTS (SELECT FROM told WHERE told.name = 'trail_erasure')
+        OR is_seen(a.area, t.key)
     UNION
     SELECT p.main, one FROM told t JOIN indexed_part p USING (name),
         unnest(ARRAY[(t.old::json ->> p.held)::bigint, (t.new::json ->> p.held)::bigint]) AS one

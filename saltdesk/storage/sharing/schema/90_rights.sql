@@ -47,7 +47,8 @@ SELECT guard.grant_columns('SELECT', 'delivery', '{place,receiver,relation,refus
 SELECT guard.grant_columns('INSERT UPDATE', 'delivery', '{salt}');
 SELECT guard.grant_columns('SELECT', 'exchange_key', '{secret,salt}');
 SELECT guard.grant_columns('INSERT', 'exchange_key', '{salt}');
-GRANT SELECT ON saltdesk.schema_migration, saltdesk.trail_erasure, saltdesk.anonymisation TO {staff};
+GRANT SELECT ON saltdesk.schema_migration, saltdesk.trail_erasure TO {staff};
+GRANT SELECT, INSERT, UPDATE ON saltdesk.anonymisation TO {staff};
 GRANT SELECT, INSERT ON saltdesk.destruction_item TO {staff};
 GRANT SELECT ON guard.house TO {staff};
 GRANT SELECT (seq, at, actor, office, act, sentence, area, record, reason, previous, hash) ON trail.audit TO {staff};
@@ -73,7 +74,8 @@ GRANT EXECUTE ON FUNCTION
     guard.moment(), guard.today(), guard.me(), guard.is_keeper(), guard.may(text), guard.owner_of(text),
     guard.my_account(), guard.my_number(), guard.my_offices(), guard.my_bars(), guard.sees_accountability(),
     guard.sees_every_case(), guard.is_about_me(text, text), guard.hidden_series(),
-    guard.is_seen(text, bigint), guard.sees_list(bigint), guard.reads_paper(bigint),
+    guard.is_seen(text, bigint), guard.may_erase(text, bigint), guard.is_being_destroyed(text, bigint),
+    guard.sees_list(bigint), guard.reads_paper(bigint),
     guard.notice_text(bigint, text), guard.delivery_text(bigint, text), guard.exchange_key_text(bigint, text),
     guard.notices_with(text), guard.is_case_opened(text, bigint, bigint), guard.last_backup() TO {staff};
 
