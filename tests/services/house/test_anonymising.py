@@ -90,6 +90,7 @@ def tells(folder):
     ]
 
 
+@pytest.mark.local
 def test_nothing_of_the_person_is_left_in_any_file(desk, folder, complaint):
     desk.store.drafts.keep(Draft("step", "甲", datetime(2026, 11, 20), {"what": "赵示例 60001234 来电"}))
     assert lookup.find(desk, Area.COMPLAINTS, Query(text="赵示例")) == [complaint.id]
@@ -185,6 +186,7 @@ def test_with_its_nonce_an_entry_would_confirm_a_guess(desk, complaint):
     assert len(nonce) == 32
 
 
+@pytest.mark.local
 def test_a_changed_blanked_entry_is_named(desk, complaint):
     assert maintenance.recent_problems(desk) == []
     anonymise(desk, complaint)
@@ -198,6 +200,7 @@ def test_a_changed_blanked_entry_is_named(desk, complaint):
     assert f"痕迹第{seq}条的内容被改动。" in maintenance.problems(desk)
 
 
+@pytest.mark.local
 def test_a_forged_statement_of_what_is_left_is_named(desk, complaint):
     """Who rewrites an entry and states its new hash leaves a row that no entry tells of."""
     entry = replace(next(one for one in audit.since(0) if one.act == "complaint.step"), sentence="别的")
@@ -270,6 +273,7 @@ def test_files_go_at_the_next_start_when_the_program_ended_in_between(desk, fold
     assert maintenance.problems(desk) == []
 
 
+@pytest.mark.local
 def test_earlier_copies_of_the_data_are_named(desk, folder, tmp_path, complaint):
     assert anonymising.warning_of_copies(desk) == ""
     maintenance.back_up(desk, folder / "周一.saltbackup")
