@@ -39,8 +39,11 @@ test quick: export PYTHONDONTWRITEBYTECODE :=
 # Tests write gigabytes that nobody reads again: into memory where 4 GB are free, else to the disk.
 test quick: export PYTEST_DEBUG_TEMPROOT := $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 4000000 {print $$6}')
 
-SHARED := tests/storage tests/services/access tests/services/complaints tests/services/corrections \
-	--ignore=tests/storage/sharing
+# On PostgreSQL again, but for whole tables of rights, states and values (800 tests that ask nothing of the engine)
+# and for the tests of sharing, which run there anyway.
+SHARED := tests/storage tests/services
+SHARED += --ignore=tests/storage/sharing --ignore=tests/services/sharing --ignore=tests/services/notices/test_values.py
+SHARED += --ignore=tests/services/desk/test_permissions.py --ignore=tests/services/desk/test_states.py
 
 test: desk $(WORK) ## all tests, with the coverage of domain, storage, services and ledgers; those two floors on PostgreSQL, too
 	@status=0; \

@@ -186,23 +186,25 @@ def sample_bureau(
     The bureau of each day is built once for all workers of a run.
     """
     base = tmp_path_factory.getbasetemp()
-    templates: dict[date, str] = {}
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
 
     def put(day: date, folder: Path) -> None:
-        if shared_run:
-            if day not in templates:
-                fresh = tmp_path_factory.mktemp("bureau") / "数据"
-                templates[day] = shared_run.kept(lambda made: build_demo(made, day, is_plain=True), fresh)
-            shared_run.give(folder, templates[day])
-            return
         built = shared / f"示例-{day}"
         with claimed(shared / f"示例-{day}.claim"):
             if not built.exists():
                 fresh = built.with_suffix(".part")
-                build_demo(fresh, day, is_plain=True)
+                build(day, fresh)
                 fresh.rename(built)
-        shutil.copytree(built, folder)
+        if shared_run:
+            shared_run.give(folder, mark.read_server(built).database)
+        else:
+            shutil.copytree(built, folder)
+
+    def build(day: date, fresh: Path) -> None:
+        if shared_run:
+            shared_run.kept(lambda made: build_demo(made, day, is_plain=True), fresh)
+        else:
+            build_demo(fresh, day, is_plain=True)
 
     return put
 

@@ -187,7 +187,7 @@ class Store:
             database.renew_login(login)
 
     def close(self) -> None:
-        """Close the thread's connection, checkpoint the write-ahead log and release the folder.
+        """Close all connections, checkpoint the write-ahead log and release the folder.
 
         The mark of the folder then knows how far the trail reached.
         """
@@ -195,8 +195,8 @@ class Store:
             if not database.is_closed():
                 with suppress(DatabaseError, EnvironmentProblem):
                     self._mark_newest()
-                database.settle()
-                database.close()
+            database.settle()
+            database.close()
             self.search.close()
             self.drafts.close()
         finally:

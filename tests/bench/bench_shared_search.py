@@ -97,6 +97,7 @@ def main() -> None:
         database.initialize(SharedData(cluster.server_of("bench"), None))
         database.connect()
         compare(SearchIndex(Path(folder) / "search.db"), SharedSearch(), count)
+        database.settle()
         database.close()
 
 

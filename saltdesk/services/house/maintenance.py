@@ -47,8 +47,8 @@ def open_desk(
     desk = Desk(
         Store.open(folder, create=create, at=clock.now(), key=key, login=login), people.SETUP_ACTOR, clock
     )
-    wording.use_own_wording(folder / "reports")
     try:
+        wording.use_own_wording(folder / "reports")
         if not people.is_set_up():
             people.set_up_office(desk)
         if not basis_documents.are_shipped():

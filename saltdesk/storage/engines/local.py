@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
-from peewee import Cast, DatabaseError, IntegrityError, Value
+from peewee import Cast, DatabaseError, IntegrityError, InterfaceError, Value
 from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.audit import FOREIGN_ACT, AuditEntry
@@ -210,6 +210,6 @@ class LocalData(FileDatabase):
 
     def settle(self) -> None:
         """Empty the write-ahead log; where it cannot be emptied, it stays."""
-        # Damage must not hide what was wrong before.
-        with suppress(DatabaseError):
+        # Damage must not hide what was wrong before, nor a connection that is closed already.
+        with suppress(DatabaseError, InterfaceError):
             self.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -113,4 +113,4 @@ class DataEngine(Protocol):
         """Return one sentence for each fault that the database finds in itself."""
 
     def settle(self) -> None:
-        """Leave the files of the database tidy before its last connection closes."""
+        """Leave nothing behind when the data closes: no log, no connection of another thread."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from threading import Event, Thread
 from typing import Final
 
@@ -40,13 +40,13 @@ class Listener(Thread):
 
     def __init__(
         self,
-        connect: Callable[[], PatientConnection],
+        connected: Callable[[], AbstractContextManager[PatientConnection]],
         is_own: Callable[[str], bool],
         heard: Callable[[News], None],
         told: Callable[[bool], None],
     ) -> None:
         super().__init__(name="saltdesk-listener", daemon=True)
-        self._connect, self._is_own = connect, is_own
+        self._connected, self._is_own = connected, is_own
         self._heard, self._told = heard, told
         self._ending = Event()
         self._is_reached = True
@@ -62,7 +62,7 @@ class Listener(Thread):
         failures = 0
         while not self._ending.is_set():
             try:
-                with self._connect() as connection:
+                with self._connected() as connection:
                     connection.patience = _PATIENCE
                     # Relatives of PostgreSQL without notifications are looked at every ten seconds.
                     with suppress(psycopg.NotSupportedError, psycopg.ProgrammingError):

@@ -27,12 +27,12 @@ from saltdesk.domain.sharing.address import Server
 from saltdesk.storage.recording.engine import Appended, Drained, Head, News
 from saltdesk.storage.recording.trail_head import advance
 from saltdesk.storage.server_failures import IS_BUSY, state_of
+from saltdesk.storage.sharing.connections import Connections
 from saltdesk.storage.sharing.driver import driver
 from saltdesk.storage.sharing.fitness import refuse_unfit
-from saltdesk.storage.sharing.idle import IdleConnections
 from saltdesk.storage.sharing.listening import Listener
 from saltdesk.storage.sharing.outcome import Commit, LostCommits
-from saltdesk.storage.sharing.patient import PatientConnection, connect
+from saltdesk.storage.sharing.patient import PatientConnection
 from saltdesk.storage.sharing.server import Login, connection_settings
 from saltdesk.storage.sharing.translating import as_postgres
 
@@ -86,7 +86,8 @@ class SharedData(PostgresqlDatabase):
 
     def __init__(self, server: Server, login: Login | None) -> None:
         self._mine = _OfThread()
-        self._idle = IdleConnections(_MOST_IDLE)
+        self._connections = Connections(_MOST_IDLE)
+        self._listeners: list[Listener] = []
         self._lost_commits = LostCommits(lambda sql, values: self.execute_sql(sql, values))
         self._own_acts: deque[str] = deque(maxlen=_MOST_OWN)
         self._quiet_until, self._refusal = 0.0, ""
@@ -99,22 +100,21 @@ class SharedData(PostgresqlDatabase):
     # The connection
 
     def _connect(self) -> PatientConnection:
-        return self._idle.take(self.connect_params) or self.connected_anew()
+        return self._connections.take(self.connect_params) or self.connected_anew()
 
     def connected_anew(self) -> PatientConnection:
         """Return a new connection; raise at once where the server could not be reached a moment ago."""
         if monotonic() < self._quiet_until:
             raise psycopg.OperationalError(self._refusal)
         try:
-            return connect(self.connect_params)
+            return self._connections.made(self.connect_params)
         except psycopg.OperationalError as error:
             self._quiet_until, self._refusal = monotonic() + _QUIET_SECONDS, str(error)
             raise
 
     def _close(self, conn: PatientConnection) -> None:
         """Keep the connection for the next job of a worker: to connect takes some 10 ms."""
-        if not self._idle.keep(conn):
-            conn.close()
+        self._connections.give_back(conn)
 
     def _is_lost(self) -> bool:
         """Return whether the connection of this thread broke."""
@@ -130,9 +130,11 @@ class SharedData(PostgresqlDatabase):
             try:
                 refuse_unfit(fresh)
             except BaseException:
-                fresh.close()
+                self._connections.close(fresh)
                 raise
-        self._state.set_connection(fresh)
+        self._connections.close(self._state.conn)
+        # Not ``set_connection``: that forgets the block in which a worker is connected.
+        self._state.conn = fresh
 
     def cursor(self, named_cursor: str | None = None) -> Any:
         """Return a cursor; outside a transaction a connection that broke is made anew."""
@@ -348,7 +350,8 @@ class SharedData(PostgresqlDatabase):
 
     def watched(self, heard: Callable[[News], None], told: Callable[[bool], None]) -> Callable[[], None]:
         """Call ``heard`` for each act of others, and ``told`` with whether the server can be reached."""
-        listener = Listener(lambda: connect(self.connect_params), self._is_own, heard, told)
+        listener = Listener(lambda: self._connections.lent(self.connect_params), self._is_own, heard, told)
+        self._listeners.append(listener)
         listener.start()
         return listener.end
 
@@ -372,5 +375,7 @@ class SharedData(PostgresqlDatabase):
         return []
 
     def settle(self) -> None:
-        """Close the connections that are kept for later."""
-        self._idle.end()
+        """Close all connections, whichever thread made them, and make none any more."""
+        for listener in self._listeners:
+            listener.end()
+        self._connections.end()

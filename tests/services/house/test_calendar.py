@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
-from shutil import copytree
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -45,18 +43,11 @@ DAY = timedelta(days=1)
 END_OF_YEAR = date(2026, 12, 28)
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory, sample_bureau) -> Path:
-    folder = tmp_path_factory.mktemp("示例") / "数据"
-    sample_bureau(END_OF_YEAR, folder)
-    return folder
-
-
 @pytest.fixture
-def bureau(built, tmp_path):
+def bureau(sample_bureau, tmp_path):
     """A copy of the sample bureau in the last week of the year, with a leader at the desk."""
     folder = tmp_path / "副本"
-    copytree(built, folder)
+    sample_bureau(END_OF_YEAR, folder)
     opened = open_desk(folder, Actor("甄一", "leaders", "局领导", Role.LEADER), FixedClock(END_OF_YEAR))
     yield opened
     opened.store.close()

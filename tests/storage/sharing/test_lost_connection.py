@@ -10,7 +10,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.people import OFFICES
-from saltdesk.storage.sharing import patient, shared_data
+from saltdesk.storage.sharing import connections, patient, shared_data
 from saltdesk.storage.sharing.patient import PatientConnection
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded
@@ -109,7 +109,7 @@ def test_a_worker_keeps_its_connection_for_the_next_job(
     shared_desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[object] = []
-    monkeypatch.setattr(shared_data, "connect", lambda how: made.append(how) or patient.connect(how))
+    monkeypatch.setattr(connections, "connect", lambda how: made.append(how) or patient.connect(how))
     database.close()
     for _ in range(3):
         with shared_desk.store.connected():

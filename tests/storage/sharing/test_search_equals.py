@@ -49,6 +49,7 @@ def both(template: str) -> Iterator[Both]:
     database.initialize(SharedData(cluster.server_of(name), None))
     database.connect()
     yield Both()
+    database.settle()
     database.close()
     cluster.drop(name)
 
