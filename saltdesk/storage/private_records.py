@@ -23,6 +23,9 @@ from saltdesk.storage.tables.base import Table, database
 
 R = TypeVar("R")
 
+_BLOCK = 500
+"""Rows whose details are told at once."""
+
 
 def _nothing(_record: Any) -> Iterable[Detail]:
     """Return no details, for people whom texts do not name."""
@@ -120,6 +123,17 @@ class PrivateRecords(Records[R]):
             details = _as_json(stored_details(self.details(record)))
             arguments = (self.table_name, _id_of(record), details)
             database.execute_sql("SELECT guard.note_details(?, ?, ?::json)", arguments)
+
+    def note_all_details(self) -> None:
+        """Write down, as the keeper, what identifies everybody whose row came otherwise than by an act."""
+        keys = [key for key, _ in self.values("version")]
+        for start in range(0, len(keys), _BLOCK):
+            told = [
+                {"key": _id_of(one), "details": stored_details(self.details(one))}
+                for one in self.among("id", keys[start : start + _BLOCK])
+            ]
+            sql = "SELECT guard.note_details_of(?, ?::json)"
+            database.execute_sql(sql, (self.table_name, _as_json(told)))
 
     def _keep(self, key: int, values: Mapping[str, Any], details: Iterable[Detail]) -> int | None:
         told = {

@@ -39,6 +39,18 @@ BEGIN
         ARRAY(SELECT one ->> 'field' FROM json_array_elements(told) AS one));
 END $$;
 
+-- The same for many rows of a table: an array of {"key", "details"}.
+CREATE FUNCTION guard.note_details_of(of_table text, people json) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp
+AS $$
+DECLARE
+    one record;
+BEGIN
+    FOR one IN SELECT * FROM json_to_recordset(people) AS person (key bigint, details json) LOOP
+        PERFORM note_details(of_table, one.key, one.details);
+    END LOOP;
+END $$;
+
 -- A text without separators and with half-width digits, as every text that holds a detail holds its core.
 CREATE FUNCTION guard.squeezed(held text) RETURNS text
 LANGUAGE sql IMMUTABLE
