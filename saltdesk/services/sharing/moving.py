@@ -25,6 +25,7 @@ from saltdesk.services.accounts.sign_in import Unlocked, person_at
 from saltdesk.services.desk.desk import Desk, act, refuse_act
 from saltdesk.services.desk.people import SETUP_ACTOR
 from saltdesk.services.house.maintenance import is_there
+from saltdesk.services.people.following import settle_owed
 from saltdesk.services.sharing.founding import make_logins
 from saltdesk.storage import checking, search_sync, upgrade
 from saltdesk.storage.connections import connect
@@ -349,6 +350,8 @@ class _MovingBack:
 
     def run(self, connection: Any, progress: Progress) -> Moved:
         """Do the whole move but the exchange of the folder's content."""
+        with self._source() as desk:
+            settle_owed(desk)
         with keeper.reached(self.server):
             moving_back.hold(connection)
         with self._source() as desk:
