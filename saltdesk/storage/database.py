@@ -208,13 +208,16 @@ class Store:
         if first and newest.number and newest != mark.marked_anchor(self.folder):
             mark.leave_mark(self.folder, first, str(newest))
 
-    def watch(self, heard: Callable[[News], None], told: Callable[[bool], None]) -> Callable[[], None] | None:
+    def watch(
+        self, heard: Callable[[News], None], told: Callable[[bool], None], busy: Callable[[str], None]
+    ) -> Callable[[], None] | None:
         """Call ``heard`` for each act of others, and ``told`` with whether the data can be reached.
 
-        Both are called in a thread of their own. Returns what ends it; None where nobody else works in the
+        ``busy`` is called with who keeps others from saving for long, and with an empty text when that ends.
+        All are called in a thread of their own. Returns what ends it; None where nobody else works in the
         data, and nothing is ever called.
         """
-        ending: Callable[[], None] | None = database.watched(heard, told)
+        ending: Callable[[], None] | None = database.watched(heard, told, busy)
         return ending
 
     @contextmanager
@@ -233,8 +236,10 @@ class Store:
                 self.drafts.close()
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
+    def writing(self, act: str = "") -> Iterator[None]:
         """Run the block in a transaction that takes the write lock at once; roll back on any error.
+
+        Whoever has to wait for it is told what ``act`` does, if its code is given.
 
         Raises:
             RuntimeError: another transaction is open; it alone would decide whether the writes are kept.
@@ -242,7 +247,7 @@ class Store:
         """
         if database.in_transaction():
             raise RuntimeError("a transaction for writing cannot begin inside another one")
-        with sentences(), trail_head.followed(), database.acting():
+        with sentences(), trail_head.followed(), database.acting(act):
             self._refuse_moved()
             yield
             self._refuse_moved()

@@ -17,11 +17,16 @@ from saltdesk.domain.base.sealed import Sealed
 from saltdesk.domain.complaints.masks import Detail
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS
-from saltdesk.storage.records import CHANGED, Records
+from saltdesk.storage.records import CHANGED, Records, with_id
 from saltdesk.storage.sharing.patterns import stored_details
 from saltdesk.storage.tables.base import Table, database
 
 R = TypeVar("R")
+
+_KEEP = "SELECT guard.keep_person(?, ?, ?::json, ?::json)"
+
+_BLOCK = 500
+"""Rows whose details are told at once."""
 
 
 def _nothing(_record: Any) -> Iterable[Detail]:
@@ -63,12 +68,20 @@ class PrivateRecords(Records[R]):
 
     def insert(self, record: R) -> R:
         """Add a record and return it with its id and version 1."""
+        (added,) = self.insert_all([record])
+        return added
+
+    def insert_all(self, records: Iterable[R]) -> list[R]:
+        """Add many records at once and return them with their ids."""
         if not database.is_guarded:
-            saved = super().insert(record)
-            self.note_details(saved)
-            return saved
-        key = self._keep(0, self._values(record, version=1), self.details(record))
-        return replace(record, id=key, version=1)  # type: ignore[type-var]
+            added = super().insert_all(records)
+            self._note_details_of(added)
+            return added
+        new = list(records)
+        rows = [self._kept(0, self._values(one, version=1), self.details(one)) for one in new]
+        return [
+            with_id(one, key) for one, key in zip(new, database.answers_to_each(_KEEP, rows), strict=True)
+        ]
 
     def update(self, record: R) -> R:
         """Replace the version of a record that was read; sealed texts stay as they are stored.
@@ -78,7 +91,7 @@ class PrivateRecords(Records[R]):
         """
         if not database.is_guarded:
             saved = super().update(record)
-            self.note_details(saved)
+            self._note_details_of([saved])
             return saved
         key, version = _id_of(record), getattr(record, "version")  # noqa: B009
         values = self._values(record, version=version + 1)
@@ -114,24 +127,38 @@ class PrivateRecords(Records[R]):
                 rows = found.order_by(key.desc()).limit(most).tuples()
             return [number for (number,) in rows]
 
-    def note_details(self, record: R) -> None:
-        """Write down, as the keeper of a shared database, what identifies somebody in texts."""
-        if database.is_shared:
-            details = _as_json(stored_details(self.details(record)))
-            arguments = (self.table_name, _id_of(record), details)
-            database.execute_sql("SELECT guard.note_details(?, ?, ?::json)", arguments)
+    def note_all_details(self) -> None:
+        """Write down, as the keeper, what identifies everybody whose row came otherwise than by an act."""
+        keys = [key for key, _ in self.values("version")]
+        for start in range(0, len(keys), _BLOCK):
+            self._note_details_of(self.among("id", keys[start : start + _BLOCK]))
+
+    def _note_details_of(self, people: Sequence[R]) -> None:
+        """Write down, as the keeper of a shared database, what identifies people in texts."""
+        if not database.is_shared:
+            return
+        for start in range(0, len(people), _BLOCK):
+            told = [
+                {"key": _id_of(one), "details": stored_details(self.details(one))}
+                for one in people[start : start + _BLOCK]
+            ]
+            sql = "SELECT guard.note_details_of(?, ?::json)"
+            database.execute_sql(sql, (self.table_name, _as_json(told)))
 
     def _keep(self, key: int, values: Mapping[str, Any], details: Iterable[Detail]) -> int | None:
+        (kept,) = database.execute_sql(_KEEP, self._kept(key, values, details)).fetchone()
+        return None if kept is None else int(kept)
+
+    def _kept(
+        self, key: int, values: Mapping[str, Any], details: Iterable[Detail]
+    ) -> tuple[str, int, str, str]:
+        """Return the arguments of the function that keeps a person."""
         told = {
             self._fields[name].column_name: value
             for name, value in values.items()
             if not isinstance(value, Sealed)
         }
-        arguments = (self.table_name, key, _as_json(told), _as_json(stored_details(details)))
-        (kept,) = database.execute_sql(
-            "SELECT guard.keep_person(?, ?, ?::json, ?::json)", arguments
-        ).fetchone()
-        return None if kept is None else int(kept)
+        return self.table_name, key, _as_json(told), _as_json(stored_details(details))
 
 
 def _id_of(record: Any) -> int:

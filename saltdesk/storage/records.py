@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, fields, replace
+from itertools import islice
 from typing import Any, Generic, TypeVar
 
 from peewee import SQL, Field, ForeignKeyField, IntegrityError, fn
@@ -31,6 +32,15 @@ CHANGED = "保存期间，这条记录已被别人修改。请核对双方内容
 
 _IN_SET = "(SELECT value FROM json_each(?))"
 """Numbers as an SQL set; json_each takes them as one value, because IN has a limit."""
+
+
+_BLOCK = 1_000
+"""Records that are added together."""
+
+
+def with_id(record: R, key: int) -> R:
+    """Return a record that was just stored under this id."""
+    return replace(record, id=key, version=1)  # type: ignore[type-var]
 
 
 def set_of(values: Iterable[int]) -> SQL:
@@ -213,18 +223,33 @@ class Records(Generic[R]):
             RuleError: its dates are out of order.
             EnvironmentProblem: damage of the database put another row in its place.
         """
-        refuse(order_problems(record))
-        values = self._values(record, version=1)
-        columns = ", ".join(map(self._column, values))
-        marks = ", ".join("?" * len(values))
+        (added,) = self.insert_all([record])
+        return added
+
+    def insert_all(self, records: Iterable[R]) -> list[R]:
+        """Add many records at once and return them with their ids; raise what ``insert`` raises."""
+        waiting = iter(records)
+        added: list[R] = []
+        while block := list(islice(waiting, _BLOCK)):
+            for record in block:
+                refuse(order_problems(record))
+            rows = [list(self._values(record, version=1).values()) for record in block]
+            added += map(with_id, block, self._inserted(rows))
+        return added
+
+    def _inserted(self, rows: Sequence[Sequence[object]]) -> list[int]:
+        """Return the ids of new rows of all columns but the id."""
+        names = [name for name in self.names if name != "id"]
+        columns, marks = ", ".join(map(self._column, names)), ", ".join("?" * len(names))
         sql = f'INSERT INTO "{self.table_name}" ({columns}) VALUES ({marks})'
         try:
-            key = database.inserted(self.table_name, sql, list(values.values()))
+            if len(rows) > 1:
+                return list(database.inserted_all(self.table_name, sql, rows))
+            return [database.inserted(self.table_name, sql, rows[0])]
         except IntegrityError as error:
             if self._is_taken(error):
                 raise EnvironmentProblem(*_TAKEN) from error
             raise
-        return replace(record, id=key, version=1)  # type: ignore[type-var]
 
     def _is_taken(self, error: IntegrityError) -> bool:
         """Return whether a new row meets one that only damage can have put in its place.
@@ -234,11 +259,6 @@ class Records(Generic[R]):
         column = database.taken_column(error)
         parents = self.table._meta.columns  # noqa: SLF001 peewee's documented API
         return column == "number" or isinstance(parents.get(column), ForeignKeyField)
-
-    def insert_all(self, records: Iterable[R]) -> None:
-        """Add many records at once."""
-        for record in records:
-            self.insert(record)
 
     def update(self, record: R) -> R:
         """Replace the version of a record that was read, and return the record with the next version.

@@ -103,10 +103,32 @@ def test_what_a_person_asks_of_the_server_is_told_line_by_line(
 ) -> None:
     status, told, _ = share("--json", "serve-check", url_of(shared_office.server), "--as", CLERK)
     lines = json.loads(told)["lines"]
-    assert (status, len(lines)) == (DONE, 9)
+    assert (status, len(lines)) == (DONE, 11)
     assert {"check": "登录和权限", "found": f"{CLERK}，办事员", "remedy": ""} in lines
     status, _, told = share("serve-check", url_of(shared_office.server), "--as", "谁也不是")
     assert (status, "登录名或口令不对" in told) == (REFUSED, True)
+
+
+def test_a_schema_that_was_altered_and_counters_that_everybody_reads_are_told_with_what_to_mend(
+    shared_office: SharedOffice, share: Share
+) -> None:
+    keeper = url_of(shared_office.server, cluster.OWNER)
+    assert share("serve-check", keeper)[0] == DONE
+    with cluster.connect(shared_office.server.database) as connection:
+        connection.execute("GRANT EXECUTE ON FUNCTION pg_stat_get_tuples_fetched(oid) TO PUBLIC")
+        connection.execute("ALTER TABLE saltdesk.complaint DISABLE ROW LEVEL SECURITY")
+    for asking in (keeper, url_of(shared_office.server)):
+        options = () if asking == keeper else ("--as", CLERK)
+        status, told, _ = share("serve-check", asking, *options)
+        assert (status, "表、权限或回避规则被改动过" in told, "超级用户再运行一次" in told) == (
+            REFUSED,
+            True,
+            True,
+        )
+    with cluster.connect(shared_office.server.database) as connection:
+        connection.execute("ALTER TABLE saltdesk.complaint ENABLE ROW LEVEL SECURITY")
+    assert "已经建立并有账户" in share("share", "init", keeper, "--as", KEEPER, "--office", "bg")[2]
+    assert share("serve-check", keeper)[0] == DONE
 
 
 def test_commands_work_in_a_shared_folder_and_by_the_address_alone(

@@ -24,8 +24,9 @@ class ServerFacts:
     """What a server tells about itself and about who asks.
 
     ``schema`` and ``oldest_program`` are 0 where the database is still empty, ``program`` is the schema of
-    this program. ``latency`` is the median of a round trip in milliseconds, ``drift`` how many seconds the
-    server's clock is ahead.
+    this program. ``is_as_built`` tells whether tables, guards and rights are still those that were built,
+    ``are_counters_open`` whether everybody may read how many rows the server looked at. ``latency`` is the
+    median of a round trip in milliseconds, ``drift`` how many seconds the server's clock is ahead.
     """
 
     version: int
@@ -40,6 +41,8 @@ class ServerFacts:
     may_make_roles: bool = False
     may_make_schemas: bool = False
     has_excess: bool = False
+    is_as_built: bool = True
+    are_counters_open: bool = False
     is_remote: bool = False
     tls: str = ""
     is_verified: bool = False
@@ -147,6 +150,28 @@ QUESTIONS: Final = (
         "数据格式",
         lambda facts: f"{facts.schema}（本程序{facts.program}）" if facts.schema else "空数据库",
         _schema_remedy,
+    ),
+    _Question(
+        "结构和防护",
+        lambda facts: (
+            "空数据库" if not facts.schema else "与建立时一致" if facts.is_as_built else "与建立时不同"
+        ),
+        lambda facts: (
+            ""
+            if facts.is_as_built
+            else "表、权限或回避规则被改动过。请先停止使用，由管理员查明原因，改回原样或从备份恢复。"
+        ),
+    ),
+    _Question(
+        "行计数",
+        lambda facts: (
+            "空数据库" if not facts.schema else "人人可读" if facts.are_counters_open else "不对各处室开放"
+        ),
+        lambda facts: (
+            "从计数可以推知有多少看不到的记录。请由服务器的超级用户再运行一次 saltdesk share init 地址。"
+            if facts.are_counters_open
+            else ""
+        ),
     ),
     _Question("登录和权限", _rights, _rights_remedy, hinders=True),
     _Question("加密", _tls, _tls_remedy),

@@ -5,6 +5,7 @@ This is the only way in for people, at the window and on the command line.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from saltdesk.services.accounts.founding import go_on_founding
 from saltdesk.services.desk import parameters, people
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.house.maintenance import open_desk
+from saltdesk.services.people.following import settle_owed
 from saltdesk.storage.accounts import ACCOUNTS
 from saltdesk.storage.credentials.choosing import credentials_of
 from saltdesk.storage.credentials.credentials import Tries
@@ -126,6 +128,10 @@ def take_seat(desk: Desk, unlocked: Unlocked) -> Account:
     except EnvironmentProblem as problem:
         # A full disk or a read-only medium must not keep people from reading and from backing up.
         desk.store.told += f"登录没有记入痕迹：{problem.what}可以查阅和备份，暂时不能登记。"
+    else:
+        # What cannot be written now waits for the next who may.
+        with suppress(EnvironmentProblem):
+            settle_owed(desk)
     return account
 
 

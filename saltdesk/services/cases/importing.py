@@ -7,7 +7,7 @@ that differs is told at its cell, because the procedure moves on by its acts alo
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -18,6 +18,7 @@ from saltdesk.domain.base.sealed import Sealed
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.cases.case import CASE_FIELDS, Case
 from saltdesk.domain.cases.counterpart import COUNTERPART_FIELDS, Counterpart, shown_name
+from saltdesk.domain.cases.links import CaseLink
 from saltdesk.domain.complaints.masks import TextMasks, together
 from saltdesk.services.access.cases import barred_cases
 from saltdesk.services.cases.import_fields import CASE_IMPORT
@@ -234,10 +235,13 @@ def apply_case_import(
     new: list[CaseToSave] = [row.record for row in plan.of(RowFate.NEW)]
     _refuse_stale(desk, new)
     used = {case.number for case in CASES.partly("number")}
+    settled = []
     for one in sorted(new, key=lambda one: (one.case.received_on or date.min, one.case.number)):
         number = _number(desk, one.case, used)
         used.add(number)
-        _enter(desk, note, replace(one.case, number=number, registered_by=desk.actor.name), one.party)
+        case = replace(one.case, number=number, registered_by=desk.actor.name)
+        settled.append((*settled_case(desk, case, links_from_days(case, steps_of_item(case))), one.party))
+    _enter(note, settled)
     try:
         for row in plan.of(RowFate.CHANGED):
             CASES.update(row.record.case)
@@ -268,13 +272,12 @@ def _number(desk: Desk, case: Case, used: set[str]) -> str:
     return f"办{year}-{series.take('case', year):04d}"
 
 
-def _enter(desk: Desk, note: Note, case: Case, party: Counterpart | None) -> None:
-    """Store a case, its counterpart, and the links that its days tell."""
-    case, links = settled_case(desk, case, links_from_days(case, steps_of_item(case)))
-    saved = CASES.insert(moved(note, case, case.status))
-    for link in links:
-        CASE_LINKS.insert(replace(link, case=saved.id))
-    COUNTERPARTS.insert(replace(party or Counterpart(), case=saved.id))
+def _enter(note: Note, settled: Sequence[tuple[Case, Sequence[CaseLink], Counterpart | None]]) -> None:
+    """Store cases, the links that their days tell, and their counterparts."""
+    saved = CASES.insert_all(moved(note, case, case.status) for case, *_ in settled)
+    entered = list(zip(saved, settled, strict=True))
+    CASE_LINKS.insert_all(replace(link, case=one.id) for one, (_, links, _) in entered for link in links)
+    COUNTERPARTS.insert_all(replace(party or Counterpart(), case=one.id) for one, (*_, party) in entered)
 
 
 def _save_party(party: Counterpart) -> None:

@@ -13,14 +13,18 @@ EVERYTHING = frozenset(Area)
 
 
 def hear_others(
-    desk: Desk, heard: Callable[[ChangeSet], None], told: Callable[[bool], None]
+    desk: Desk,
+    heard: Callable[[ChangeSet], None],
+    told: Callable[[bool], None],
+    busy: Callable[[str], None] = lambda _: None,
 ) -> Callable[[], None] | None:
     """Call ``heard`` with what each act of others changed, and ``told`` with whether the data can be reached.
 
-    Both are called in a thread of their own; acts of this program are left out. Returns what ends it; None
+    ``busy`` is called with who keeps others from saving for long, and with an empty text when that ends.
+    All are called in a thread of their own; acts of this program are left out. Returns what ends it; None
     where nobody else works in the data.
     """
-    return desk.store.watch(lambda news: heard(changes_of(news)), told)
+    return desk.store.watch(lambda news: heard(changes_of(news)), told, busy)
 
 
 def changes_of(news: News) -> ChangeSet:

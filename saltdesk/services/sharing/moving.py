@@ -25,6 +25,7 @@ from saltdesk.services.accounts.sign_in import Unlocked, person_at
 from saltdesk.services.desk.desk import Desk, act, refuse_act
 from saltdesk.services.desk.people import SETUP_ACTOR
 from saltdesk.services.house.maintenance import is_there
+from saltdesk.services.people.following import settle_owed
 from saltdesk.services.sharing.founding import make_logins
 from saltdesk.storage import checking, search_sync, upgrade
 from saltdesk.storage.connections import connect
@@ -34,6 +35,7 @@ from saltdesk.storage.folder import exchange
 from saltdesk.storage.keys import key_ring, wrapping
 from saltdesk.storage.keys.data_key import DATA, FILES, DataKey, part_of, passphrase_of
 from saltdesk.storage.keys.key_ring import KeyEntry, KeyRing
+from saltdesk.storage.people_in_texts import note_everybody
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.recording.engine import Head
 from saltdesk.storage.sharing import keeper, mark, moving_back, moving_in, standing
@@ -203,12 +205,13 @@ class _MovingThere:
             return sorted(stored_file_names())
 
     def _complete(self, names: list[str], progress: Progress) -> None:
-        """Bring the files, check everything at its new place, and build the search index."""
+        """Bring the files and what masks people, check all at its new place, and build the search index."""
         files = FileStore(self.folder / "files", part_of(self.unlocked.store_key, FILES))
         mark.write_server(self.fresh, _of_everybody(self.server))
         target = Store.open(self.fresh, login=self.login, is_mover=True)
         try:
             _put_files(files, target.files, names, _part(progress, 65, 80))
+            note_everybody(target)
             _refuse_faulty(target, _part(progress, 80, 98))
             target.search.discard()
             index_check.mend_index(target, is_doubted=True)
@@ -347,6 +350,8 @@ class _MovingBack:
 
     def run(self, connection: Any, progress: Progress) -> Moved:
         """Do the whole move but the exchange of the folder's content."""
+        with self._source() as desk:
+            settle_owed(desk)
         with keeper.reached(self.server):
             moving_back.hold(connection)
         with self._source() as desk:

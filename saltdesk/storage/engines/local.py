@@ -88,6 +88,14 @@ class LocalData(FileDatabase):
         """Run an INSERT and return the id of the new row."""
         return int(self.execute_sql(sql, values).lastrowid)
 
+    def inserted_all(self, table: str, sql: str, rows: Sequence[Sequence[object]]) -> list[int]:
+        """Run an INSERT for each row of values, and return the ids of the new rows."""
+        return [self.inserted(table, sql, row) for row in rows]
+
+    def answers_to_each(self, sql: str, rows: Sequence[Sequence[object]]) -> list[Any]:
+        """Run a query that gives one value for each row of values, and return the values."""
+        return [self.execute_sql(sql, row).fetchone()[0] for row in rows]
+
     def execute_many(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
         """Run a statement once for each row of values."""
         self.connection().cursor().executemany(sql, rows)
@@ -116,7 +124,7 @@ class LocalData(FileDatabase):
         return last
 
     @contextmanager
-    def acting(self) -> Iterator[None]:
+    def acting(self, act: str = "") -> Iterator[None]:
         """Run the block in a transaction that takes the write lock at once."""
         self.execute_sql("PRAGMA query_only=0")
         try:
@@ -178,7 +186,9 @@ class LocalData(FileDatabase):
         advance((number + 1, digest))
         return Appended(number + 1, digest, drained.diffs, drained.tables)
 
-    def watched(self, heard: Callable[[News], None], told: Callable[[bool], None]) -> None:
+    def watched(
+        self, heard: Callable[[News], None], told: Callable[[bool], None], busy: Callable[[str], None]
+    ) -> None:
         """Return None: one window at a time is open on a folder."""
 
     def drain(self) -> Drained:

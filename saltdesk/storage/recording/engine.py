@@ -59,6 +59,12 @@ class DataEngine(Protocol):
     def inserted(self, table: str, sql: str, values: Sequence[object]) -> int:
         """Run an INSERT that states no id, and return the id of the new row."""
 
+    def inserted_all(self, table: str, sql: str, rows: Sequence[Sequence[object]]) -> list[int]:
+        """Run the same for each row of values, and return the ids of the new rows."""
+
+    def answers_to_each(self, sql: str, rows: Sequence[Sequence[object]]) -> list[Any]:
+        """Run a query that gives one value for each row of values, and return the values."""
+
     def execute_many(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
         """Run a statement once for each row of values."""
 
@@ -77,8 +83,8 @@ class DataEngine(Protocol):
     def newest(self) -> Head | None:
         """Return number and hash of the newest entry of the trail, or None if there is none."""
 
-    def acting(self) -> AbstractContextManager[None]:
-        """Run the block in a transaction for writing; no other act runs meanwhile."""
+    def acting(self, act: str = "") -> AbstractContextManager[None]:
+        """Run the block in a transaction for writing; no other act runs meanwhile. ``act`` is its code."""
 
     def viewing(self) -> AbstractContextManager[None]:
         """Run the block in a transaction that sees one state of the data and cannot write."""
@@ -93,9 +99,11 @@ class DataEngine(Protocol):
         """Append the entry of an act, which ``told`` describes by the columns of the trail."""
 
     def watched(
-        self, heard: Callable[[News], None], told: Callable[[bool], None]
+        self, heard: Callable[[News], None], told: Callable[[bool], None], busy: Callable[[str], None]
     ) -> Callable[[], None] | None:
         """Call ``heard`` for each act of others, and ``told`` with whether the database can be reached.
+
+        ``busy`` is called with who keeps others from saving for long, and with an empty text when that ends.
 
         Both are called in a thread of their own. Returns what ends it, or None where others are not told.
         """

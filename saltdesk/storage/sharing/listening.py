@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass
 from threading import Event, Thread
 from typing import Final
 
@@ -13,6 +14,7 @@ import psycopg
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.storage.recording.engine import News
 from saltdesk.storage.sharing.patient import PatientConnection
+from saltdesk.storage.sharing.who_acts import LONG_OF_OTHERS, told_of
 
 CHANNEL: Final = "saltdesk"
 
@@ -21,6 +23,9 @@ _LOOK_EVERY = 10.0
 
 _SPELL = 0.25
 """Seconds of one wait for notifications; the end waits no longer."""
+
+_BUSY_EVERY = 2.5
+"""Seconds between two looks who holds the lock of the acts."""
 
 _PATIENCE = 5.0
 """Seconds without an answer after which the line counts as dead."""
@@ -31,23 +36,33 @@ _PAUSES = (0.3, 1.0, 2.0, 4.0)
 logger = logging.getLogger(__name__)
 
 
-class Listener(Thread):
-    """Calls ``heard`` for each act of others, and ``told`` with whether the server can be reached.
+@dataclass(frozen=True)
+class Told:
+    """Whom a listener calls, in its own thread.
 
-    Both are called in this thread. ``told`` is called when it changes; at the start the server counts as
-    reached.
+    ``heard`` for each act of others; ``link`` with whether the server can be reached, when that changes (at
+    the start it counts as reached); ``busy`` with who keeps others from saving for long, and with an empty
+    text when that ends.
     """
+
+    heard: Callable[[News], None]
+    link: Callable[[bool], None]
+    busy: Callable[[str], None]
+
+
+class Listener(Thread):
+    """Listens, and tells what it hears."""
 
     def __init__(
         self,
         connected: Callable[[], AbstractContextManager[PatientConnection]],
         is_own: Callable[[str], bool],
-        heard: Callable[[News], None],
-        told: Callable[[bool], None],
+        told: Told,
     ) -> None:
         super().__init__(name="saltdesk-listener", daemon=True)
         self._connected, self._is_own = connected, is_own
-        self._heard, self._told = heard, told
+        self._told = told
+        self._busy = ""
         self._ending = Event()
         self._is_reached = True
         self._seen: int | None = None
@@ -85,6 +100,15 @@ class Listener(Thread):
                 for notice in connection.notifies(timeout=_SPELL):
                     self._hear(notice.payload)
                 waited += _SPELL
+                if not waited % _BUSY_EVERY:
+                    self._look_who_acts(connection)
+
+    def _look_who_acts(self, connection: PatientConnection) -> None:
+        row = connection.execute(LONG_OF_OTHERS).fetchone()
+        told = told_of(*row) if row else ""
+        if told != self._busy and not self._ending.is_set():
+            self._busy = told
+            self._told.busy(told)
 
     def _compare_head(self, connection: PatientConnection) -> None:
         """Tell of what was missed while there was no connection, or no notification.
@@ -96,16 +120,16 @@ class Listener(Thread):
         is_ahead = self._seen is not None and newest > self._seen
         self._seen = newest
         if (is_ahead or not self._is_reached) and not self._ending.is_set():
-            self._heard(News(newest))
+            self._told.heard(News(newest))
 
     def _hear(self, payload: str) -> None:
         """Tell of one act; the payload is ``SEQ AREA TABLES TRANSACTION`` (``trail.append``)."""
         seq, area, tables, act = payload.split(" ")
         self._seen = max(self._seen or 0, int(seq))
         if not self._is_own(act) and not self._ending.is_set():
-            self._heard(News(int(seq), area, () if tables == "-" else tuple(tables.split(","))))
+            self._told.heard(News(int(seq), area, () if tables == "-" else tuple(tables.split(","))))
 
     def _tell(self, *, is_reached: bool) -> None:
         if is_reached != self._is_reached and not self._ending.is_set():
             self._is_reached = is_reached
-            self._told(is_reached)
+            self._told.link(is_reached)

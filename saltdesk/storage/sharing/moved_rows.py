@@ -19,6 +19,9 @@ AUDIT: Final = "audit"
 _UNMOVED: Final = ("change_outbox",)
 """Tables that hold nothing between two acts."""
 
+DERIVED: Final = ("complaint_party", "complaint_called")
+"""Tables that the shared database fills from the records (``schema/47_bars.sql``)."""
+
 _KEYS: Final = ("id", "seq", "rowid")
 """Columns that number the rows of a table."""
 

@@ -16,6 +16,7 @@ from saltdesk.domain.sharing.address import Server
 from saltdesk.storage.sharing import schema
 from saltdesk.storage.sharing.keeper import as_owner
 from saltdesk.storage.sharing.moved_rows import (
+    DERIVED,
     Digest,
     LocalEnd,
     MovedTable,
@@ -98,7 +99,7 @@ def copy_in(local: Any, connection: Any, server: Server, progress: Progress = un
         EnvironmentProblem: what arrived is not what was sent, or rows refer to none.
     """
     source, target = LocalEnd(local), SharedEnd(connection)
-    tables = source.tables()
+    tables = [table for table in source.tables() if table.name not in DERIVED]
     first = local.execute("SELECT hash FROM audit ORDER BY seq LIMIT 1").fetchone()[0]
     with connection.transaction():
         schema.build(connection, server.database)
@@ -168,8 +169,7 @@ def _check_foreign(connection: Any, foreign: Sequence[tuple[str, str, str]]) -> 
 
 def _settle_derived(connection: Any) -> None:
     """Let the server work out what it derives from the records, such as whom complaints are about."""
-    if connection.execute("SELECT to_regproc('guard.settle_all')").fetchone()[0]:
-        connection.execute("SELECT guard.settle_all()")
+    connection.execute("SELECT guard.settle_all()")
 
 
 def finish(local: Any, connection: Any, server: Server) -> None:

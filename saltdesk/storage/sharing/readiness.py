@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from statistics import median
 from time import perf_counter, time
 from typing import Any, Final
@@ -24,6 +25,14 @@ SELECT current_setting('server_encoding'), d.datcollate, s.ssl, s.version, sessi
 FROM pg_database d, pg_stat_ssl s, pg_roles r
 WHERE d.datname = current_database() AND s.pid = pg_backend_pid() AND r.rolname = session_user"""
 
+_AS_BUILT: Final = "SELECT fingerprint = guard.fingerprint() FROM guard.house"
+
+_COUNTERS_OPEN: Final = """
+SELECT EXISTS (
+    SELECT FROM pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace AND proname LIKE 'pg\\_stat\\_get\\_%'
+    AND proargtypes[0] = 'oid'::regtype AND pronargs = 1 AND has_function_privilege('public', oid, 'EXECUTE')
+)"""
+
 
 def facts_of(server: Server, login: Login | None) -> ServerFacts:
     """Return what a server tells to a login.
@@ -37,20 +46,22 @@ def facts_of(server: Server, login: Login | None) -> ServerFacts:
             connection.execute(_ITSELF).fetchone()
         )
         latency, drift = _times(connection)
-        schema, oldest, name, role, is_keeper = _ours(connection) if built else (0, 0, user, "", False)
+        ours = _ours(connection, user) if built else _Ours(user)
         return ServerFacts(
             version=connection.info.server_version,
             encoding=encoding,
             collation=collation,
-            schema=schema,
-            oldest_program=oldest,
+            schema=ours.schema,
+            oldest_program=ours.oldest_program,
             program=upgrade.SCHEMA_VERSION,
-            who=name,
-            role=role,
-            is_keeper=is_keeper,
+            who=ours.who,
+            role=ours.role,
+            is_keeper=ours.is_keeper,
             may_make_roles=roles,
             may_make_schemas=makes,
             has_excess=excess,
+            is_as_built=ours.is_as_built,
+            are_counters_open=ours.are_counters_open,
             is_remote=not server.is_local,
             tls=version if ssl else "",
             is_verified=bool(server.certificate),
@@ -62,20 +73,33 @@ def facts_of(server: Server, login: Login | None) -> ServerFacts:
         )
 
 
-def _ours(connection: Any) -> tuple[int, int, str, str, bool]:
-    """Return version and oldest program of the schema, and name and role of the person of the login."""
-    who = connection.execute("SELECT session_user").fetchone()[0]
+@dataclass(frozen=True)
+class _Ours:
+    """What our schema tells about itself and about the person of the login."""
+
+    who: str
+    schema: int = 0
+    oldest_program: int = 0
+    role: str = ""
+    is_keeper: bool = False
+    is_as_built: bool = True
+    are_counters_open: bool = False
+
+
+def _ours(connection: Any, user: str) -> _Ours:
     try:
         version, oldest = connection.execute("SELECT version, oldest_program FROM guard.house").fetchone()
-        me = connection.execute("SELECT name, role FROM guard.me()").fetchone()
+        name, role = connection.execute("SELECT name, role FROM guard.me()").fetchone() or (user, "")
         (is_keeper,) = connection.execute("SELECT guard.is_keeper()").fetchone()
+        (as_built,) = connection.execute(_AS_BUILT).fetchone()
+        (counters_open,) = connection.execute(_COUNTERS_OPEN).fetchone()
     except Exception as error:
         if getattr(error, "sqlstate", "") != "42501":
             raise
         # A login of another database: it may see nothing of this one.
-        return upgrade.SCHEMA_VERSION, 0, who, "", False
-    name, role = me or (who, "")
-    return version, oldest, name, Role.from_code(role).label if role else "", is_keeper
+        return _Ours(user, upgrade.SCHEMA_VERSION)
+    label = Role.from_code(role).label if role else ""
+    return _Ours(name, version, oldest, label, is_keeper, as_built, counters_open)
 
 
 def _times(connection: Any) -> tuple[float, float]:

@@ -65,8 +65,7 @@ def build(connection: Any, database: str) -> None:
         connection.execute(
             f"GRANT CREATE ON DATABASE {Identifier(database).as_string(connection)} TO {owner}"
         )
-        if connection.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user").fetchone()[0]:
-            connection.execute(_HIDE_COUNTERS)
+        hide_counters(connection)
         connection.execute(f"SET LOCAL ROLE {owner}")
         connection.execute(_SEARCH)
         for script in sorted(SCRIPTS.glob("[0-9]*.sql")):
@@ -78,6 +77,12 @@ def build(connection: Any, database: str) -> None:
             "VALUES (%s, %s, %s, guard.fingerprint())",
             (upgrade.SCHEMA_VERSION, OLDEST_PROGRAM, database),
         )
+
+
+def hide_counters(connection: Any) -> None:
+    """Take the counters of rows from everybody, as far as the login may: only a superuser can."""
+    if connection.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user").fetchone()[0]:
+        connection.execute(_HIDE_COUNTERS)
 
 
 def _make_role(connection: Any, name: str, options: str) -> None:

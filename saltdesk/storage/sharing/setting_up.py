@@ -19,6 +19,8 @@ AND n.nspname NOT LIKE 'pg\\_%'"""
 def build_shared(server: Server, login: Login | None, at: datetime) -> None:
     """Build schema and trail in an empty database; go on where an earlier try was cut.
 
+    What only a superuser can do is made good whenever one calls this.
+
     Raises:
         RuleError: the database holds something else.
         EnvironmentProblem: the server does not answer.
@@ -31,6 +33,7 @@ def build_shared(server: Server, login: Login | None, at: datetime) -> None:
             if tables:
                 raise RuleError("这个数据库里已有别的数据，请另建一个空的数据库。", field="address")
             schema.build(connection, server.database)
+        schema.hide_counters(connection)
         (entries,) = connection.execute("SELECT count(*) FROM trail.audit").fetchone()
         if not entries:
             schema.begin_trail(connection, server.database, at)

@@ -30,13 +30,14 @@ from saltdesk.storage.server_failures import IS_BUSY, state_of
 from saltdesk.storage.sharing.connections import Connections
 from saltdesk.storage.sharing.driver import driver
 from saltdesk.storage.sharing.fitness import refuse_unfit
-from saltdesk.storage.sharing.listening import Listener
+from saltdesk.storage.sharing.listening import Listener, Told
 from saltdesk.storage.sharing.outcome import Commit, LostCommits
 from saltdesk.storage.sharing.patient import PatientConnection
 from saltdesk.storage.sharing.server import Login, connection_settings
 from saltdesk.storage.sharing.translating import as_postgres
+from saltdesk.storage.sharing.who_acts import WHO_ACTS, told_of
 
-_BEGIN_ACT = "SELECT set_config('lock_timeout', ?, true), trail.begin_act()"
+_BEGIN_ACT = "SELECT set_config('lock_timeout', ?, true), trail.begin_act(?)"
 
 _APPEND = (
     "SELECT seq, hash, diffs, tables, act FROM trail.append"
@@ -224,6 +225,26 @@ class SharedData(PostgresqlDatabase):
         )
         return int(told.fetchone()[0])
 
+    def inserted_all(self, table: str, sql: str, rows: Sequence[Sequence[object]]) -> list[int]:
+        """Run an INSERT for each row of values, without waiting for one before the next is sent."""
+        drawn = f"SELECT nextval('saltdesk.{table}_id_seq') FROM generate_series(1, ?)"
+        keys = [int(key) for (key,) in self.execute_sql(drawn, (len(rows),)).fetchall()]
+        opening, _, marks = sql.partition(") VALUES (")
+        put = f"{opening}, id) VALUES ({marks[:-1]}, ?)"
+        self.execute_many(put, [[*row, key] for row, key in zip(rows, keys, strict=True)])
+        return keys
+
+    def answers_to_each(self, sql: str, rows: Sequence[Sequence[object]]) -> list[Any]:
+        """Run a query that gives one value for each row of values, and return the values."""
+        with __exception_wrapper__:
+            cursor = self.cursor()
+            cursor.executemany(as_postgres(sql), rows, returning=True)
+            found = []
+            for _ in rows:
+                found.append(cursor.fetchone()[0])
+                cursor.nextset()
+        return found
+
     def binary_rows(self, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
         """Return the rows of a query whose bytes come as they are; as text they take twice the room."""
         with __exception_wrapper__:
@@ -281,7 +302,7 @@ class SharedData(PostgresqlDatabase):
         return (number, digest) if number else None
 
     @contextmanager
-    def acting(self) -> Iterator[None]:
+    def acting(self, act: str = "") -> Iterator[None]:
         """Run the block in a transaction; others wait for its end before theirs begins.
 
         Raises:
@@ -293,7 +314,7 @@ class SharedData(PostgresqlDatabase):
         try:
             with self.transaction("READ WRITE"):
                 patience = _PATIENCE if is_window else _PATIENCE_BEHIND
-                self.execute_sql(_BEGIN_ACT, (f"{patience}ms",))
+                self.execute_sql(_BEGIN_ACT, (f"{patience}ms", act))
                 is_ours = True
                 yield
         except OperationalError as error:
@@ -304,14 +325,10 @@ class SharedData(PostgresqlDatabase):
 
     def _who_acts(self) -> EnvironmentProblem:
         """Return a problem that tells who holds the lock, and since when."""
-        found = self.execute_sql("SELECT name, office, since, seconds FROM guard.who_acts()").fetchone()
+        found = self.execute_sql(WHO_ACTS).fetchone()
         if not found:
             return EnvironmentProblem("数据刚才正被别人占用，没有保存。", "请重试。")
-        name, office, since, seconds = found
-        who = f"{office}的{name}" if office else name
-        return EnvironmentProblem(
-            f"{who}正在保存（{since}开始，已{seconds}秒），您的这一步没有保存。", "请稍候重试。"
-        )
+        return EnvironmentProblem(f"{told_of(*found)}，您的这一步没有保存。", "请稍候重试。")
 
     def _take_up_renewed(self) -> None:
         if self._mine.renewed:
@@ -348,9 +365,15 @@ class SharedData(PostgresqlDatabase):
         """Return whether this program made an act, by the number of its transaction."""
         return act in self._own_acts
 
-    def watched(self, heard: Callable[[News], None], told: Callable[[bool], None]) -> Callable[[], None]:
-        """Call ``heard`` for each act of others, and ``told`` with whether the server can be reached."""
-        listener = Listener(lambda: self._connections.lent(self.connect_params), self._is_own, heard, told)
+    def watched(
+        self, heard: Callable[[News], None], told: Callable[[bool], None], busy: Callable[[str], None]
+    ) -> Callable[[], None]:
+        """Call ``heard`` for each act of others, ``told`` with whether the server can be reached.
+
+        ``busy`` is called with who keeps others from saving for long.
+        """
+        told_by = Told(heard, told, busy)
+        listener = Listener(lambda: self._connections.lent(self.connect_params), self._is_own, told_by)
         self._listeners.append(listener)
         listener.start()
         return listener.end

@@ -67,7 +67,7 @@ class Note:
 @contextmanager
 def recorded(store: Store, note: Note) -> Iterator[Note]:
     """Run the block in one transaction that adds exactly one audit entry; roll back on any error."""
-    with store.writing():
+    with store.writing(note.act):
         database.set_foreign_apart(note.at)
         yield note
         complaint_parties.settle()

@@ -13,6 +13,7 @@ from saltdesk.services.desk.others import hear_others
 
 CONNECTED = "已连接共享数据库"
 RESTORED = "与服务器的连接已恢复"
+BUSY = "{who}，保存须等办完"
 LOST = "与服务器的连接断开，正在重连（已断开{seconds}秒）…"
 
 _GATHERED = 300
@@ -33,6 +34,7 @@ class Others(QObject):
 
     _heard = Signal(object)
     _told = Signal(bool)
+    _busy = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,11 +50,12 @@ class Others(QObject):
         self._calming.timeout.connect(lambda: self.link_told.emit(CONNECTED))
         self._heard.connect(self._gather)
         self._told.connect(self._tell)
+        self._busy.connect(self._tell_busy)
 
     def start(self) -> None:
         """Begin to listen; after another person signed in, again."""
         self.stop()
-        self._end = hear_others(self._desk, self._heard.emit, self._told.emit)
+        self._end = hear_others(self._desk, self._heard.emit, self._told.emit, self._busy.emit)
         if self._end:
             self.link_told.emit(CONNECTED)
 
@@ -86,6 +89,12 @@ class Others(QObject):
         self._lost_at = monotonic()
         self._counting.start()
         self._count()
+
+    def _tell_busy(self, sentence: str) -> None:
+        """Show who keeps others from saving, while the server is there."""
+        if not self._counting.isActive():
+            self._calming.stop()
+            self.link_told.emit(BUSY.format(who=sentence) if sentence else CONNECTED)
 
     def _count(self) -> None:
         """Show for how long the connection has been lost."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.people.following import settle_owed
 from saltdesk.services.sharing.connecting import shared_with
 from saltdesk.settings import REMINDER, Settings
 from saltdesk.ui.accounts.lock import Lock
@@ -223,6 +224,9 @@ class MainWindow(OfficeWindow):
         """Show what others changed, as after an act of one's own."""
         if Area.CALENDAR in changes.areas:
             self.desk.forget_calendar()
+        if changes.areas & {Area.CALENDAR, Area.PEOPLE}:
+            # Quiet, because nobody asked for it; what a closing window cuts is done by the next who signs in.
+            self.tasks.run("更新记录", lambda _: settle_owed(self.desk), is_quiet=True)
         self._refresh_tabs(changes)
 
     def _refresh_tabs(self, changes: ChangeSet) -> None:

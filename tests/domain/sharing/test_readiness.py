@@ -22,7 +22,7 @@ FIT = ServerFacts(
 
 
 def test_nothing_is_to_mend_on_a_fit_server() -> None:
-    assert [line.remedy for line in judged(FIT)] == [""] * 9
+    assert [line.remedy for line in judged(FIT)] == [""] * 11
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,8 @@ def test_nothing_is_to_mend_on_a_fit_server() -> None:
         ({"schema": 0, "role": "", "may_make_roles": True, "may_make_schemas": True}, "数据格式"),
         ({"schema": 28}, "数据格式"),
         ({"oldest_program": 30}, "数据格式"),
+        ({"is_as_built": False}, "结构和防护"),
+        ({"are_counters_open": True}, "行计数"),
         ({"role": ""}, "登录和权限"),
         ({"has_excess": True}, "登录和权限"),
         ({"tls": ""}, "加密"),

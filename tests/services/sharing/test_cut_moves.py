@@ -63,6 +63,11 @@ BACK: dict[str, tuple[Any, str, bool]] = {
 }
 
 
+@pytest.fixture
+def office(local_office: Path) -> Path:
+    return local_office
+
+
 def opens(folder: Path, password: str) -> bool:
     """Whether the administrator can work with the data in a folder."""
     try:

@@ -10,6 +10,7 @@ from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.others import EVERYTHING, hear_others
 from saltdesk.storage.sharing import listening
+from saltdesk.storage.sharing.who_acts import WHO_ACTS
 from saltdesk.storage.tables.base import database
 from tests import cluster
 from tests.cable import Cable
@@ -27,13 +28,14 @@ class Ears:
     def __init__(self) -> None:
         self.changes: Queue[ChangeSet] = Queue()
         self.links: Queue[bool] = Queue()
+        self.busy: Queue[str] = Queue()
 
 
 @pytest.fixture
 def ears(shared_desk: Desk, database_name: str) -> Iterator[Ears]:
     """Yield the ears of a desk that listens."""
     made = Ears()
-    end = hear_others(shared_desk, made.changes.put, made.links.put)
+    end = hear_others(shared_desk, made.changes.put, made.links.put, made.busy.put)
     assert end
     until_listening(database_name)
     yield made
@@ -53,6 +55,21 @@ def until_listening(name: str) -> None:
 def test_an_act_of_somebody_else_is_heard_within_a_second(ears: Ears, database_name: str) -> None:
     staff_login(database_name, "样例丁", "bg")
     assert ears.changes.get(timeout=SOON).areas == {Area.PEOPLE}
+
+
+def test_a_long_import_of_somebody_else_is_told_while_it_goes_on(
+    ears: Ears, database_name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listening, "_BUSY_EVERY", 0.25)
+    monkeypatch.setattr(listening, "LONG_OF_OTHERS", f"{WHO_ACTS} WHERE NOT is_own")
+    role = staff_login(database_name, "样例丁", "bg")
+    with cluster.connect(database_name, role) as other, other.transaction():
+        other.execute("SELECT trail.begin_act('power.import')")
+        told = ears.busy.get(timeout=LATE)
+        assert told.startswith("办公室的样例丁正在导入")
+        assert "开始，已用" in told
+    while ears.busy.get(timeout=LATE):
+        pass
 
 
 def test_ones_own_acts_are_not_heard(ears: Ears, shared_desk: Desk, database_name: str) -> None:

@@ -261,7 +261,21 @@ def test_who_waits_for_a_long_act_is_told_whose_it_is(
     with cluster.connect(database_name, role) as other, other.transaction():
         other.execute("SELECT trail.begin_act()")
         with pytest.raises(
-            EnvironmentProblem, match=r"办公室的样例丁正在保存（\d\d:\d\d:\d\d开始，已\d+秒）"
+            EnvironmentProblem, match=r"办公室的样例丁正在保存（\d\d:\d\d:\d\d开始，已用\d+秒）"
         ):
+            register(shared_desk)
+
+
+@pytest.mark.parametrize(
+    ("code", "verb"), [("complaint.import", "导入旧投诉登记簿"), ("complaint.accept", "保存")]
+)
+def test_what_a_long_act_does_is_told_unless_it_is_about_one_record(
+    shared_desk: Desk, database_name: str, monkeypatch: pytest.MonkeyPatch, code: str, verb: str
+) -> None:
+    monkeypatch.setattr(shared_data, "_PATIENCE", 100)
+    role = staff_login(database_name, "样例丁", "bg")
+    with cluster.connect(database_name, role) as other, other.transaction():
+        other.execute("SELECT trail.begin_act(%s)", (code,))
+        with pytest.raises(EnvironmentProblem, match=f"办公室的样例丁正在{verb}（"):
             register(shared_desk)
     assert register(shared_desk).number

@@ -52,7 +52,7 @@ def press(dialog, button):
 def test_a_check_tells_line_by_line_and_a_connection_is_kept(dialog, shared_office, tmp_path):
     fill(dialog, url_of(shared_office.server), CLERK, PASSWORD)
     press(dialog, dialog.form.check_button)
-    assert dialog.form.lines_table.model().rowCount() == 9
+    assert dialog.form.lines_table.model().rowCount() == 11
     assert "检查通过" in dialog.form.problem_label.text()
     assert named_server(tmp_path / "电脑") is None
     press(dialog, dialog.form.connect_button)

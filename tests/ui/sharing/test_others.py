@@ -14,7 +14,9 @@ from saltdesk.storage.sharing import outcome, shared_data
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
 from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 from saltdesk.ui.window.main_window import MainWindow
+from tests import cluster
 from tests.cable import Cable, Cut
+from tests.clerks import staff_login
 from tests.other_desk import OtherDesk, other_desk
 from tests.shared_desks import folder_of
 from tests.ui.closing import close_for_good
@@ -79,6 +81,17 @@ def test_the_status_bar_says_that_the_server_is_away_and_that_it_is_back(
     cable.plug()
     qtbot.waitUntil(lambda: words(shared_window) == "与服务器的连接已恢复", timeout=15_000)
     qtbot.waitUntil(lambda: tab.model.rowCount() == 1, timeout=5_000)
+
+
+def test_the_status_bar_says_who_keeps_everybody_from_saving(
+    shared_window: MainWindow, database_name: str, qtbot: QtBot
+) -> None:
+    role = staff_login(database_name, "样例丁", "bg")
+    with cluster.connect(database_name, role) as other, other.transaction():
+        other.execute("SELECT trail.begin_act('complaint.import')")
+        qtbot.waitUntil(lambda: "办公室的样例丁正在导入" in words(shared_window), timeout=15_000)
+        assert words(shared_window).endswith("，保存须等办完")
+    qtbot.waitUntil(lambda: words(shared_window) == "已连接共享数据库", timeout=15_000)
 
 
 def test_a_look_up_behind_the_window_opens_no_box_while_the_server_is_away(

@@ -1,13 +1,16 @@
 -- One act after the other: each takes the same lock at its start, and ends with its entry.
 
 -- A second lock, which hinders nobody, has the time as its key: others read there since when this act goes on
--- (41_who_acts.sql).
-CREATE FUNCTION trail.begin_act() RETURNS void
+-- (41_who_acts.sql). A third one, of two keys, has the digest of the act's code.
+CREATE FUNCTION trail.begin_act(act text DEFAULT '') RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended('saltdesk', 0));
     PERFORM pg_try_advisory_xact_lock_shared(extract(epoch FROM clock_timestamp())::bigint);
+    IF act <> '' THEN
+        PERFORM pg_try_advisory_xact_lock_shared(0, hashtext(act));
+    END IF;
 END $$;
 
 -- Appends the entry of an act. A login states neither its actor nor its time: they come from its row in

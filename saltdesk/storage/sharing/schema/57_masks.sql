@@ -26,17 +26,25 @@ BEGIN
         WHERE one.field = ANY (fields);
 END $$;
 
--- The keeper writes down the details of people who were there before, as after a move.
-CREATE FUNCTION guard.note_details(of_table text, of_key bigint, told json) RETURNS void
+-- The keeper writes down the details of people of a table, as after a move: an array of {"key", "details"}.
+CREATE FUNCTION guard.note_details_of(of_table text, people json) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp
 AS $$
+DECLARE
+    of_place private_table;
 BEGIN
     IF NOT is_keeper() THEN
         RAISE EXCEPTION 'only the keeper writes details apart from a person' USING ERRCODE = 'SD403';
     END IF;
-    DELETE FROM detail d WHERE d.table_name = of_table AND d.key = of_key;
-    PERFORM guard.put_details(of_table, of_key, told,
-        ARRAY(SELECT one ->> 'field' FROM json_array_elements(told) AS one));
+    SELECT * INTO of_place FROM private_table WHERE name = of_table;
+    DELETE FROM detail d USING json_to_recordset(people) AS person (key bigint)
+        WHERE d.table_name = of_table AND d.key = person.key;
+    EXECUTE format(
+        'INSERT INTO guard.detail SELECT %L, p.%I, %L, p.id, one.place, one.field, one.kind, one.name, one.core, '
+        'one.pattern, one.mask FROM json_to_recordset($1) AS person (key bigint, details json) '
+        'JOIN saltdesk.%I p ON p.id = person.key, json_to_recordset(person.details) AS one ('
+        'place bigint, field text, kind bigint, name text, core text, pattern text, mask text)',
+        of_place.area, of_place.parent, of_table, of_table) USING people;
 END $$;
 
 -- A text without separators and with half-width digits, as every text that holds a detail holds its core.

@@ -16,11 +16,13 @@ END $$;
 CREATE TRIGGER audit_not_moved BEFORE INSERT ON trail.audit
     FOR EACH ROW EXECUTE FUNCTION guard.refuse_moved();
 
--- Fills what triggers derive from the rows, which were switched off while rows were moved in.
+-- Fills what triggers and the end of acts derive from the rows: neither saw those that were moved in. What
+-- identifies people in texts is worked out by the program (guard.note_details_of).
 CREATE FUNCTION guard.settle_all() RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, guard, pg_temp
 AS $$
 BEGIN
     PERFORM settle_files();
+    PERFORM build_parties();
 END $$;
 REVOKE EXECUTE ON FUNCTION guard.settle_all() FROM PUBLIC;

@@ -66,7 +66,7 @@ GRANT USAGE ON ALL SEQUENCES IN SCHEMA saltdesk TO {staff};
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA saltdesk TO {staff};
 
 GRANT EXECUTE ON FUNCTION
-    trail.begin_act(), trail.append(text, text, text, text, text, text, bigint, text), trail.pending(),
+    trail.begin_act(text), trail.append(text, text, text, text, text, text, bigint, text), trail.pending(),
     trail.head(), trail.hash_at(bigint), trail.changed_since(bigint), trail.verify(bigint),
     trail.changes_of(bigint) TO {staff};
 
