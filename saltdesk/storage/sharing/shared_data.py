@@ -133,7 +133,10 @@ class SharedData(PostgresqlDatabase):
             except BaseException:
                 fresh.close()
                 raise
+        # The blocks that will close it at their end; peewee forgets them with the former connection.
+        blocks = self._state.ctx
         self._state.set_connection(fresh)
+        self._state.ctx = blocks
 
     def cursor(self, named_cursor: str | None = None) -> Any:
         """Return a cursor; outside a transaction a connection that broke is made anew."""
