@@ -32,6 +32,7 @@ SELECT format('CREATE ROLE %I LOGIN BYPASSRLS', :'role')
 WHERE NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = :'role') \gexec
 ALTER ROLE :"role" LOGIN BYPASSRLS;
 GRANT pg_read_all_data TO :"role";
+SELECT format('GRANT %I TO %I', prefix || '_staff', :'role') FROM guard.house \gexec
 SQL
     say "已建立备份角色 $role。请在 pg_hba.conf 中只允许它从服务器本机登录。"
     exit 0

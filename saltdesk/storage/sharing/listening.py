@@ -14,7 +14,7 @@ import psycopg
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.storage.recording.engine import News
 from saltdesk.storage.sharing.patient import PatientConnection
-from saltdesk.storage.sharing.who_acts import LONG_OF_OTHERS, told_of
+from saltdesk.storage.sharing.who_acts import LONG_OF_OTHERS, briefly_told_of
 
 CHANNEL: Final = "saltdesk"
 
@@ -105,7 +105,7 @@ class Listener(Thread):
 
     def _look_who_acts(self, connection: PatientConnection) -> None:
         row = connection.execute(LONG_OF_OTHERS).fetchone()
-        told = told_of(*row) if row else ""
+        told = briefly_told_of(*row) if row else ""
         if told != self._busy and not self._ending.is_set():
             self._busy = told
             self._told.busy(told)

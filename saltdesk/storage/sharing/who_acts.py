@@ -14,6 +14,14 @@ LONG_OF_OTHERS: Final = f"{WHO_ACTS} WHERE NOT is_own AND seconds >= 3"
 
 def told_of(name: str, office: str, since: str, seconds: int, act: str) -> str:
     """Return who is busy with what, and since when; ``act`` is empty where that is not told."""
+    return f"{_doing(name, office, act)}（{since}开始，已用{seconds}秒）"
+
+
+def briefly_told_of(name: str, office: str, _since: str, seconds: int, act: str) -> str:
+    """Return the same for a place with little room."""
+    return f"{_doing(name, office, act)}，已用{seconds}秒"
+
+
+def _doing(name: str, office: str, act: str) -> str:
     who = f"{office}的{name}" if office else name
-    verb = ACT_BY_CODE[act].verb if act in ACT_BY_CODE else "保存"
-    return f"{who}正在{verb}（{since}开始，已用{seconds}秒）"
+    return f"{who}正在{ACT_BY_CODE[act].verb if act in ACT_BY_CODE else '保存'}"

@@ -13,7 +13,7 @@ from saltdesk.services.desk.others import hear_others
 
 CONNECTED = "已连接共享数据库"
 RESTORED = "与服务器的连接已恢复"
-BUSY = "{who}，保存须等办完"
+BUSY = "{who}，请稍候保存"
 LOST = "与服务器的连接断开，正在重连（已断开{seconds}秒）…"
 
 _GATHERED = 300

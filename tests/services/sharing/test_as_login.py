@@ -19,8 +19,11 @@ from saltdesk.domain.today.groups import usual_scope
 from saltdesk.services.access import lookup
 from saltdesk.services.accountability.accountability import open_case
 from saltdesk.services.cases.monitoring import STUCK_DAYS
+from saltdesk.services.complaints.identity import reveal_complainant
+from saltdesk.services.complaints.importing import apply_complaint_import, plan_complaint_import
 from saltdesk.services.corrections.taking_back import take_back
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.importing import ImportRow
 from saltdesk.services.desk.people import change_mandate, enrol, office_name
 from saltdesk.services.exchange.checking import check_package
 from saltdesk.services.exchange.confirming import confirm_package, known_problems
@@ -32,6 +35,7 @@ from saltdesk.services.inspections import findings
 from saltdesk.services.notices import issued
 from saltdesk.services.today.reading import AgendaReader
 from saltdesk.storage import checking
+from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.registry import FINDERS, finder_of
 from saltdesk.storage.sharing.server import Login
@@ -80,6 +84,30 @@ def test_a_complaint_goes_from_registration_to_its_answer(sit_down: SeatedAt) ->
     assert lookup.get(Area.COMPLAINTS, made.id, desk).status.code == "archived"
     newest = trail.timeline(Area.COMPLAINTS, made.id, desk)
     assert {entry.actor for entry in newest} == {desk.actor.name}
+
+
+def test_an_old_register_is_imported_with_its_people(sit_down: SeatedAt) -> None:
+    desk = sit_down(Role.OFFICE_HEAD, "jh")
+    rows = [
+        ImportRow(
+            {
+                "received_at": f"2026-3-{day}",
+                "name": f"甄示{day}",
+                "facts": f"第{day}次窗口另要证明。",
+                "object_office": "盐政处",
+            },
+            {"received_at": f"A{day}", "name": f"B{day}", "facts": f"C{day}"},
+        )
+        for day in range(2, 9)
+    ]
+    plan = plan_complaint_import(desk, rows)
+    assert not plan.errors
+    apply_complaint_import(desk, plan, "旧登记簿.xlsx")
+    made = [one for one in COMPLAINTS.all() if one.facts.startswith("第") and one.received_at.month == 3]
+    assert [one.masked_name for one in made] == ["甄**"] * 7
+    assert reveal_complainant(desk, made[-1].id, "核对").name == "甄示8"
+    (read,) = lookup.load(Area.COMPLAINTS, [made[0].id], sit_down(Role.CLERK, "fz"))
+    assert read.facts == "第2次窗口另要证明。"
 
 
 def test_a_clerk_registers_a_complaint_about_their_own_office_and_loses_sight_of_it(

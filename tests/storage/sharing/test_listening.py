@@ -67,7 +67,7 @@ def test_a_long_import_of_somebody_else_is_told_while_it_goes_on(
         other.execute("SELECT trail.begin_act('power.import')")
         told = ears.busy.get(timeout=LATE)
         assert told.startswith("办公室的样例丁正在导入")
-        assert "开始，已用" in told
+        assert "，已用" in told
     while ears.busy.get(timeout=LATE):
         pass
 

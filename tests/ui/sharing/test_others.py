@@ -90,7 +90,7 @@ def test_the_status_bar_says_who_keeps_everybody_from_saving(
     with cluster.connect(database_name, role) as other, other.transaction():
         other.execute("SELECT trail.begin_act('complaint.import')")
         qtbot.waitUntil(lambda: "办公室的样例丁正在导入" in words(shared_window), timeout=15_000)
-        assert words(shared_window).endswith("，保存须等办完")
+        assert words(shared_window).endswith("，请稍候保存")
     qtbot.waitUntil(lambda: words(shared_window) == "已连接共享数据库", timeout=15_000)
 
 

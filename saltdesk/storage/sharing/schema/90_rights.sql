@@ -79,6 +79,9 @@ GRANT EXECUTE ON FUNCTION
     guard.notice_text(bigint, text), guard.delivery_text(bigint, text), guard.exchange_key_text(bigint, text),
     guard.notices_with(text), guard.is_case_opened(text, bigint, bigint), guard.last_backup() TO {staff};
 
+-- Backups: the role of the script is of the group, too; the function refuses everybody else.
+GRANT EXECUTE ON FUNCTION guard.report_backup(text, bigint, boolean) TO {staff};
+
 -- An index of names computes its key under the login that writes a row.
 GRANT EXECUTE ON FUNCTION guard.folded(text), guard.old_shapes(), guard.new_shapes(), guard.invisible() TO {staff};
 

@@ -1,19 +1,28 @@
 -- What the schema is, as one digest: taken when it was built, and compared by every check of the data.
 -- It finds what an administrator altered by mistake; who owns the database can alter this, too.
 
+-- Rights in one order, and written out where they are those of a new object: a restored dump has them otherwise.
+CREATE FUNCTION guard.rights_told(rights aclitem[], kind "char", owner oid) RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT string_agg(one::text, ',' ORDER BY one::text COLLATE "C")
+    FROM unnest(coalesce(rights, acldefault(kind, owner))) AS one
+$$;
+
 CREATE FUNCTION guard.fingerprint() RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
     WITH ours AS (
-        SELECT oid, nspname, nspacl FROM pg_namespace WHERE nspname IN ('saltdesk', 'trail', 'guard')
+        SELECT oid, nspname, guard.rights_told(nspacl, 'n', nspowner) AS rights FROM pg_namespace WHERE nspname IN ('saltdesk', 'trail', 'guard')
     ), tables AS (
-        SELECT c.oid, c.oid::regclass::text AS name, c.relacl, c.relrowsecurity, c.relforcerowsecurity
+        SELECT c.oid, c.oid::regclass::text AS name, c.relowner,
+            guard.rights_told(c.relacl, 'r', c.relowner) AS rights, c.relrowsecurity, c.relforcerowsecurity
         FROM pg_class c JOIN ours ON ours.oid = c.relnamespace WHERE c.relkind IN ('r', 'v')
     ), lines (line) AS (
-        SELECT concat_ws(' ', 'schema', nspname, nspacl::text) FROM ours
-        UNION ALL SELECT concat_ws(' ', 'table', name, relacl::text, relrowsecurity, relforcerowsecurity) FROM tables
+        SELECT concat_ws(' ', 'schema', nspname, rights) FROM ours
+        UNION ALL SELECT concat_ws(' ', 'table', name, rights, relrowsecurity, relforcerowsecurity) FROM tables
         UNION ALL SELECT concat_ws(' ', 'column', name, attnum, attname, format_type(atttypid, atttypmod), attnotnull,
-            pg_get_expr(adbin, adrelid), attacl::text)
+            pg_get_expr(adbin, adrelid), guard.rights_told(attacl, 'c', relowner))
         FROM tables JOIN pg_attribute a ON a.attrelid = tables.oid AND attnum > 0 AND NOT attisdropped
         LEFT JOIN pg_attrdef d ON d.adrelid = tables.oid AND d.adnum = attnum
         UNION ALL SELECT concat_ws(' ', 'view', name, c.reloptions::text, pg_get_viewdef(c.oid)) FROM pg_class c
@@ -27,7 +36,7 @@ AS $$
         UNION ALL SELECT concat_ws(' ', 'policy', name, polname, polcmd, polpermissive, polroles::regrole[]::text,
             pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))
         FROM pg_policy JOIN tables ON tables.oid = polrelid
-        UNION ALL SELECT concat_ws(' ', 'function', p.oid::regprocedure::text, p.proacl::text,
+        UNION ALL SELECT concat_ws(' ', 'function', p.oid::regprocedure::text, guard.rights_told(p.proacl, 'f', p.proowner),
             CASE WHEN prokind = 'f' THEN pg_get_functiondef(p.oid) END)
         FROM pg_proc p JOIN ours ON ours.oid = pronamespace
     )
