@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -24,16 +25,25 @@ def _own_hooks(monkeypatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
 
 
+LATE = 60.0
+"""Seconds after which the steps of a test have failed."""
+
+
 @pytest.fixture
 def drive(qapp):
     """Calls each step with the window once it is open, one step a window."""
     timers = []
 
     def start(*steps):
-        left, known = list(steps), []
+        left, known, deadline = list(steps), [], monotonic() + LATE
         timer = QTimer(interval=10)
 
         def look():
+            if monotonic() > deadline:
+                # The window that waits for a step that failed would wait for ever.
+                timer.stop()
+                QApplication.exit(1)
+                return
             for widget in QApplication.topLevelWidgets():
                 if isinstance(widget, MainWindow) and widget.isVisible() and widget not in known and left:
                     known.append(widget)
