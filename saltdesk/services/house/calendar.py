@@ -215,7 +215,7 @@ def enter_year(
     owe(note.act, saved.id, DATED_COMPLAINTS, DATED_CASES)
     note.record = saved.id
     note.sentence = f"录入{entry.year}年放假安排：{entry.source}；{len(moves)}个期限随之变动"
-    note.reason = "；".join(_reasons([move.told() for move in moves]))
+    note.reason = "；".join(reasons_of([move.told() for move in moves]))
     return preview
 
 
@@ -259,7 +259,7 @@ def moved_text(moved: MovedDate) -> str:
     return f"{moved.area.label} {moved.number} {moved.label}：{_dated(moved)}"
 
 
-def _reasons(moved: Sequence[MovedDate]) -> Iterator[str]:
+def reasons_of(moved: Sequence[MovedDate]) -> Iterator[str]:
     """Yield what moved for the trail, which everybody reads: records of guarded areas are only counted."""
     yield from (moved_text(one) for one in moved if one.area not in GUARDED)
     counted = Counter(one.area for one in moved if one.area in GUARDED)

@@ -17,7 +17,7 @@ from saltdesk.domain.house.parameters import (
 )
 from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.services.house.calendar import MovedDate, apply_moves, moved_dates, moved_text
+from saltdesk.services.house.calendar import MovedDate, apply_moves, moved_dates, reasons_of
 from saltdesk.services.house.due_holders import DATED_CASES, DATED_COMPLAINTS
 from saltdesk.storage.owed import owe
 from saltdesk.storage.people import SETTINGS, StoredSetting
@@ -84,7 +84,7 @@ def _set_carried(desk: Desk, note: Note, parameter: Parameter, value: str) -> No
     owe(note.act, keep(parameter.code, value), DATED_COMPLAINTS, DATED_CASES)
     if moved:
         note.sentence += f"；{len(moved)}个期限随之变动"
-        note.reason = "；".join(map(moved_text, moved))
+        note.reason = "；".join(reasons_of(moved))
 
 
 def _tell(note: Note, parameter: Parameter, value: str) -> None:
