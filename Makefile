@@ -39,10 +39,17 @@ test quick: export PYTHONDONTWRITEBYTECODE :=
 # Tests write gigabytes that nobody reads again: into memory where 4 GB are free, else to the disk.
 test quick: export PYTEST_DEBUG_TEMPROOT := $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 4000000 {print $$6}')
 
-test: desk $(WORK) ## all tests, with the coverage of domain, storage, services and ledgers
+# On PostgreSQL again, but for whole tables of rights, states and values (800 tests that ask nothing of the engine)
+# and for the tests of sharing, which run there anyway.
+SHARED := tests/storage tests/services
+SHARED += --ignore=tests/storage/sharing --ignore=tests/services/sharing --ignore=tests/services/notices/test_values.py
+SHARED += --ignore=tests/services/desk/test_permissions.py --ignore=tests/services/desk/test_states.py
+
+test: desk $(WORK) ## all tests, with the coverage of domain, storage, services and ledgers; those two floors on PostgreSQL, too
 	@status=0; \
 	$(BIN)/python -m pytest $(SPREAD) --cov --cov-report=term $(UNTRACED:%=--ignore=%) || status=$$?; \
 	$(BIN)/python -m pytest $(SPREAD) -n $(CORES_AND_ONE) $(UNTRACED) || status=$$?; \
+	$(BIN)/python -m pytest $(SPREAD) -n $(CORES_AND_ONE) --shared $(SHARED) || status=$$?; \
 	exit $$status
 
 quick: libraries $(WORK) ## what to run between commits: the tests that take no long breath, without the window
@@ -57,6 +64,7 @@ check: libraries $(WORK) ## lint, format, types, import contracts, generated for
 	$(BIN)/python tests/checks/sizes.py
 	$(BIN)/python tests/checks/wording.py
 	PYTHONPATH=. $(BIN)/python tests/checks/manual_clauses.py
+	PYTHONPATH=. $(BIN)/python tests/checks/naming_words.py
 
 bench: libraries $(WORK) ## every benchmark, each against its stated baseline in the same run
 	@for bench in tests/bench/bench_*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
@@ -79,9 +87,9 @@ dist: libraries $(WORK) ## the program as one folder that needs no Python, in di
 libraries:
 	@$(PYTHON) tests/checks/qt_libraries.py --install
 
-# What the tests in tests/desk/ start; where it cannot be had they are left out.
+# What the tests in tests/desk/ and of the shared database start; where it cannot be had they are left out.
 desk:
-	@$(PYTHON) tests/checks/qt_libraries.py --install --desk
+	@$(PYTHON) tests/checks/qt_libraries.py --install --desk --server
 
 $(WORK): EXTRAS := [dev]
 $(RUN) $(WORK):

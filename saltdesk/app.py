@@ -5,6 +5,7 @@ from __future__ import annotations
 # Plain modules first: PySide6 replaces Python's import function, and later imports are slower.
 import gc
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,7 +41,10 @@ from saltdesk.ui.window import account_actions, menu_actions
 from saltdesk.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from saltdesk.ui.backups.restoring import WantedRestore
+    from saltdesk.ui.window.office_window import OfficeWindow
+
+Between = Callable[[Path, Clock, Prompts], object]
+"""Replaces the data of a folder while no window is open, and tells how it ended."""
 
 NEW_OFFICE = "“{folder}”中还没有数据。要在这里新建一个单位吗？文件夹写错了时请取消。"
 ALREADY_OPEN = "程序已经打开。请在任务栏中找到“盐政事务台”窗口；如果没有响应，请结束它后重试。"
@@ -84,7 +88,7 @@ def open_window(desk: Desk, prompts: Prompts | None = None) -> MainWindow:
 
 def settings_of(desk: Desk) -> Settings:
     """Return the settings of the open data, sealed as it is: filters and drafts may tell names."""
-    return Settings(desk.store.folder, part_of(desk.store.key, SETTINGS))
+    return Settings(desk.store.folder, part_of(desk.store.key, SETTINGS), desk.store.own_mark)
 
 
 def run(
@@ -123,14 +127,12 @@ def run(
     forget_copies(folder)
     try:
         while True:
-            status, wanted = _work(application, instance, folder, clock, actor_name or "", prompts, is_new)
-            if wanted is None:
+            status, perform = _work(application, instance, folder, clock, actor_name or "", prompts, is_new)
+            if perform is None:
                 return status
             is_new = False
             prompts.window = None
-            from saltdesk.ui.backups.restoring import restore_between
-
-            restore_between(wanted, folder, clock, prompts)
+            perform(folder, clock, prompts)
     finally:
         forget_copies(folder)
         instance.release()
@@ -141,6 +143,12 @@ def _bring_back(folder: Path, clock: Clock, prompts: Prompts) -> bool:
     from saltdesk.ui.backups.bringing_back import bring_back  # hardly any start asks for it
 
     return bring_back(folder, clock, prompts)
+
+
+def _connect(folder: Path, clock: Clock, prompts: Prompts) -> bool:
+    from saltdesk.ui.sharing.connecting import connect  # hardly any start asks for it
+
+    return connect(folder, clock, prompts)
 
 
 def _show_error(prompts: Prompts, error: BaseException) -> None:
@@ -159,10 +167,10 @@ def _work(
     actor_name: str,
     prompts: Prompts,
     is_new: bool,
-) -> tuple[int, WantedRestore | None]:
-    """Return the exit status, and the backup to restore before the window opens again."""
+) -> tuple[int, Between | None]:
+    """Return the exit status, and what to do before the window opens again."""
     try:
-        desk = Entrance(folder, clock, prompts, actor_name, _bring_back).enter(is_new=is_new)
+        desk = Entrance(folder, clock, prompts, actor_name, _bring_back, _connect).enter(is_new=is_new)
     except SaltdeskError as error:
         prompts.show_problem(error)
         return 1, None
@@ -183,9 +191,22 @@ def _work(
         QTimer.singleShot(0, window, partial(tell_input, application, window, window.show_news))
         QTimer.singleShot(0, window, partial(menu_actions.keep_backups, window, _KEEP_AFTER))
         status = application.exec()
-        return status, window.wanted_restore
+        return status, _between(window)
     finally:
         desk.store.close()
+
+
+def _between(window: OfficeWindow) -> Between | None:
+    """Return the restore or the move for which the window was closed."""
+    if window.wanted_restore:
+        from saltdesk.ui.backups.restoring import restore_between
+
+        return partial(restore_between, window.wanted_restore)
+    if window.wanted_move:
+        from saltdesk.ui.sharing.moving import move_between
+
+        return partial(move_between, window.wanted_move)
+    return None
 
 
 def _collect_again() -> None:

@@ -13,6 +13,7 @@ from saltdesk.storage.durable import write_durably
 from saltdesk.storage.sealing import is_sealed, seal, unseal
 
 FILE, SEALED = "settings.json", "settings.sealed"
+_OWN = "settings-{}.sealed"
 
 
 @dataclass(frozen=True)
@@ -60,9 +61,13 @@ class Settings:
     from before is taken over and deleted.
     """
 
-    def __init__(self, folder: Path, key: bytes = b"") -> None:
+    def __init__(self, folder: Path, key: bytes = b"", own: str = "") -> None:
+        self.take_up(folder, key, own)
+
+    def take_up(self, folder: Path, key: bytes, own: str = "") -> None:
+        """Read the settings under a key; ``own`` marks the file of one person, who alone can open it."""
         self._key = key
-        self.path = folder / (SEALED if key else FILE)
+        self.path = folder / ((_OWN.format(own) if own else SEALED) if key else FILE)
         self._values = self._read(self.path)
         readable = folder / FILE
         if key and readable.exists():

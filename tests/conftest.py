@@ -7,7 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -25,18 +25,47 @@ from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage import series
 from saltdesk.storage.database import Store
 from saltdesk.storage.keys.wrapping import Cost, stretched_by
+from saltdesk.storage.sharing import mark
+from tests import cluster
 from tests.days import TODAY
 from tests.people import LEADER
+from tests.shared_run import SharedRun, is_local
 
 settings.register_profile("house", deadline=None, derandomize=True, max_examples=100)
 settings.load_profile("house")
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the modules that take long first: a long module at the end leaves the other cores idle."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Put the modules that take long first: a long module at the end leaves the other cores idle.
+
+    With ``--shared``, leave out the tests of what only a folder of one computer has.
+    """
     long = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in long)
+    if config.getoption("--shared"):
+        local = [item for item in items if is_local(item)]
+        config.hook.pytest_deselected(items=local)
+        items[:] = [item for item in items if item not in set(local)]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--shared", action="store_true", help="run on a PostgreSQL cluster of this run's own")
+
+
+_running = ExitStack()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Start the cluster once for all workers, which find it by the environment."""
+    if config.getoption("--shared") and cluster.SOCKET not in os.environ:
+        if cluster.binaries() is None:
+            pytest.exit(cluster.MISSING, returncode=0)
+        os.environ[cluster.SOCKET] = str(_running.enter_context(cluster.running()))
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    _running.close()
 
 
 class _Nearest(Random):
@@ -70,8 +99,40 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "数据"
 
 
+@pytest.fixture(scope="session")
+def own_cluster() -> Iterator[None]:
+    """Have a cluster for tests of what only a shared database has; without a server they are skipped."""
+    if cluster.SOCKET in os.environ:
+        yield
+        return
+    if cluster.binaries() is None:
+        pytest.skip(cluster.MISSING)
+    with cluster.running() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv(cluster.SOCKET, str(folder))
+        yield
+
+
 @pytest.fixture(scope="session", autouse=True)
-def bare_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def shared_run(request: pytest.FixtureRequest) -> Iterator[SharedRun | None]:
+    """Yield the databases of a run with ``--shared``, in which every new folder gets one; else None."""
+    if not request.config.getoption("--shared"):
+        yield None
+        return
+    made = SharedRun()
+    with made.opening():
+        yield made
+
+
+@pytest.fixture(autouse=True)
+def no_databases_left(shared_run: SharedRun | None) -> Iterator[None]:
+    """Drop what a test made on the cluster."""
+    yield
+    if shared_run:
+        shared_run.clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def bare_folder(shared_run: SharedRun | None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a data folder with a new database and no office; tests copy it and do not change it.
 
     The migrations run once, before any test opens a store, because a process opens one store at a time.
@@ -86,12 +147,40 @@ def office_folder(bare_folder: Path, tmp_path_factory: pytest.TempPathFactory) -
     """Return a data folder with a new office; tests copy it and do not change it."""
     folder = tmp_path_factory.mktemp("office") / "数据"
     shutil.copytree(bare_folder, folder)
-    open_desk(folder, LEADER, FixedClock(TODAY)).store.close()
+    _set_up(folder)
     return folder
 
 
 @pytest.fixture(scope="session")
-def sample_bureau(tmp_path_factory: pytest.TempPathFactory) -> Callable[[date, Path], None]:
+def lay_office(
+    shared_run: SharedRun | None, office_folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[..., Path]:
+    """Return a function that lays a new office into a folder and returns the folder.
+
+    One that ``lasts`` is for fixtures that several tests share.
+    """
+    templates: list[str] = []
+
+    def laid(folder: Path, *, lasts: bool = False) -> Path:
+        if shared_run is None:
+            return Path(shutil.copytree(office_folder, folder, dirs_exist_ok=True))
+        if not templates:
+            fresh = tmp_path_factory.mktemp("template") / "数据"
+            templates.append(shared_run.kept(_set_up, fresh))
+        shared_run.give(folder, templates[0], lasts=lasts)
+        return folder
+
+    return laid
+
+
+def _set_up(folder: Path) -> None:
+    open_desk(folder, LEADER, FixedClock(TODAY)).store.close()
+
+
+@pytest.fixture(scope="session")
+def sample_bureau(
+    shared_run: SharedRun | None, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[date, Path], None]:
     """Return a function that copies the sample bureau of a day to a new folder.
 
     The bureau of each day is built once for all workers of a run.
@@ -104,9 +193,18 @@ def sample_bureau(tmp_path_factory: pytest.TempPathFactory) -> Callable[[date, P
         with claimed(shared / f"示例-{day}.claim"):
             if not built.exists():
                 fresh = built.with_suffix(".part")
-                build_demo(fresh, day, is_plain=True)
+                build(day, fresh)
                 fresh.rename(built)
-        shutil.copytree(built, folder)
+        if shared_run:
+            shared_run.give(folder, mark.read_server(built).database)
+        else:
+            shutil.copytree(built, folder)
+
+    def build(day: date, fresh: Path) -> None:
+        if shared_run:
+            shared_run.kept(lambda made: build_demo(made, day, is_plain=True), fresh)
+        else:
+            build_demo(fresh, day, is_plain=True)
 
     return put
 
@@ -127,10 +225,10 @@ def claimed(path: Path) -> Iterator[None]:
 
 
 @pytest.fixture
-def desk(folder: Path, office_folder: Path) -> Iterator[Desk]:
+def desk(folder: Path, lay_office: Callable[..., Path]) -> Iterator[Desk]:
     """Yield a desk in a new office; its actor is a leader, who may perform every act."""
-    if not (folder / "data.db").exists():
-        shutil.copytree(office_folder, folder, dirs_exist_ok=True)
+    if not ((folder / mark.FILE).exists() or (folder / "data.db").exists()):
+        lay_office(folder)
     opened = open_desk(folder, LEADER, FixedClock(TODAY))
     yield opened
     opened.store.close()

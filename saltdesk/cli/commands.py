@@ -191,33 +191,6 @@ def _check(call: Call) -> int:
     return REFUSED
 
 
-def _verify(call: Call) -> int:
-    from saltdesk.services.house import maintenance, trail
-
-    with call.desk() as desk:
-        problems = [*_since_problems(call.arguments.since), *maintenance.problems(desk)]
-        notes = maintenance.notes()
-        entries, head = trail.head()
-    call.answer = {"ok": not problems, "problems": problems, "audit_entries": entries, "head": head}
-    call.answer["notes"] = notes
-    for note in notes:
-        call.say(f"请留意：{note}")
-    if problems and not getattr(call.arguments, "json", False):
-        print("\n".join(problems), file=sys.stderr)
-    call.say(
-        f"发现{len(problems)}处问题。" if problems else f"数据完好：痕迹{entries}条，校验值 {head[:16]}。"
-    )
-    return REFUSED if problems else DONE
-
-
-def _since_problems(text: str) -> list[str]:
-    """Return what the head of a printed list or paper tells against the trail."""
-    from saltdesk.services.house import trail
-
-    found = trail.printed_problem(text) if text else ""
-    return [found] if found else []
-
-
 def _in(module: str) -> Callable[[Call], int]:
     """Return the command that has a module of its own, which is imported when it runs."""
 
@@ -241,9 +214,12 @@ def _demo(call: Call) -> int:
 
 
 def _tour(call: Call) -> int:
+    from saltdesk.domain.sharing.address import server_of
     from saltdesk.tour.day import tour
 
-    for line in tour(call.arguments.folder, call.clock.today()):
+    address = call.arguments.shared
+    server = server_of(address) if address else None
+    for line in tour(call.arguments.folder, call.clock.today(), server=server):
         call.say(line)
     return DONE
 
@@ -291,7 +267,13 @@ COMMANDS: tuple[Command, ...] = (
         _demo,
     ),
     Command(
-        "tour", "不用屏幕走一遍主要工作，留下截图", (_argument("folder", type=Path, metavar="文件夹"),), _tour
+        "tour",
+        "不用屏幕走一遍主要工作，留下截图",
+        (
+            _argument("folder", type=Path, metavar="文件夹"),
+            _argument("--shared", metavar="地址", help="再在这个空的共享数据库里开两个窗口"),
+        ),
+        _tour,
     ),
     Command(
         "due",
@@ -387,16 +369,51 @@ COMMANDS: tuple[Command, ...] = (
         "verify",
         "检查数据、痕迹和存档文件，并由痕迹重建每条记录加以比较",
         (_argument("--since", default="", metavar="条号:校验值", help="与纸面上的痕迹校验值核对"),),
-        _verify,
+        _in("verify"),
     ),
     Command("self-check", "等保二级对照自查表（.pdf）", (_FILE,), _in("self_check")),
     Command("diagnose", "版本、数据文件夹、输入法和数据是否完好", (), _in("diagnose")),
+    Command(
+        "share",
+        "共享数据库：建立、连接，开设和停用账户，调处室，账户，谁在办公",
+        (
+            _argument(
+                "what",
+                choices=("init", "connect", "add", "close", "office", "list", "who"),
+                metavar="init|connect|add|close|office|list|who",
+            ),
+            _argument("value", nargs="?", metavar="地址|姓名|登录名"),
+            _argument("--office", metavar="处室代码"),
+            _argument("--role", metavar="角色", help="如 办事员、处室负责人、管理员"),
+            _argument("--login", metavar="登录名", help="add：与姓名不同时"),
+            _argument("--phone", metavar="电话"),
+        ),
+        _in("sharing"),
+    ),
+    Command(
+        "serve-check",
+        "共享数据库的服务器能否使用：版本、编码、权限、加密、快慢，该处理什么",
+        (_argument("address", metavar="地址"),),
+        _in("serve_check"),
+    ),
     Command("backup", "备份全部数据到一个文件", (_FILE,), _in("backups")),
     Command(
         "restore",
         "从备份恢复，原数据另存",
         (_FILE, _argument("--preview", action="store_true", help="只看备份的内容和会丢失什么")),
         _in("restore"),
+    ),
+    Command("backup-script", "输出备份共享数据库的脚本", (_FILE,), _in("backup_script")),
+    Command(
+        "move",
+        "把数据移入空的共享数据库，或从共享数据库移回；口令不写在地址里",
+        (
+            _argument(
+                "--to", metavar="地址", help="postgresql://服务器[:端口]/数据库[?sslrootcert=证书文件]"
+            ),
+            _argument("--from", dest="source", metavar="地址", help="移回到 --data 指定的空文件夹"),
+        ),
+        _in("moving"),
     ),
 )
 
@@ -405,6 +422,7 @@ def _common() -> _Parser:
     """Return the options allowed before or after the command."""
     parser = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     parser.add_argument("--data", type=Path, metavar="文件夹", help="数据文件夹")
+    parser.add_argument("--database", metavar="地址", help="共享数据库，如 postgresql://服务器/数据库")
     parser.add_argument(
         "--as",
         dest="actor",
@@ -448,9 +466,20 @@ def run(argv: Sequence[str]) -> int:
         return REFUSED
 
 
+def _use_database(call: Call) -> None:
+    """Work in the shared database of ``--database``; the data folder then holds what is of this computer."""
+    address = getattr(call.arguments, "database", None)
+    if address:
+        from saltdesk.domain.sharing.address import server_of
+        from saltdesk.services.sharing.connecting import use_server
+
+        use_server(call.folder, server_of(address))
+
+
 def _finished(call: Call, perform: Callable[[Call], int]) -> int:
     """Return the exit status of a command, with its output written."""
     try:
+        _use_database(call)
         status = perform(call)
         call.finish()
     except SaltdeskError as error:

@@ -23,10 +23,15 @@ _NOBODY = f"请用 --as 姓名 写明由谁办理，口令由提示输入或由�
 
 
 def unlock(folder: Path, name: str | None, clock: Clock) -> Unlocked:
-    """Open the key of the named account; ask for what is missing where somebody sits at a terminal.
+    """Open the key of the named account; raises as ``asked``, and if the password is wrong."""
+    return signing.unlock(folder, *asked(folder, name), clock.now())
+
+
+def asked(folder: Path, name: str | None) -> tuple[str, str]:
+    """Return login name and password; ask for what is missing where somebody sits at a terminal.
 
     Raises:
-        RuleError: nobody is named, no password is given, or it is wrong; or the office has no accounts yet.
+        RuleError: nobody is named, no password is given, or the office has no accounts yet.
     """
     if not signing.has_accounts(folder):
         _refuse_without_accounts(folder)
@@ -36,7 +41,7 @@ def unlock(folder: Path, name: str | None, clock: Clock) -> Unlocked:
     password = password_for(name or "")
     if not name or not password:
         raise RuleError(_NOBODY)
-    return signing.unlock(folder, name, password, clock.now())
+    return name, password
 
 
 def password_for(name: str) -> str:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.cases.case import CLOCK_STATES, Case
-from saltdesk.domain.cases.counterpart import Counterpart
+from saltdesk.domain.cases.counterpart import Counterpart, details_of_party
 from saltdesk.domain.cases.guidance import Guidance
 from saltdesk.domain.cases.links import CaseLink
 from saltdesk.domain.cases.results import Publicity
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.lookup import Finder
+from saltdesk.storage.private_records import PrivateRecords
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.cases import CaseLinkTable, CaseTable, CounterpartTable, GuidanceTable
 
 CASES = Records(CaseTable, Case, Area.CASES)
 CASE_LINKS = Records(CaseLinkTable, CaseLink, Area.CASES)
-COUNTERPARTS = Records(CounterpartTable, Counterpart, Area.CASES)
+COUNTERPARTS = PrivateRecords(CounterpartTable, Counterpart, Area.CASES, details_of_party)
 GUIDANCE = Records(GuidanceTable, Guidance, Area.GUIDANCE)
 
 CASE_FINDER = Finder(
@@ -83,3 +84,8 @@ def newest_cases(most: int) -> list[Case]:
         columns = (table.id, table.number, table.item_name)
         rows = table.select(*columns).order_by(table.id.desc()).limit(most).tuples()
         return [Case(id=key, number=number, item_name=name) for key, number, name in rows]
+
+
+def parties_with(name: str, texts: Sequence[str]) -> set[int]:
+    """Return the ids of the cases whose counterpart has one of these texts in a field."""
+    return set(COUNTERPARTS.parents("case", name, texts))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 
-from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import ConnectionLost, EnvironmentProblem
 from saltdesk.domain.base.progress import Progress, unwatched
-from saltdesk.storage import complaint_parties, upgrade
+from saltdesk.storage import complaint_parties
 from saltdesk.storage.database import Store, integrity_problems
-from saltdesk.storage.failures import UNREADABLE
+from saltdesk.storage.failures import UNREADABLE, refuse_lost
 from saltdesk.storage.folder import mark
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.stored_files import stored_file_names
@@ -21,6 +20,9 @@ from saltdesk.storage.trail.replay import replay_problems
 
 _NEWEST = 5_000
 """Entries that a start checks at most; the check of all data has no limit."""
+
+_OF_KEEPER = frozenset(("记录与痕迹", "文书登记"))
+"""Checks that read what a database hides from its logins: there its keeper makes them."""
 
 _STRANGE = (ValueError, TypeError, LookupError, AttributeError)
 """Errors of values that no act wrote: damage puts nothing in the place of a text, or a text of a number."""
@@ -39,9 +41,10 @@ def problems(store: Store, progress: Progress = unwatched) -> Iterator[str]:
         ("文书登记", _altered_words),
         ("存档文件", lambda: _file_problems(store)),
     )
-    with _any_text():
+    with database.any_text():
         for label, part in parts:
-            yield from _told(label, part)
+            if not (database.is_guarded and label in _OF_KEEPER):
+                yield from _told(label, part)
 
 
 def unclean_problems(store: Store) -> list[str]:
@@ -65,11 +68,11 @@ def recent_problems(store: Store) -> list[str]:
     proved = mark.proved_anchor(store.folder)
     known = proved.number if proved and not audit.anchor_problem(proved, "") else 0
     since = max(known, newest.number - _NEWEST)
-    with _any_text():
-        found = [
-            *_told("痕迹", lambda: audit.recent_chain_problems(since)),
-            *_told("记录与痕迹", lambda: recent_replay_problems(database, audit.since(since))),
-        ]
+    with database.any_text():
+        found = list(_told("痕迹", lambda: audit.recent_chain_problems(since)))
+        if not database.is_guarded:
+            rows = _told("记录与痕迹", lambda: recent_replay_problems(database, audit.since(since)))
+            found.extend(rows)
     first = mark.marked_trail(store.folder)
     if not found and first and newest.number:
         mark.leave_mark(store.folder, first, proved=str(newest))
@@ -77,30 +80,24 @@ def recent_problems(store: Store) -> list[str]:
 
 
 def _told(label: str, part: Callable[[], Iterator[str]]) -> Iterator[str]:
-    """Yield the sentences of one check; a check that damage stops says so."""
+    """Yield the sentences of one check; a check that damage stops says so.
+
+    Raises:
+        ConnectionLost: the server went away, which tells nothing of the data.
+    """
     try:
         yield from part()
+    except ConnectionLost:
+        raise
     except EnvironmentProblem as error:
         yield f"{label}没有查完：{error.sentence}"
     except (*UNREADABLE, *_STRANGE) as error:
+        refuse_lost(error)
         yield f"{label}没有查完：数据读不出（{error}）。"
 
 
-@contextmanager
-def _any_text() -> Iterator[None]:
-    """Read texts that are no UTF-8, too, so that the row that holds one can be named."""
-    connection = database.connection()
-    before = connection.text_factory
-    connection.text_factory = lambda text: text.decode("utf-8", "surrogateescape")
-    try:
-        yield
-    finally:
-        connection.text_factory = before
-
-
 def _schema_problems() -> Iterator[str]:
-    rows = database.execute_sql(upgrade.SCHEMA_SQL).fetchall()
-    if upgrade.fingerprint_of(rows) != upgrade.FINGERPRINTS[upgrade.SCHEMA_VERSION]:
+    if not database.is_schema_ours():
         yield "表结构被改动：表、索引或触发器与本程序的版本不符。"
 
 

@@ -13,11 +13,20 @@ from functools import reduce
 from operator import and_, or_
 from typing import Any
 
-from peewee import fn
+from peewee import Value, fn
 
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.mentions import Mention, Texts, is_answered
-from saltdesk.domain.complaints.objects import HANDLED_TEXTS, TOLD_TEXTS, Party, PartyKind, called_names
+from saltdesk.domain.complaints.objects import (
+    HANDLED_TEXTS,
+    LETTER,
+    TOLD_TEXTS,
+    NameAnswer,
+    Party,
+    PartyKind,
+    called_names,
+    shapes_of,
+)
 from saltdesk.storage.complaints import (
     ATTACHMENTS,
     COMPLAINANTS,
@@ -27,28 +36,29 @@ from saltdesk.storage.complaints import (
     STEPS,
 )
 from saltdesk.storage.failures import sentences
-from saltdesk.storage.known_names import Known, known_names, names_of_changed
+from saltdesk.storage.known_names import PEOPLE, Known, known_names, names_of_changed, pending_people
 from saltdesk.storage.records import Records, set_of
 from saltdesk.storage.registers import ENTRUSTMENTS
+from saltdesk.storage.sharing import parties as shared_parties
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.complaints import ComplaintCalledTable, ComplaintPartyTable
 from saltdesk.storage.tables.house import OutboxTable
 
-RULES = 2
+RULES = 3
 """Number of the rules by which names are found; another number rebuilds the index when the store opens."""
 
 _BLOCK = 500
+_NAMES_AT_ONCE = 20
 _PARTS = ("complaint_step", "complaint_attachment", "complaint_name", "complainant", "representative")
-_PEOPLE = ("office", "staff", "mandate")
 _SEARCHED = (*TOLD_TEXTS, *HANDLED_TEXTS)
 
 _READ = (
-    *("id", "object_offices", "object_staff", "object_entrustments", "object_person", "handling_office"),
-    *_SEARCHED,
+    *("id", "object_offices", "object_staff", "object_entrustments", "object_person"),
+    *("handling_office", "assignee", *_SEARCHED),
 )
 """What the index needs of a complaint; words of vocabularies, which an old row may not have, are not read."""
 
-_LONGEST_NAME = 30
+LONGEST_NAME = 30
 """Longer parts of what a caller says are no name of a person."""
 
 _index: Any = ComplaintPartyTable
@@ -57,30 +67,35 @@ _outbox: Any = OutboxTable
 
 
 def settle() -> None:
-    """Update the index from the rows in the outbox; call it in the transaction of an act, before its end."""
-    changed: dict[str, set[int]] = {}
-    holders = set[int | None]()
-    for name, key, before, after in _changed_rows():
-        changed.setdefault(name, set()).add(key)
-        holders |= {before, after}
+    """Update the index from the rows in the outbox; call it in the transaction of an act, before its end.
+
+    The shared database does so by itself, because it hides from people what the index takes.
+    """
+    if database.is_shared:
+        return
+    changed = list(_changed_rows())
     if not changed:
         return
-    keys = changed.get("complaint", set()) | {key for key in holders if key is not None}
-    if not changed.keys().isdisjoint(_PEOPLE):
-        keys |= set(_naming(names_of_changed(changed)))
+    keys = {key for name, key, *_ in changed if name == "complaint"}
+    keys |= {held for _, _, *holders in changed for held in holders if held is not None}
+    if any(name in PEOPLE for name, *_ in changed):
+        keys |= set(_naming(sorted(names_of_changed(pending_people()))))
     _rebuild(sorted(keys), known_names())
 
 
 def _changed_rows() -> Iterator[tuple[str, int, int | None, int | None]]:
     """Yield table and id of each watched row in the outbox, and of a part its complaint before and after."""
     holders = (fn.json_extract(row, "$.complaint").coerce(False) for row in (_outbox.old, _outbox.new))
-    watched = ("complaint", *_PARTS, *_PEOPLE)
+    watched = ("complaint", *_PARTS, *PEOPLE)
     rows = _outbox.select(_outbox.name, _outbox.key, *holders).where(_outbox.name.in_(watched))
     yield from rows.tuples()
 
 
 def ensure_built() -> None:
     """Build the index in a database that has none of these rules; call it inside a writing transaction."""
+    if database.is_shared:
+        shared_parties.build()
+        return
     _index.delete().execute()
     _called.delete().execute()
     keys = [key for key, _ in COMPLAINTS.values("number")]
@@ -96,6 +111,9 @@ def is_built() -> bool:
 
 def problems() -> Iterator[str]:
     """Yield one sentence for each complaint whose parties in the index are not those its records tell."""
+    if database.is_shared:
+        yield from shared_parties.problems()
+        return
     stored: dict[int, set[tuple[str, int]]] = {}
     for key, kind, record in database.execute_sql("SELECT complaint, kind, record FROM complaint_party"):
         stored.setdefault(key, set()).add((kind, record))
@@ -105,7 +123,7 @@ def problems() -> Iterator[str]:
         called.setdefault(key, set()).add(name)
     keys, known = [key for key, _ in COMPLAINTS.values("number")], known_names()
     for start in range(0, len(keys), _BLOCK):
-        for one in _told_among(keys[start : start + _BLOCK], known):
+        for one in told_among(keys[start : start + _BLOCK], known):
             parties = {(party.kind.code, party.record) for party in one.parties}
             found, names = stored.pop(one.key, set()), called.pop(one.key, set())
             if parties != found or one.names != names:
@@ -114,18 +132,26 @@ def problems() -> Iterator[str]:
         yield f"回避索引中有不存在的投诉（complaint 第{key}行）。"
 
 
-def _naming(names: Iterable[str]) -> Iterator[int]:
-    """Yield the complaints whose texts hold all characters of one of these names; more than name it."""
+def _naming(names: Sequence[str]) -> Iterator[int]:
+    """Yield the complaints whose texts hold all letters of one of these names; more than name it."""
     columns = [getattr(COMPLAINTS.table, name) for name in _SEARCHED]
     held: Any = reduce(lambda one, other: one.concat(other), columns)
-    for name in names:
+    for start in range(0, len(names), _NAMES_AT_ONCE):
+        block = names[start : start + _NAMES_AT_ONCE]
         for table, text, key in (
             (COMPLAINTS.table, held, COMPLAINTS.table.id),
             (STEPS.table, STEPS.table.what, STEPS.table.complaint),
             (ATTACHMENTS.table, ATTACHMENTS.table.name, ATTACHMENTS.table.complaint),
         ):
-            holds = reduce(and_, (fn.instr(text, char) > 0 for char in dict.fromkeys(name)))
+            holds = reduce(or_, (_holds(text, name) for name in block))
             yield from (found for (found,) in table.select(key).where(holds).distinct().tuples())
+
+
+def _holds(text: Any, name: str) -> Any:
+    """Return the condition that a text holds the letters of a name, in whatever shape and order."""
+    letters = dict.fromkeys(LETTER.findall(name))
+    shapes = (reduce(or_, (fn.instr(text, shape) > 0 for shape in shapes_of(letter))) for letter in letters)
+    return reduce(and_, shapes, Value(1) == 1)
 
 
 def _rebuild(keys: Sequence[int], known: Known) -> None:
@@ -133,7 +159,7 @@ def _rebuild(keys: Sequence[int], known: Known) -> None:
         block = keys[start : start + _BLOCK]
         for table in (_index, _called):
             table.delete().where(table.complaint.in_(set_of(block))).execute()
-        told = list(_told_among(block, known))
+        told = list(told_among(block, known))
         parties = [(one.key, party.kind.code, party.record) for one in told for party in one.parties]
         names = [(one.key, name) for one in told for name in one.names]
         for sql, rows in (
@@ -141,11 +167,11 @@ def _rebuild(keys: Sequence[int], known: Known) -> None:
             ("INSERT INTO complaint_called (complaint, name) VALUES (?, ?)", names),
         ):
             if rows:
-                database.connection().cursor().executemany(sql, rows)
+                database.execute_many(sql, rows)
 
 
 @dataclass(frozen=True)
-class _Told:
+class Told:
     """Whom a stored complaint is about: parties by record, and names of people, with or without one."""
 
     key: int
@@ -153,12 +179,12 @@ class _Told:
     names: frozenset[str]
 
 
-def _told_among(keys: Sequence[int], known: Known) -> Iterator[_Told]:
+def told_among(keys: Sequence[int], known: Known) -> Iterator[Told]:
     """Yield whom stored complaints are about."""
     for complaint, open_mentions in mentions_among(keys, known):
         called = called_names(complaint.object_person) | called_names(complaint.object_words)
-        names = frozenset(name for name in called if 0 < len(name) <= _LONGEST_NAME)
-        yield _Told(complaint.id, _chosen(complaint, known) | _named(open_mentions), names)
+        names = frozenset(name for name in called if 0 < len(name) <= LONGEST_NAME)
+        yield Told(complaint.id, _chosen(complaint, known) | _named(open_mentions), names)
 
 
 def _named(mentions: Iterable[Mention]) -> frozenset[Party]:
@@ -184,19 +210,31 @@ def mentions_among(keys: Sequence[int], known: Known) -> Iterator[tuple[Complain
     steps = _grouped(STEPS, keys, "complaint", "what", "kind", "id")
     files = _grouped(ATTACHMENTS, keys, "complaint", "name", "id")
     answers = NAME_ANSWERS.grouped("complaint", keys)
-    callers_of = COMPLAINANTS.partly_among("complaint", keys, "complaint", "name", "agent")
-    people = {one.complaint: (one.name, one.agent) for one in callers_of}
-    speakers = _grouped(REPRESENTATIVES, keys, "complaint", "name")
+    callers = _callers_among(keys)
     for complaint in COMPLAINTS.partly_among("id", keys, *_READ):
         key = complaint.id
-        callers = (*people.get(key, ()), *(one.name for one in speakers[key]))
-        texts = Texts(complaint, tuple(steps[key]), tuple(files[key]), callers)
-        chosen = _chosen(complaint, known)
-        found = texts.mentions(known.names, known.handlers_of(complaint.handling_office))
-        yield (
-            complaint,
-            tuple(one for one in found if not one.parties <= chosen and not is_answered(one, answers[key])),
-        )
+        texts = Texts(complaint, tuple(steps[key]), tuple(files[key]), callers[key])
+        yield complaint, tuple(_open(texts, answers[key], known))
+
+
+def _open(texts: Texts, answers: Sequence[NameAnswer], known: Known) -> Iterator[Mention]:
+    """Yield the names in the texts of a complaint that are neither chosen nor answered."""
+    chosen = _chosen(texts.complaint, known)
+    for one in texts.mentions(known.names, known.handlers_of(texts.complaint.handling_office)):
+        if not one.parties <= chosen and not is_answered(one, answers):
+            yield one
+
+
+def _callers_among(keys: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Return the names of those who complain, by complaint."""
+    people = COMPLAINANTS.partly_among("complaint", keys, "complaint", "name", "agent")
+    speakers = REPRESENTATIVES.partly_among("complaint", keys, "complaint", "name")
+    found: dict[int, tuple[str, ...]] = dict.fromkeys(keys, ())
+    for person in people:
+        found[person.complaint] += (person.name, person.agent)
+    for speaker in speakers:
+        found[speaker.complaint] += (speaker.name,)
+    return found
 
 
 def _grouped(records: Records[Any], keys: Sequence[int], *names: str) -> dict[int, list[Any]]:
@@ -212,17 +250,16 @@ def open_mentions_of(complaint: Complaint, callers: Sequence[str] = ()) -> tuple
 
     ``callers`` are the names of those who complain, for a complaint that is not stored yet.
     """
+    if complaint.id and database.is_shared:
+        return shared_parties.open_mentions(complaint)
     known = known_names()
     steps = STEPS.all(complaint=complaint.id) if complaint.id else []
     files = ATTACHMENTS.all(complaint=complaint.id) if complaint.id else []
     answers = NAME_ANSWERS.all(complaint=complaint.id) if complaint.id else []
     if complaint.id and not callers:
-        person = COMPLAINANTS.first(complaint=complaint.id)
-        callers = (person.name, person.agent) if person else ()
-    chosen = _chosen(complaint, known)
+        callers = _callers_among([complaint.id])[complaint.id]
     texts = Texts(complaint, tuple(steps), tuple(files), tuple(callers))
-    found = texts.mentions(known.names, known.handlers_of(complaint.handling_office))
-    return tuple(one for one in found if not one.parties <= chosen and not is_answered(one, answers))
+    return tuple(_open(texts, answers, known))
 
 
 def parties_of(complaint: Complaint) -> frozenset[Party]:
@@ -252,7 +289,7 @@ def _about_among(wanted: Mapping[PartyKind, Sequence[int]], among: Sequence[int]
     values = [value for kind, keys in wanted.items() for value in (kind.code, json.dumps(keys))]
     sql = (
         "SELECT DISTINCT p.complaint FROM json_each(?) j "
-        f"CROSS JOIN complaint_party p ON p.complaint = j.value WHERE {told}"
+        f"CROSS JOIN complaint_party p WHERE p.complaint = j.value AND ({told})"
     )
     with sentences():
         rows = database.execute_sql(sql, (json.dumps(list(among)), *values)).fetchall()

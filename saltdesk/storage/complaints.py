@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.complaints.complainants import Complainant, Representative
@@ -11,11 +10,12 @@ from saltdesk.domain.complaints.complaint import DUE_STATES, Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.handling import ComplaintStep
 from saltdesk.domain.complaints.links import ComplaintLink
+from saltdesk.domain.complaints.masks import details_of, details_of_speaker
 from saltdesk.domain.complaints.objects import NameAnswer, ObjectKind
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.lookup import Finder
+from saltdesk.storage.private_records import PrivateRecords
 from saltdesk.storage.records import Records, set_of
-from saltdesk.storage.tables.base import Table
 from saltdesk.storage.tables.complaints import (
     ComplainantTable,
     ComplaintAttachmentTable,
@@ -29,8 +29,8 @@ from saltdesk.storage.tables.complaints import (
 _MOST = 200
 
 COMPLAINTS = Records(ComplaintTable, Complaint, Area.COMPLAINTS)
-COMPLAINANTS = Records(ComplainantTable, Complainant, Area.COMPLAINTS)
-REPRESENTATIVES = Records(RepresentativeTable, Representative, Area.COMPLAINTS)
+COMPLAINANTS = PrivateRecords(ComplainantTable, Complainant, Area.COMPLAINTS, details_of)
+REPRESENTATIVES = PrivateRecords(RepresentativeTable, Representative, Area.COMPLAINTS, details_of_speaker)
 STEPS = Records(ComplaintStepTable, ComplaintStep, Area.COMPLAINTS)
 ATTACHMENTS = Records(ComplaintAttachmentTable, ComplaintAttachment, Area.COMPLAINTS)
 NAME_ANSWERS = Records(NameAnswerTable, NameAnswer, Area.COMPLAINTS)
@@ -57,40 +57,20 @@ def masked_as(name: str) -> list[int]:
 
 def by_phone(numbers: Sequence[str]) -> tuple[int, ...]:
     """Return the ids of the complaints with one of these telephone numbers (stored form)."""
-    person, speaker = _untyped(ComplainantTable), _untyped(RepresentativeTable)
+    places = ((COMPLAINANTS, "contact"), (COMPLAINANTS, "caller_number"), (REPRESENTATIVES, "phone"))
     return tuple(
-        key
-        for table, column in (
-            (person, person.contact),
-            (person, person.caller_number),
-            (speaker, speaker.phone),
-        )
-        for key in _complaints(table, column.in_(list(numbers)))
+        key for records, name in places for key in records.parents("complaint", name, numbers, _MOST)
     )
 
 
 def by_document(number: str) -> tuple[int, ...]:
     """Return the ids of the complaints by the holder of this document (number in stored form)."""
-    person = _untyped(ComplainantTable)
-    return _complaints(person, person.id_number == number)
+    return tuple(COMPLAINANTS.parents("complaint", "id_number", (number,), _MOST))
 
 
 def by_credit_code(code: str) -> tuple[int, ...]:
     """Return the ids of the complaints by the organisation with this credit code (stored form)."""
-    person = _untyped(ComplainantTable)
-    return _complaints(person, person.credit_code == code)
-
-
-def _untyped(table: type[Table]) -> Any:
-    """Return the table untyped; the stubs lack the implicit id and rows as tuples."""
-    return table
-
-
-def _complaints(table: Any, condition: Any) -> tuple[int, ...]:
-    """Return the ids of the complaints that these rows about people belong to, newest first."""
-    with sentences():
-        rows = table.select(table.complaint).where(condition).order_by(table.complaint.desc()).limit(_MOST)
-        return tuple(key for (key,) in rows.tuples())
+    return tuple(COMPLAINANTS.parents("complaint", "credit_code", (code,), _MOST))
 
 
 def unclear(among: Sequence[int] | None = None) -> frozenset[int]:

@@ -45,7 +45,16 @@ def _make_private(path: Path) -> None:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWN_ALONE))
 
 
-class _PrivateDatabase(SqlCipherDatabase):
+class FileDatabase(SqlCipherDatabase):
+    """A database of ours in a file."""
+
+    def columns_of(self, table: str) -> list[tuple[str, bool]]:
+        """Return the columns of a table in their order, and whether each must hold a value."""
+        rows = self.execute_sql(f"PRAGMA table_info({table})").fetchall()
+        return [(name, bool(is_required)) for _, name, _, is_required, *_ in rows]
+
+
+class _PrivateDatabase(FileDatabase):
     """A database whose file nobody else may read from its first byte on."""
 
     def _connect(self) -> dbapi2.Connection:
@@ -56,10 +65,10 @@ class _PrivateDatabase(SqlCipherDatabase):
 
 def database_at(
     path: Path, passphrase: str, pragmas: Pragmas = (), *, is_there: bool = False, **options: Any
-) -> SqlCipherDatabase:
+) -> FileDatabase:
     """Return peewee's database at ``path``, not connected yet; one that ``is_there`` is never made anew."""
     if is_there:
-        kind, place = SqlCipherDatabase, f"{path.absolute().as_uri()}?mode=rw"
+        kind, place = FileDatabase, f"{path.absolute().as_uri()}?mode=rw"
         options |= {"uri": True}
     else:
         kind, place = _PrivateDatabase, str(path)

@@ -1,4 +1,4 @@
-"""Opening the data: the one SQLite of the process, its settings, and transactions."""
+"""Opening the data of an office, and its transactions: a file of this computer, or a database for all."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from datetime import datetime
 from pathlib import Path
 
 from peewee import DatabaseError
-from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
+from saltdesk.domain.sharing.address import Server
 from saltdesk.storage import complaint_parties, upgrade
-from saltdesk.storage.connections import database_at
+from saltdesk.storage.credentials.choosing import credentials_for
+from saltdesk.storage.credentials.credentials import Credentials
 from saltdesk.storage.drafts import Drafts
 from saltdesk.storage.durable import OWN_FOLDER
+from saltdesk.storage.engines.local import LocalData, refuse_old_sqlite
 from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.files import FileStore
 from saltdesk.storage.folder import exchange, leftovers, mark, modes, places, presence, unclean
@@ -23,58 +25,15 @@ from saltdesk.storage.folder.claims import Claim
 from saltdesk.storage.folder.in_place import OpenPlace
 from saltdesk.storage.keys.data_key import DATA, DRAFTS, FILES, SEARCH, DataKey, part_of, passphrase_of
 from saltdesk.storage.recording import trail_head
+from saltdesk.storage.recording.engine import News
 from saltdesk.storage.search import SearchIndex
+from saltdesk.storage.search_engine import Search
+from saltdesk.storage.sharing import mark as sharing_mark
+from saltdesk.storage.sharing import standing
+from saltdesk.storage.sharing.files import SharedFiles
+from saltdesk.storage.sharing.search import SharedSearch
+from saltdesk.storage.sharing.server import Login
 from saltdesk.storage.tables.base import database
-
-PRAGMAS: tuple[tuple[str, object], ...] = (
-    ("journal_mode", "wal"),
-    ("synchronous", "full"),
-    ("foreign_keys", 1),
-    ("trusted_schema", 0),
-    ("recursive_triggers", 1),
-    ("cell_size_check", 1),
-    ("secure_delete", 1),
-    ("mmap_size", 0),
-    ("busy_timeout", 5000),
-    ("query_only", 1),
-)
-"""Settings of every connection: WAL with FULL lost nothing in 300 simulated power cuts.
-
-``query_only`` is off only inside an act. The busy timeout (milliseconds) is set here because
-SqlCipherDatabase drops its ``timeout`` argument.
-"""
-
-
-_STEPS_BETWEEN = 10_000
-"""SQLite machine steps (about a millisecond) between two checks whether to stop."""
-
-
-def is_safe_version(version: tuple[int, ...]) -> bool:
-    """Return whether a SQLite version has the fix of the WAL-reset race, which corrupts 3.7.0 to 3.51.2."""
-    fixed = version[:3]
-    return fixed >= (3, 51, 3) or (3, 50, 7) <= fixed < (3, 51) or (3, 44, 6) <= fixed < (3, 45)
-
-
-def sqlite_version() -> str:
-    """Return the version of the SQLite that holds the data."""
-    return str(dbapi2.sqlite_version)
-
-
-def is_plain(path: Path) -> bool:
-    """Return whether a database file can be read without a key."""
-    with using(path), path.open("rb") as file:
-        return file.read(len(_PLAIN)) == _PLAIN
-
-
-_PLAIN = b"SQLite format 3\0"
-"""How a database file without encryption begins."""
-
-
-def refuse_old_sqlite(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> None:
-    """Raise ``EnvironmentProblem`` if the running SQLite could damage a WAL database."""
-    if not is_safe_version(version):
-        shown = ".".join(str(part) for part in version[:3])
-        raise EnvironmentProblem(f"SQLite {shown} 有损坏数据的缺陷，不能使用。", "请重新安装本程序。")
 
 
 class Store:
@@ -84,28 +43,49 @@ class Store:
     ``connected()``. Reading needs no transaction, writing needs ``writing()``.
     """
 
-    def __init__(self, folder: Path, key: DataKey | None = None) -> None:
-        self.folder, self.key = folder, key
+    def __init__(self, folder: Path, key: DataKey | None = None, server: Server | None = None) -> None:
+        self.folder, self.key, self.server = folder, key, server
+        self.credentials: Credentials = credentials_for(folder, server)
+        self.login: Login | None = None
+        """The login to the shared database."""
         self.told = ""
         """Sentence about what opening repaired; empty if nothing."""
         self.is_unchecked = False
         """Whether the program ended uncleanly and the data was not checked since."""
         self._claim: Claim | None = None
         self.path = folder / "data.db"
-        self._place = OpenPlace(self.path)
+        self._place: OpenPlace | None = None
         self.files = FileStore(folder / "files", part_of(key, FILES))
-        self.search = SearchIndex(folder / "search.db", passphrase_of(key, SEARCH))
-        self.drafts = Drafts(folder / "drafts.db", passphrase_of(key, DRAFTS))
+        self.search: Search = SearchIndex(self._own("search"), passphrase_of(key, SEARCH))
+        self.drafts = Drafts(self._own("drafts"), passphrase_of(key, DRAFTS))
+
+    def _own(self, name: str) -> Path:
+        """Return the file of a local database; beside a shared one every person has their own."""
+        return self.folder / f"{name}{'-' if self.own_mark else ''}{self.own_mark}.db"
+
+    @property
+    def own_mark(self) -> str:
+        """Return what marks the files of one person on this computer; empty where all share them."""
+        return self.key.id if self.server and self.key else ""
 
     @classmethod
     def open(
-        cls, folder: Path, *, create: bool = False, at: datetime | None = None, key: DataKey | None = None
+        cls,
+        folder: Path,
+        *,
+        create: bool = False,
+        at: datetime | None = None,
+        key: DataKey | None = None,
+        login: Login | None = None,
+        is_mover: bool = False,
     ) -> Store:
         """Upgrade and open the data in ``folder``; with ``create``, make it in an empty folder.
 
-        ``key`` opens encrypted data; None is for data that is not encrypted.
+        ``key`` opens encrypted data; None is for data that is not encrypted. Where the folder names a shared
+        database, ``login`` connects to it, and the folder holds what belongs to this computer alone.
 
-        ``at`` is the time an upgrade states in the trail, by default the present one.
+        ``at`` is the time an upgrade states in the trail, by default the present one. ``is_mover`` tells that
+        the caller moves the data: they have claimed the folder alone, and data opens that is half way.
 
         Raises:
             EnvironmentProblem: the data is missing, lost, damaged or from a newer program; the folder is
@@ -113,21 +93,30 @@ class Store:
         """
         refuse_old_sqlite()
         places.refuse_unsafe(folder)
-        store = cls(folder, key)
-        presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
+        server = sharing_mark.read_server(folder)
+        store = cls(folder, key, server)
+        if server is None:
+            presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
         with using(folder):
             folder.mkdir(OWN_FOLDER, parents=True, exist_ok=True)
         leftovers.sweep(folder)
         store.is_unchecked = unclean.note_unclean_end(folder)
-        store._claim, store.told = exchange.claimed(folder)
+        if not is_mover:
+            store._claim, store.told = exchange.claimed(folder)
         store.told += modes.tighten(folder)
+        # An exchange that was cut has ended now; it may have put the other kind of data in place.
+        server = sharing_mark.read_server(folder)
         try:
-            # Checked again, because from here on nobody can replace the data.
-            presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
-            store._connect(at or datetime.now())
+            if server is None:
+                # Checked again, because from here on nobody can replace the data.
+                presence.refuse_missing(folder, create=create, passphrase=store.passphrase)
+                store._open_file(at or datetime.now(), is_mover=is_mover)
+            else:
+                store._connect(server, login, is_mover=is_mover)
             modes.tighten(folder)
         except BaseException:
-            store._claim.release()
+            if store._claim:
+                store._claim.release()
             raise
         return store
 
@@ -136,35 +125,69 @@ class Store:
         """Return the raw key of ``data.db``; empty if it is not encrypted."""
         return passphrase_of(self.key, DATA)
 
-    def _connect(self, at: datetime) -> None:
+    def _connect(self, server: Server, login: Login | None, *, is_mover: bool) -> None:
+        # The driver is an optional part.
+        from saltdesk.storage.sharing.fitness import refuse_unfit
+        from saltdesk.storage.sharing.shared_data import SharedData
+
+        self.files, self.search = SharedFiles(self.folder / "files"), SharedSearch()
+        with sentences():
+            self.login = login
+            database.initialize(SharedData(server, login))
+            database.connect()
+            try:
+                refuse_unfit(database.connection())
+                if is_mover:
+                    standing.take_time()
+                else:
+                    standing.refuse_moved_shared()
+            except BaseException:
+                database.settle()
+                database.close()
+                raise
+            doubt_schema(False)
+
+    def _open_file(self, at: datetime, *, is_mover: bool) -> None:
         with sentences():
             upgrade.prepare(self.path, at, self.passphrase)
-            database.initialize(
-                database_at(
-                    self.path,
-                    self.passphrase,
-                    PRAGMAS,
-                    # A worker that connects later must not make an empty file in the place of a lost one.
-                    is_there=True,
-                    autoconnect=False,
-                    lock_type="IMMEDIATE",
-                )
-            )
+            database.initialize(LocalData.at(self.path, self.passphrase))
             database.connect()
+            self._place = OpenPlace(self.path)
             self._place.note()
             try:
-                rows = database.execute_sql(upgrade.SCHEMA_SQL).fetchall()
+                if not is_mover:
+                    standing.refuse_moved_file()
+                is_ours = database.is_schema_ours()
             except BaseException:
                 database.close()
                 raise
-            is_ours = upgrade.fingerprint_of(rows) == upgrade.FINGERPRINTS[upgrade.SCHEMA_VERSION]
             doubt_schema(not is_ours)
         if is_ours and not complaint_parties.is_built():
             with self.writing():
                 complaint_parties.ensure_built()
 
+    def change_person(self, key: DataKey | None, login: Login | None) -> None:
+        """Go on in the shared database under the login of another person, with their own drafts.
+
+        Work that runs in another thread ends under the login it began with.
+
+        Raises:
+            EnvironmentProblem: the server does not answer; the former login stays.
+        """
+        with sentences():
+            database.change_login(login)
+        self.drafts.close()
+        self.key, self.login = key, login
+        self.drafts = Drafts(self._own("drafts"), passphrase_of(key, DRAFTS))
+
+    def renew_login(self, login: Login) -> None:
+        """Connect with another password of the same person from the next connection on."""
+        if self.server:
+            self.login = login
+            database.renew_login(login)
+
     def close(self) -> None:
-        """Close the thread's connection, checkpoint the write-ahead log and release the folder.
+        """Close all connections, checkpoint the write-ahead log and release the folder.
 
         The mark of the folder then knows how far the trail reached.
         """
@@ -172,10 +195,8 @@ class Store:
             if not database.is_closed():
                 with suppress(DatabaseError, EnvironmentProblem):
                     self._mark_newest()
-                # The log stays where it cannot be emptied; damage must not hide what was wrong before.
-                with suppress(DatabaseError):
-                    database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-                database.close()
+            database.settle()
+            database.close()
             self.search.close()
             self.drafts.close()
         finally:
@@ -187,6 +208,18 @@ class Store:
         if first and newest.number and newest != mark.marked_anchor(self.folder):
             mark.leave_mark(self.folder, first, str(newest))
 
+    def watch(
+        self, heard: Callable[[News], None], told: Callable[[bool], None], busy: Callable[[str], None]
+    ) -> Callable[[], None] | None:
+        """Call ``heard`` for each act of others, and ``told`` with whether the data can be reached.
+
+        ``busy`` is called with who keeps others from saving for long, and with an empty text when that ends.
+        All are called in a thread of their own. Returns what ends it; None where nobody else works in the
+        data, and nothing is ever called.
+        """
+        ending: Callable[[], None] | None = database.watched(heard, told, busy)
+        return ending
+
     @contextmanager
     def connected(self, is_stopped: Callable[[], bool] | None = None) -> Iterator[None]:
         """Connect a worker thread for the block; close its connection and its other files at the end.
@@ -195,7 +228,7 @@ class Store:
         """
         with sentences(), database.connection_context():
             if is_stopped:
-                database.connection().set_progress_handler(is_stopped, _STEPS_BETWEEN)
+                database.stopped_by(is_stopped)
             try:
                 yield
             finally:
@@ -203,8 +236,10 @@ class Store:
                 self.drafts.close()
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
+    def writing(self, act: str = "") -> Iterator[None]:
         """Run the block in a transaction that takes the write lock at once; roll back on any error.
+
+        Whoever has to wait for it is told what ``act`` does, if its code is given.
 
         Raises:
             RuntimeError: another transaction is open; it alone would decide whether the writes are kept.
@@ -212,15 +247,14 @@ class Store:
         """
         if database.in_transaction():
             raise RuntimeError("a transaction for writing cannot begin inside another one")
-        with sentences():
-            database.execute_sql("PRAGMA query_only=0")
-            try:
-                with trail_head.followed(), database.atomic():
-                    self._place.refuse_moved()
-                    yield
-                    self._place.refuse_moved()
-            finally:
-                database.execute_sql("PRAGMA query_only=1")
+        with sentences(), trail_head.followed(), database.acting(act):
+            self._refuse_moved()
+            yield
+            self._refuse_moved()
+
+    def _refuse_moved(self) -> None:
+        if self._place:
+            self._place.refuse_moved()
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -231,12 +265,12 @@ class Store:
         if database.in_transaction():
             yield
             return
-        with sentences(), trail_head.followed(), database.transaction("DEFERRED"):
+        with sentences(), trail_head.followed(), database.viewing():
             yield
 
 
 def integrity_problems(*, quick: bool = False) -> list[str]:
-    """Return one sentence per problem that SQLite's own checks find in ``data.db``.
+    """Return one sentence per problem that the database finds in itself.
 
     ``quick`` does not compare indexes with their tables.
 
@@ -244,7 +278,5 @@ def integrity_problems(*, quick: bool = False) -> list[str]:
         EnvironmentProblem: it is so damaged that the checks themselves fail.
     """
     with sentences():
-        rows = database.execute_sql(f"PRAGMA {'quick' if quick else 'integrity'}_check").fetchall()
-        broken = database.execute_sql("PRAGMA foreign_key_check").fetchall()
-    found = [f"数据库完整性：{text}" for (text,) in rows if text != "ok"]
-    return found + [f"关联缺失：{table} 第{row}行" for table, row, *_ in broken]
+        found: list[str] = database.integrity_problems(quick=quick)
+    return found

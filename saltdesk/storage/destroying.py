@@ -34,7 +34,11 @@ def intend(store: Store, names: Iterable[str]) -> None:
 
 
 def finish(store: Store) -> int:
-    """Destroy the intended files that no record names, and return how many went."""
+    """Destroy the intended files that no record names, and return how many went.
+
+    Uploads that no record ever named are swept away besides.
+    """
+    store.files.sweep()
     intended = _intended(store)
     if not intended:
         return 0
@@ -60,9 +64,18 @@ def _intended(store: Store) -> set[str]:
     return set()
 
 
+def foresee(store: Store, blanked: Callable[[str], str]) -> None:
+    """Ask what is left of the drafts inside the act; only there a shared database tells it."""
+    if database.is_shared:
+        for text in store.drafts.texts():
+            blanked(text)
+
+
 def leave_no_trace(store: Store, blanked: Callable[[str], str]) -> None:
     """Blank drafts, drop the search index, and empty the write-ahead log, where old pages lie."""
     store.drafts.blank(blanked)
+    if database.is_shared:
+        # The act put the texts that are left in the index itself, and the log belongs to the server.
+        return
     store.search.discard()
-    with sentences():
-        database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    database.settle()

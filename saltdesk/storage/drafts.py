@@ -195,6 +195,12 @@ class Drafts:
     def _rows(self, statement: str, *values: str) -> list[tuple[Any, ...]]:
         return self._with(lambda database: list(database.execute_sql(statement, values).fetchall()))
 
+    def texts(self) -> list[str]:
+        """Return the texts of all drafts, of every owner, as they are stored."""
+        with sentences():
+            rows = self._connect().execute_sql("SELECT fields FROM draft ORDER BY id").fetchall()
+        return [fields for (fields,) in rows]
+
     def blank(self, blanked: Callable[[str], str]) -> None:
         """Blank the texts of all drafts, of every owner, and leave nothing of them in the file."""
         with sentences():

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 import peewee
 from sqlcipher3 import dbapi2
 
-from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
+from saltdesk.domain.base.errors import ConnectionLost, EnvironmentProblem, SaltdeskError
+from saltdesk.storage.server_failures import state_of, told_by_server
 
 UNREADABLE = (peewee.DatabaseError, dbapi2.DatabaseError)
 """Errors of reading damaged data: peewee passes those of later rows on as the driver raised them."""
@@ -78,8 +79,21 @@ def _is_told(texts: str, marks: tuple[str, ...]) -> bool:
     return any(mark in texts for mark in known)
 
 
+def cause_of(error: BaseException) -> SaltdeskError | None:
+    """Return what a database error says to the user, or None if it is a bug."""
+    state = state_of(_chain(error))
+    return environment_cause(error) if state is None else told_by_server(state, _texts(error))
+
+
+def refuse_lost(error: BaseException) -> None:
+    """Raise ``ConnectionLost`` if an error of reading is no damage, but a server that went away."""
+    problem = cause_of(error)
+    if isinstance(problem, ConnectionLost):
+        raise problem from error
+
+
 def environment_cause(error: BaseException) -> EnvironmentProblem | None:
-    """Return the environment problem behind a database error, or None if it is a bug."""
+    """Return the problem behind an error of SQLite, or None if it is a bug."""
     texts = _texts(error)
     for marks, sentence, remedy in _CAUSES:
         if _is_told(texts, marks):
@@ -89,13 +103,18 @@ def environment_cause(error: BaseException) -> EnvironmentProblem | None:
 
 @contextmanager
 def sentences() -> Iterator[None]:
-    """Turn environment errors of the database inside the block into ``EnvironmentProblem``."""
+    """Turn what a database refuses inside the block into errors with a sentence.
+
+    Raises:
+        EnvironmentProblem: disk, file, server or connection prevent it.
+        RuleError: the guards of a shared database refuse it.
+    """
     try:
         yield
     except SaltdeskError:
         raise
     except (peewee.PeeweeException, dbapi2.Error, UnicodeDecodeError) as error:
-        problem = environment_cause(error)
+        problem = cause_of(error)
         if problem is None:
             raise
         raise problem from error

@@ -8,11 +8,20 @@ import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage.durable import OWN_FOLDER, settle
 from saltdesk.storage.sealing import NotSealed, seal, unseal
+
+ALTERED: Final = "存档文件的内容被改动，与登记的校验值不符。", "请从备份恢复，并保留现有文件备查。"
+
+
+def refuse_destroyed(name: str) -> None:
+    """Raise ``EnvironmentProblem`` for the empty name that a destroyed file leaves in its record."""
+    if not name:
+        raise EnvironmentProblem("这份文件已按规定销毁，只留目录。", "何时销毁、由谁确认，见销毁清单。")
 
 
 class FileStore:
@@ -56,14 +65,11 @@ class FileStore:
 
     def get(self, name: str) -> bytes:
         """Return the content stored under ``name``; EnvironmentProblem if it is missing or altered."""
-        if not name:
-            raise EnvironmentProblem("这份文件已按规定销毁，只留目录。", "何时销毁、由谁确认，见销毁清单。")
+        refuse_destroyed(name)
         with using(self.path(name)):
             content = self._read(self.path(name))
         if content is None or hashlib.sha256(content).hexdigest() != name:
-            raise EnvironmentProblem(
-                "存档文件的内容被改动，与登记的校验值不符。", "请从备份恢复，并保留现有文件备查。"
-            )
+            raise EnvironmentProblem(*ALTERED)
         return content
 
     def _read(self, path: Path) -> bytes | None:
@@ -73,6 +79,10 @@ class FileStore:
             return unseal(stored, self._key) if self._key else stored
         except NotSealed:
             return None
+
+    def holds(self, name: str) -> bool:
+        """Return whether a file has this name."""
+        return self.path(name).is_file()
 
     def remove(self, name: str) -> None:
         """Delete the file with this name, which nothing refers to any more; a missing one is no fault."""
@@ -86,3 +96,6 @@ class FileStore:
                 self.get(name)
             except EnvironmentProblem as problem:
                 yield f"存档文件 {name[:12]}：{problem.what}"
+
+    def sweep(self) -> None:
+        """Do nothing: on one computer a file without a row disturbs nobody."""

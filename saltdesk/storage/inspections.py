@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.inspections.checks import InspectionCheck
 from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection, InspectionStatus
 from saltdesk.domain.inspections.plans import InspectionPlan
 from saltdesk.domain.inspections.visits import InspectionActivity, InspectionMaterial, Interviewee
 from saltdesk.storage.lookup import Finder
+from saltdesk.storage.private_records import PrivateRecords
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.inspections import (
     FindingTable,
@@ -22,7 +25,7 @@ from saltdesk.storage.tables.inspections import (
 PLANS = Records(InspectionPlanTable, InspectionPlan, Area.PLANS)
 INSPECTIONS = Records(InspectionTable, Inspection, Area.INSPECTIONS)
 ACTIVITIES = Records(InspectionActivityTable, InspectionActivity, Area.INSPECTIONS)
-INTERVIEWEES = Records(IntervieweeTable, Interviewee, Area.INSPECTIONS)
+INTERVIEWEES = PrivateRecords(IntervieweeTable, Interviewee, Area.INSPECTIONS)
 CHECKS = Records(InspectionCheckTable, InspectionCheck, Area.INSPECTIONS)
 MATERIALS = Records(InspectionMaterialTable, InspectionMaterial, Area.INSPECTIONS)
 FINDINGS = Records(FindingTable, Finding, Area.FINDINGS)
@@ -56,3 +59,8 @@ FINDING_FINDER = Finder(
     open_states=(FindingStatus.OPEN.code,),
     marks=("source", "label", "severity"),
 )
+
+
+def interviews_with(numbers: Sequence[str]) -> set[int]:
+    """Return the ids of the talks with somebody who has one of these telephone numbers."""
+    return set(INTERVIEWEES.parents("activity", "contact", numbers))

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.people import LEADERSHIP, Mechanism, Office, Standing
+from saltdesk.domain.base.people import LEADERSHIP, Mechanism, Office, Staff, Standing
 from saltdesk.domain.complaints.objects import Names, Party, PartyKind, folded, office_names
 from saltdesk.storage.people import MANDATES, OFFICES, STAFF
+from saltdesk.storage.sharing import parties as shared_parties
 from saltdesk.storage.tables.base import database
-from saltdesk.storage.tables.house import AuditTable
+from saltdesk.storage.tables.house import AuditTable, OutboxTable
 
-_SHORTEST = 2
+SHORTEST = 2
 
 _STATE = """SELECT
-    (SELECT count(*) || '.' || total(version) FROM office),
-    (SELECT count(*) || '.' || total(version) FROM staff),
-    (SELECT count(*) || '.' || total(version) FROM mandate)"""
+    (SELECT count(*) || '.' || coalesce(sum(version), 0) FROM office),
+    (SELECT count(*) || '.' || coalesce(sum(version), 0) FROM staff),
+    (SELECT count(*) || '.' || coalesce(sum(version), 0) FROM mandate)"""
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ def known_names() -> Known:
 
 @lru_cache(maxsize=4)
 def _known(_path: str, _state: tuple[str, ...]) -> Known:
-    parties: dict[str, set[Party]] = defaultdict(set)
+    whom: dict[str, set[Party]] = defaultdict(set)
     of_office: dict[str, set[Party]] = defaultdict(set)
     by_code = {office.code: office for office in OFFICES.all()}
     called = {code: (office.name, *former_names(office)) for code, office in by_code.items()}
@@ -62,19 +63,20 @@ def _known(_path: str, _state: tuple[str, ...]) -> Known:
         of_office[office.code].add(party)
         if office.code != LEADERSHIP:  # callers ask 局领导 for help more often than they complain of them
             for name in office_names(office.code, called[office.code]):
-                parties[name].add(party)
+                whom[name].add(party)
     for person in STAFF.all(standing=Standing.STAFF):
         party = Party(PartyKind.STAFF, person.id)
         of_office[person.office].add(party)
-        parties[folded(person.name)].add(party)
+        for name in (person.name, *former_names(person)):
+            whom[folded(name)].add(party)
         staff[person.name].append(person.id)
     for mandate in MANDATES.all():
         name = folded(mandate.person)
-        if mandate.office in by_code and not any(one.kind is PartyKind.STAFF for one in parties[name]):
-            parties[name].add(Party(PartyKind.OFFICE, by_code[mandate.office].id))
+        if mandate.office in by_code and not any(one.kind is PartyKind.STAFF for one in whom[name]):
+            whom[name].add(Party(PartyKind.OFFICE, by_code[mandate.office].id))
     owners = {mandate.office for mandate in MANDATES.all(mechanism=Mechanism.COMPLAINTS)}
     return Known(
-        Names({name: frozenset(found) for name, found in parties.items() if _counts(name, found)}),
+        Names({name: frozenset(found) for name, found in whom.items() if _counts(name, found)}),
         {name: by_code[code].id for code in reversed(called) for name in reversed(called[code])},
         {name: tuple(ids) for name, ids in staff.items()},
         {folded(name): code for code in reversed(called) for name in reversed(called[code])},
@@ -85,23 +87,69 @@ def _known(_path: str, _state: tuple[str, ...]) -> Known:
 
 def _counts(name: str, parties: set[Party]) -> bool:
     """Return whether a name is long enough to be found in a text, and stands for somebody."""
-    return bool(parties) and len(name) >= _SHORTEST
+    return bool(parties) and len(name) >= SHORTEST
 
 
-def former_names(office: Office) -> Iterator[str]:
-    """Yield the former names of an office, as the trail tells them."""
+def former_names(of: Office | Staff) -> Iterator[str]:
+    """Yield the former names of an office or a person, as the trail and the act that runs tell them."""
+    if database.is_shared:
+        return shared_parties.former_names(_table(of), of.id)
+    return names_in_trail(of)
+
+
+def _table(of: Office | Staff) -> str:
+    return (OFFICES if isinstance(of, Office) else STAFF).table_name
+
+
+def names_in_trail(of: Office | Staff) -> Iterator[str]:
+    """Yield the former names of an office or a person, oldest first; read here, entry by entry."""
     trail: Any = AuditTable  # the stubs do not know rows as tuples
-    mine = (trail.area == Area.PEOPLE.code) & (trail.record == office.id)
+    wanted = (_table(of), of.id)
+    mine = (trail.area == Area.PEOPLE.code) & (trail.record == of.id)
     for (diffs,) in trail.select(trail.diffs).where(mine).order_by(trail.seq).tuples():
         for row in json.loads(diffs):
-            if row["table"] == "office" and row["key"] == office.id and "name" in row["fields"]:
+            if (row["table"], row["key"]) == wanted and "name" in row["fields"]:
                 yield from filter(None, row["fields"]["name"])
+    yield from (held["name"] for table, key, held in pending_people() if (table, key) == wanted)
 
 
-def names_of_changed(changed: Mapping[str, set[int]]) -> frozenset[str]:
-    """Return the names of the people and offices in changed rows, by table and id."""
-    found = {folded(one.name) for one in STAFF.load(sorted(changed.get("staff", ())))}
-    found |= {folded(one.person) for one in MANDATES.load(sorted(changed.get("mandate", ())))}
-    for office in OFFICES.load(sorted(changed.get("office", ()))):
-        found |= set(office_names(office.code, (office.name, *former_names(office))))
-    return frozenset(name for name in found if len(name) >= _SHORTEST)
+PEOPLE = ("office", "staff", "mandate")
+"""Tables with names; a change of them may change whom texts name."""
+
+
+def pending_people() -> list[tuple[str, int, dict[str, Any]]]:
+    """Return table, id and values of the offices, people and mandates in the outbox, before and after."""
+    outbox: Any = OutboxTable
+    rows = outbox.select(outbox.name, outbox.key, outbox.old, outbox.new).where(outbox.name.in_(PEOPLE))
+    return [
+        (table, key, json.loads(held))
+        for table, key, *both in rows.tuples()
+        for held in both
+        if held is not None
+    ]
+
+
+def names_of_changed(changed: Sequence[tuple[str, int, Mapping[str, Any]]]) -> frozenset[str]:
+    """Return the names that changed rows make known or not, as ``pending_people`` returns them.
+
+    With an office, or the mandate for complaints, the people change whose names do not count where they
+    handle a complaint.
+    """
+    found, codes = set[str](), set[str]()
+    for table, _, held in changed:
+        if table == "office":
+            codes.add(held["code"])
+            found |= set(office_names(held["code"], (held["name"],)))
+        elif table == "staff":
+            found.add(folded(held["name"]))
+        else:
+            found.add(folded(held["person"]))
+            codes |= {held["office"]} if held["mechanism"] == Mechanism.COMPLAINTS.code else set()
+    for office in OFFICES.all():
+        if office.code in codes:
+            found |= set(office_names(office.code, (office.name, *former_names(office))))
+    keys = {key for table, key, _ in changed if table == "staff"}
+    for person in STAFF.all():
+        if person.office in codes or person.id in keys:
+            found |= {folded(name) for name in (person.name, *former_names(person))}
+    return frozenset(name for name in found if len(name) >= SHORTEST)

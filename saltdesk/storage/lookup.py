@@ -101,7 +101,7 @@ class Finder(Generic[R]):
         """
         table = self.records.table
         sort = self._column(query.sort) if query.sort else table.id
-        order = [*self._first(query, today), sort.desc() if query.descending else sort.asc()]
+        order = [*self._first(query, today), _sorted(sort, query.descending)]
         if query.sort:
             order.append(table.id.desc() if query.descending else table.id.asc())
         with sentences():
@@ -157,6 +157,11 @@ class Finder(Generic[R]):
         """Return the text under which a record is found; one line per column."""
         names = fields_of(self.records.record).searched
         return "\n".join(str(getattr(record, name) or "") for name in names)
+
+
+def _sorted(column: Any, descending: bool) -> Any:
+    """Return the order of a column; what has no value counts as the least."""
+    return column.desc(nulls="last") if descending else column.asc(nulls="first")
 
 
 def _endings(text: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from saltdesk.domain.base.issued import Delivery, IssuedNotice, NoticeStatus
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.records import Records, set_of
+from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.notices import DeliveryTable, NoticeTable
 
 NOTICES = Records(NoticeTable, IssuedNotice, Area.NOTICES)
@@ -29,6 +30,10 @@ NOTICE_FINDER = Finder(
 def notices_with(words: str) -> list[IssuedNotice]:
     """Return the notices whose text contains ``words``, newest first; void ones are left out."""
     table: Any = NoticeTable
+    if database.is_guarded:
+        with sentences():
+            rows = database.execute_sql("SELECT guard.notices_with(?)", (words,)).fetchall()
+        return NOTICES.load([key for (key,) in rows])
     with sentences():
         found = (
             table.select(table.id)

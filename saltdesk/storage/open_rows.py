@@ -119,7 +119,7 @@ def open_rows(
         values.append(until.isoformat())
     sql = f"SELECT {', '.join(_columns(source))} FROM {_tables(source)}"
     sql += f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    order = f"{_column(source.due)}, t.id" if source.due else "t.id"
+    order = f"{_column(source.due)} NULLS FIRST, t.id" if source.due else "t.id"
     with sentences():
         found = database.execute_sql(f"{sql} ORDER BY {order} LIMIT ?", (*values, most + 1)).fetchall()
     return [_row(row) for row in found]
@@ -183,7 +183,7 @@ def _of_whom(source: OpenRows, whose: Whose, values: list[object]) -> list[str]:
         values.append(whose.person)
         found.append(f"instr({_column(source.person)}, ?) > 0")
     if whose.or_nobody:
-        found.append(f"{_column(source.person)} = ''" if source.person else "1")
+        found.append(f"{_column(source.person)} = ''" if source.person else "1 = 1")
     return found
 
 

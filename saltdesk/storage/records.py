@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, fields, replace
+from itertools import islice
 from typing import Any, Generic, TypeVar
 
 from peewee import SQL, Field, ForeignKeyField, IntegrityError, fn
@@ -14,7 +15,9 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import broken, new_disorder, order_problems
 from saltdesk.domain.base.errors import ChangedMeanwhile, EnvironmentProblem, RuleError, refuse
 from saltdesk.storage.failures import damage, sentences
+from saltdesk.storage.recording.withheld import withheld_columns
 from saltdesk.storage.tables.base import Table, database
+from saltdesk.storage.tables.storable import storable
 
 R = TypeVar("R")
 
@@ -24,8 +27,20 @@ _TAKEN = (
     "请用“文件 → 检查数据”检查；有问题时从最近的备份恢复：saltdesk restore 备份文件。",
 )
 
+CHANGED = "保存期间，这条记录已被别人修改。请核对双方内容后再保存。"
+"""Refusal of a version that somebody else has replaced meanwhile."""
+
 _IN_SET = "(SELECT value FROM json_each(?))"
 """Numbers as an SQL set; json_each takes them as one value, because IN has a limit."""
+
+
+_BLOCK = 1_000
+"""Records that are added together."""
+
+
+def with_id(record: R, key: int) -> R:
+    """Return a record that was just stored under this id."""
+    return replace(record, id=key, version=1)  # type: ignore[type-var]
 
 
 def set_of(values: Iterable[int]) -> SQL:
@@ -60,6 +75,7 @@ class Records(Generic[R]):
         self.names = tuple(field.name for field in fields(record))  # type: ignore[arg-type]
         fields_by_name = self.table._meta.fields  # noqa: SLF001 peewee's documented API
         self._fields = {name: fields_by_name[name] for name in self.names}
+        self._withheld = withheld_columns(self.table_name)
         self._reading = {name: _converter(held) for name, held in self._fields.items()}
 
     @property
@@ -67,11 +83,22 @@ class Records(Generic[R]):
         """Return the name of the table, as the trail uses it."""
         return str(self.table._meta.table_name)  # noqa: SLF001 peewee's documented API
 
+    def _source(self) -> str:
+        """Return what rows are read from, as SQL."""
+        return f'"{self.table_name}"'
+
     def _column(self, name: str) -> str:
         return f'"{self._fields[name].column_name}"'
 
+    def _read(self, name: str) -> str:
+        """Return a column as it is read; a guarded database gives some only to whoever may read them."""
+        if name in self._withheld and database.is_guarded:
+            return self._withheld[name]
+        return self._column(name)
+
     def _stored(self, name: str, value: object) -> Any:
-        return self._fields[name].db_value(value)
+        stored = self._fields[name].db_value(value)
+        return storable(stored) if isinstance(stored, str) else stored
 
     def _rows(self, names: Sequence[str], where: str = "", stored: Sequence[object] = ()) -> list[list[Any]]:
         """Return fields of the matching rows by id.
@@ -79,9 +106,12 @@ class Records(Generic[R]):
         The statement is put together here: peewee builds a tree for every query and writes it out, which
         took a third of an act.
         """
-        columns = ", ".join(map(self._column, names))
-        sql = f'SELECT {columns} FROM "{self.table_name}"{where} ORDER BY {self._column("id")}'
-        rows = [list(row) for row in database.execute_sql(sql, stored)]
+        columns = ", ".join(map(self._read, names))
+        sql = f"SELECT {columns} FROM {self._source()}{where} ORDER BY {self._column('id')}"
+        return self._converted(names, [list(row) for row in database.execute_sql(sql, stored)])
+
+    def _converted(self, names: Sequence[str], rows: list[list[Any]]) -> list[list[Any]]:
+        """Turn stored values into those of a record, in the rows themselves."""
         self._refuse_lost(names, rows)
         for place, name in enumerate(names):
             if convert := self._reading[name]:
@@ -113,6 +143,12 @@ class Records(Generic[R]):
 
     def _one_of(self, name: str) -> str:
         return f"{self._column(name)} IN {_IN_SET}"
+
+    def of_rows(self, rows: Iterable[Mapping[str, Any]]) -> list[R]:
+        """Return the records of stored rows, given by the name of their column."""
+        columns = [self._fields[name].column_name for name in self.names]
+        listed = [[row[column] for column in columns] for row in rows]
+        return [self.record(*row) for row in self._converted(self.names, listed)]
 
     def get(self, key: int) -> R:
         """Return the record with this id; RuleError if there is none."""
@@ -187,33 +223,42 @@ class Records(Generic[R]):
             RuleError: its dates are out of order.
             EnvironmentProblem: damage of the database put another row in its place.
         """
-        refuse(order_problems(record))
-        values = self._values(record, version=1)
-        columns = ", ".join(map(self._column, values))
-        marks = ", ".join("?" * len(values))
+        (added,) = self.insert_all([record])
+        return added
+
+    def insert_all(self, records: Iterable[R]) -> list[R]:
+        """Add many records at once and return them with their ids; raise what ``insert`` raises."""
+        waiting = iter(records)
+        added: list[R] = []
+        while block := list(islice(waiting, _BLOCK)):
+            for record in block:
+                refuse(order_problems(record))
+            rows = [list(self._values(record, version=1).values()) for record in block]
+            added += map(with_id, block, self._inserted(rows))
+        return added
+
+    def _inserted(self, rows: Sequence[Sequence[object]]) -> list[int]:
+        """Return the ids of new rows of all columns but the id."""
+        names = [name for name in self.names if name != "id"]
+        columns, marks = ", ".join(map(self._column, names)), ", ".join("?" * len(names))
         sql = f'INSERT INTO "{self.table_name}" ({columns}) VALUES ({marks})'
         try:
-            key = database.execute_sql(sql, list(values.values())).lastrowid
+            if len(rows) > 1:
+                return list(database.inserted_all(self.table_name, sql, rows))
+            return [database.inserted(self.table_name, sql, rows[0])]
         except IntegrityError as error:
             if self._is_taken(error):
                 raise EnvironmentProblem(*_TAKEN) from error
             raise
-        return replace(record, id=key, version=1)  # type: ignore[type-var]
 
     def _is_taken(self, error: IntegrityError) -> bool:
         """Return whether a new row meets one that only damage can have put in its place.
 
         The series gives each number once, and nothing refers to a record that is just made.
         """
-        _, _, place = str(error).partition("UNIQUE constraint failed: ")
-        column = place.partition(", ")[0].rpartition(".")[2]
+        column = database.taken_column(error)
         parents = self.table._meta.columns  # noqa: SLF001 peewee's documented API
         return column == "number" or isinstance(parents.get(column), ForeignKeyField)
-
-    def insert_all(self, records: Iterable[R]) -> None:
-        """Add many records at once."""
-        for record in records:
-            self.insert(record)
 
     def update(self, record: R) -> R:
         """Replace the version of a record that was read, and return the record with the next version.
@@ -229,7 +274,7 @@ class Records(Generic[R]):
         sql = f'UPDATE "{self.table_name}" SET {settings} WHERE {self._column("id")} = ? AND "version" = ?'
         if not database.execute_sql(sql, [*values.values(), key, version]).rowcount:
             present = asdict(self.get(key))  # type: ignore[call-overload]
-            raise ChangedMeanwhile("保存期间，这条记录已被别人修改。请核对双方内容后再保存。", theirs=present)
+            raise ChangedMeanwhile(CHANGED, theirs=present)
         return replace(record, version=version + 1)  # type: ignore[type-var]
 
     def remove(self, key: int) -> None:

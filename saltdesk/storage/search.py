@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import ClassVar
 
 import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase
@@ -14,7 +15,8 @@ from saltdesk.domain.base.audit import GENESIS
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage.connections import database_at
 from saltdesk.storage.failures import environment_cause, is_damage, sentences
-from saltdesk.storage.tokens import match, tokens
+from saltdesk.storage.search_engine import Document, Documents
+from saltdesk.storage.tokens import as_token, match, tokens
 
 _SCHEMA = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5"
@@ -26,14 +28,13 @@ _SCHEMA = (
 
 _PRAGMAS = (("busy_timeout", 5000), ("journal_mode", "wal"), ("synchronous", "normal"))
 
-Document = tuple[str, int, str | None]
-"""Area, record id and the text under which the record is found; None removes it."""
-
 _BROKEN = (peewee.DatabaseError, dbapi2.DatabaseError, UnicodeDecodeError)
 
 
 class SearchIndex:
     """Index that finds records by any part of their text, up to the audit entry ``seen``."""
+
+    is_in_step: ClassVar[bool] = False
 
     def __init__(self, path: Path, passphrase: str = "") -> None:
         self.path = path
@@ -51,6 +52,9 @@ class SearchIndex:
         """Return number and hash of the last indexed audit entry; if none, those of an empty trail."""
         row = self._connect().execute_sql("SELECT seq, hash FROM progress").fetchone()
         return row or (0, GENESIS)
+
+    def settle(self, documents: Documents) -> None:
+        """Do nothing: the next search catches up."""
 
     def update(self, documents: Iterator[Document], seen: tuple[int, str]) -> None:
         """Index documents and store ``seen`` as the last indexed audit entry."""
@@ -86,17 +90,28 @@ class SearchIndex:
         )
         return [record for (record,) in rows.fetchall()]
 
-    def newest_with(self, area: str, token: str, limit: int) -> list[int]:
-        """Return the ids of the newest records of ``area`` that contain a token, at most ``limit``.
+    def newest_with(self, area: str, pairs: Sequence[str], limit: int) -> list[list[int]]:
+        """Return the ids of the newest records that hold each pair of characters, at most ``limit`` each.
 
-        FTS5 walks back from the newest and stops, so the cost does not grow with a common token.
+        FTS5 walks back from the newest and stops, so the cost does not grow with a common pair.
         """
+        return [self._holding(area, pair, limit) for pair in pairs]
+
+    def _holding(self, area: str, pair: str, limit: int) -> list[int]:
         rows = self._connect().execute_sql(
             "SELECT record FROM words JOIN place ON place.id=words.rowid "
             "WHERE words MATCH ? AND area=? ORDER BY words.rowid DESC LIMIT ?",
-            (f'"{token}"', area, limit),
+            (f'"{as_token(pair)}"', area, limit),
         )
         return [record for (record,) in rows.fetchall()]
+
+    def is_mendable(self) -> bool:
+        """Return whether the file is there; a search makes a missing one."""
+        return self.path.exists()
+
+    def size(self) -> int:
+        """Return the bytes of the file."""
+        return self.path.stat().st_size
 
     def is_whole(self, *, thorough: bool) -> bool:
         """Return whether every text lies under exactly one record; ``thorough`` reads all pages, too.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass
+from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
@@ -13,39 +12,17 @@ from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.files import ComplaintAttachment
-from saltdesk.storage.complaints import ATTACHMENTS, STEPS
 from saltdesk.storage.database import Store
 from saltdesk.storage.failures import UNREADABLE, sentences
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.recording import trail_head
-from saltdesk.storage.records import Records
-from saltdesk.storage.registry import FINDERS, finder_of
-from saltdesk.storage.search import Document
+from saltdesk.storage.registry import finder_of
+from saltdesk.storage.search_documents import PARTS, IndexedPart, documents_of, documents_of_tables
+from saltdesk.storage.search_engine import Document
 from saltdesk.storage.tokens import fold, pairs
 from saltdesk.storage.trail import audit
 
-_BLOCK = 500
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class IndexedPart:
-    """Records whose texts find their parent: the field with the parent's id, and the text fields."""
-
-    records: Records[Any]
-    parent: str
-    texts: tuple[str, ...]
-
-
-PARTS: tuple[IndexedPart, ...] = (
-    IndexedPart(STEPS, "complaint", ("what", "by", "office")),
-    IndexedPart(ATTACHMENTS, "complaint", ("name",)),
-)
-"""Records of other tables whose text leads to the records of their area."""
-
-FURTHER: dict[Area, tuple[str, ...]] = {Area.COMPLAINTS: ("answers", "assignee")}
-"""Per area, further text columns that its finder does not name: lists of texts, and words."""
 
 _FEWEST, _SAMPLE, _DEEPEST = 4, 20, 250
 """Fewest pairs of a text worth comparing, pairs looked up, and records read per pair."""
@@ -70,56 +47,16 @@ def _parents_of(part: IndexedPart, change: RowChange) -> set[int]:
     return told or {getattr(record, part.parent) for record in part.records.load([change.key])}
 
 
-def texts_of(finder: Finder[Any], ids: Sequence[int]) -> dict[int, str]:
-    """Return the text under which each of these records is found."""
-    return {key: text for _, key, text in documents_of(finder, sorted(ids)) if text is not None}
-
-
-def _documents(touched: dict[str, set[int]]) -> Iterator[Document]:
-    for finder in FINDERS:
-        yield from documents_of(finder, sorted(touched.get(finder.records.table_name, ())))
-
-
-def documents_of(finder: Finder[Any], ids: Sequence[int]) -> Iterator[Document]:
-    """Yield the document of each of these records; one that is gone has no text."""
-    for start in range(0, len(ids), _BLOCK):
-        block = ids[start : start + _BLOCK]
-        further, gone = _texts_of_parts(finder.area, block), set(block)
-        for record in finder.records.load(block):
-            gone.discard(record.id)
-            texts = (finder.text_of(record), *_further_texts(finder.area, record), *further[record.id])
-            yield finder.area.code, record.id, "\n".join(texts)
-        yield from ((finder.area.code, key, None) for key in sorted(gone))
-
-
 def entries_since(seq: int) -> Iterator[Document]:
     """Yield what the entries after number ``seq`` say; their changes are found with the records."""
     for number, *texts in audit.texts_since(seq):
         yield Area.TRAIL.code, number, "\n".join(texts)
 
 
-def _texts_of_parts(area: Area, ids: Sequence[int]) -> dict[int, list[str]]:
-    """Return the texts of the parts of these records, by record id."""
-    found: dict[int, list[str]] = defaultdict(list)
-    for part in (part for part in PARTS if part.records.area is area):
-        for record in part.records.among(part.parent, ids):
-            # File names of private material stay out of the index: they may identify the complainant.
-            if not (isinstance(record, ComplaintAttachment) and record.tells_identity):
-                found[getattr(record, part.parent)] += (getattr(record, name) for name in part.texts)
-    return found
-
-
-def _further_texts(area: Area, record: Any) -> Iterator[str]:
-    for name in FURTHER.get(area, ()):
-        value = getattr(record, name)
-        if isinstance(value, str):
-            yield value
-        else:
-            yield from (text for row in value for text in astuple(row))
-
-
 def catch_up(store: Store) -> None:
     """Add everything written since the last call to the index; build an empty index from all records."""
+    if store.search.is_in_step:
+        return
     last = trail_head.head()
     seen, mark = store.search.seen
     if audit.hash_at(seen) != mark:
@@ -127,7 +64,7 @@ def catch_up(store: Store) -> None:
         store.search.discard()
         seen = 0
     if seen < last[0]:
-        store.search.update(chain(_documents(_touched(seen)), entries_since(seen)), last)
+        store.search.update(chain(documents_of_tables(_touched(seen)), entries_since(seen)), last)
 
 
 def similar(store: Store, finder: Finder[Any], text: str, limit: int) -> list[int]:
@@ -144,8 +81,7 @@ def similar(store: Store, finder: Finder[Any], text: str, limit: int) -> list[in
     def attempt() -> list[int]:
         catch_up(store)
         weights: dict[int, float] = {}
-        for pair in sample:
-            holders = store.search.newest_with(finder.area.code, pair, _DEEPEST)
+        for holders in store.search.newest_with(finder.area.code, sample, _DEEPEST):
             for record in holders:
                 weights[record] = weights.get(record, 0.0) + 1 / len(holders)
         return sorted(weights, key=lambda record: -weights[record])[:limit]
@@ -172,6 +108,8 @@ def search(store: Store, finder: Finder[Any], text: str) -> list[int] | None:
     try:
         return store.search.mended(attempt)
     except EnvironmentProblem as problem:
+        if store.search.is_in_step:
+            raise
         _log.warning("searching without the index: %s", problem.what)
         return _read_through(store, finder, text)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import accumulate
 from random import Random, SystemRandom
 from typing import Any
 
@@ -25,10 +26,23 @@ def take_apart(series: str, year: int) -> int:
     Every distance is possible, nearer ones more often, so that a hole tells nothing: it may be a number
     that was never given. On average every third number is given.
     """
+    return take_all_apart(series, year, 1)[0]
+
+
+def take_all_apart(series: str, year: int, count: int) -> list[int]:
+    """Return as many numbers as ``take_apart`` would give one after another."""
+    if not count:
+        return []
+    steps = [_step() for _ in range(count)]
+    before = _advance(series, year, sum(steps)) - sum(steps)
+    return [before + way for way in accumulate(steps)]
+
+
+def _step() -> int:
     step = 1
     while _source.random() * _SPREAD >= 1:
         step += 1
-    return _advance(series, year, step)
+    return step
 
 
 def reach(series: str, year: int, number: int) -> None:

@@ -2,7 +2,8 @@
 
 Ready-made tokenizers of FTS5 find no Chinese words of two characters. Each run of text without blanks gives
 the pairs of its neighbouring characters and its last character alone; a query is a phrase of such pairs.
-One pure function serves every database, and equals LIKE on folded text for every part without blanks.
+It equals LIKE on folded text for every part without blanks. The shared database pairs the folded text itself,
+in the same way (``guard.pairs``).
 """
 
 from __future__ import annotations
@@ -29,6 +30,11 @@ def _guard(run: str) -> str:
     )
 
 
+def as_token(pair: str) -> str:
+    """Return a pair of characters as the index of this computer holds it."""
+    return _guard(pair)
+
+
 def _runs(text: str) -> list[str]:
     return [_guard(run) for run in fold(text).split()]
 
@@ -44,7 +50,7 @@ def _pairs(run: str) -> list[str]:
 
 def pairs(text: str) -> list[str]:
     """Return the pairs of neighbouring characters of a text, each once, in order."""
-    found = (pair for run in _runs(text) for pair in _pairs(run) if len(pair) > 1)
+    found = (pair for run in fold(text).split() for pair in _pairs(run) if len(pair) > 1)
     return list(dict.fromkeys(found))
 
 

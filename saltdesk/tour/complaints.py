@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from saltdesk.tour.driver import Driver
+
+CALL = {
+    "caller_number_edit": "0371-60001234",
+    "complainant_name_edit": "赵示例",
+    "matter_edit": "食盐零售许可证核发",
+    "occurred_on_edit": "-3",
+    "facts_edit": "来电人上周到窗口申请食盐零售许可证，被要求另交街道证明，公布的清单中没有这一项。",
+    "request_edit": "按清单受理申请",
+}
 
 VISIT = {
     "no_document_edit": "证件未带，约定明日补示",
@@ -19,6 +28,26 @@ STEP = {"what_edit": "电话联系来电人核实经过，调阅窗口材料清�
 PAPER = {"name_edit": "街道证明要求的告知单"}
 _PAGES = {"record": 0, "handling": 1, "material": 2}
 """Indexes of the parts of a case page."""
+
+
+def enter_call(driver: Driver, tab: QWidget) -> None:
+    """Begin a phone intake and fill it in; it is not saved."""
+    driver.press("complaint_register_button", tab)
+    driver.press("phone_radio", tab)
+    driver.choose("object_office_combo", "盐政处", tab)
+    driver.choose("kind_combo", "（6）无依据的繁琐环节和证明", tab)
+    driver.type({name: text for name, text in CALL.items() if text}, tab)
+
+
+def accept_call(driver: Driver, tab: QWidget, look: Callable[[QDialog], object]) -> None:
+    """Accept the selected complaint; ``look`` sees the filled dialog."""
+
+    def accept(dialog: QDialog) -> None:
+        driver.choose("handling_office_combo", "法制室", dialog)
+        look(dialog)
+        driver.press("accept_button", dialog)
+
+    driver.in_dialog(driver.find("complaint_accept_button", tab).click, accept)
 
 
 def tour_complaints(driver: Driver) -> Iterator[str]:

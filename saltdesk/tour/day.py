@@ -7,10 +7,9 @@ one line for each.
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import date, time
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -18,7 +17,6 @@ from typing import TYPE_CHECKING, Any
 from saltdesk.demo.accounts import PASSWORD
 from saltdesk.demo.bureau import build_demo
 from saltdesk.domain.base.clock import FixedClock
-from saltdesk.domain.base.errors import SaltdeskError
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.surroundings import using
@@ -28,15 +26,16 @@ from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.accounts import ACCOUNTS
-from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.series import drawn_from
 from saltdesk.tour.adjustments import tour_adjustments
 from saltdesk.tour.cases import decide_case, enter_case, tour_cases
-from saltdesk.tour.complaints import tour_complaints
-from saltdesk.tour.driver import SIZE, Driver
+from saltdesk.tour.complaints import CALL, accept_call, enter_call, tour_complaints
+from saltdesk.tour.driver import Driver
 from saltdesk.tour.house import tour_house
 from saltdesk.tour.inspections import tour_accountability, tour_inspections
 from saltdesk.tour.lists import tour_lists
+from saltdesk.tour.opening import window_of
+from saltdesk.tour.shared import tour_shared
 from saltdesk.tour.statistics import tour_statistics
 from saltdesk.tour.today import tour_today
 
@@ -44,8 +43,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from saltdesk.domain.base.issued import IssuedNotice
+    from saltdesk.domain.sharing.address import Server
 
-_MORNING = time(10, 41)
+MORNING = time(10, 41)
+FIRST_PICTURES = 2
+"""Pictures of the first start, before those of the day."""
+
 _TABS = (
     "lists_tab",
     "adjustments_tab",
@@ -56,23 +59,16 @@ _TABS = (
     "notices_tab",
 )
 
-CALL = {
-    "caller_number_edit": "0371-60001234",
-    "complainant_name_edit": "赵示例",
-    "matter_edit": "食盐零售许可证核发",
-    "occurred_on_edit": "-3",
-    "facts_edit": "来电人上周到窗口申请食盐零售许可证，被要求另交街道证明，公布的清单中没有这一项。",
-    "request_edit": "按清单受理申请",
-}
 
-
-def tour(out: Path, today: date, keep: Path | None = None) -> Iterator[str]:
+def tour(out: Path, today: date, keep: Path | None = None, server: Server | None = None) -> Iterator[str]:
     """Take the tour and save everything in ``out``; yield one line for each file.
 
-    ``keep`` is where the data of the tour stays for inspection; by default it goes.
+    ``keep`` is where the data of the tour stays for inspection; by default it goes. In the empty database of
+    ``server`` two windows then work beside each other.
 
     Raises:
-        EnvironmentProblem: ``out`` cannot be written.
+        EnvironmentProblem: ``out`` cannot be written, or the server cannot be reached.
+        RuleError: the database is not empty.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with using(out):
@@ -82,66 +78,16 @@ def tour(out: Path, today: date, keep: Path | None = None) -> Iterator[str]:
         place = keep or Path(work)
         yield from _first_start(place / "新单位", out, today)
         yield from _day(place / "示例单位", out, today)
-
-
-def _prompts(out: Path) -> Any:
-    """Return prompts that agree to everything and save files in ``out``."""
-    from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
-
-    class TourPrompts(WindowPrompts):
-        """Answers all prompts in place of a user."""
-
-        def choose(self, *_arguments: object, **_options: object) -> int:
-            return 0
-
-        def save_file(self, title: str, name: str, kinds: str) -> Path | None:
-            return out / name
-
-        def show_problem(self, error: SaltdeskError, can_retry: bool = False) -> bool:
-            raise error
-
-        def show_bug(self, error: BaseException) -> None:
-            raise error
-
-    return TourPrompts()
-
-
-def _quieten() -> None:
-    """Suppress the offscreen platform's warning about windows with a minimum size."""
-    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-
-    def say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-        if "propagateSizeHints" not in text:
-            print(text, file=sys.stderr)
-
-    qInstallMessageHandler(say)
-
-
-def _open(folder: Path, out: Path, actor: Actor, today: date, key: DataKey | None = None) -> Driver:
-    from saltdesk.app import build_application, open_window
-
-    build_application()
-    _quieten()
-    desk = open_desk(folder, actor, FixedClock(today, _MORNING), create=True, key=key)
-    window = open_window(desk, _prompts(out))
-    window.resize(*SIZE)
-    window.show()
-    return Driver(window, out)
-
-
-def _close(driver: Driver) -> None:
-    driver.window.close()
-    driver.settle()
-    driver.window.desk.store.close()
-    driver.window.deleteLater()
+        if server:
+            yield from tour_shared(place, out, today, server)
 
 
 def _first_start(folder: Path, out: Path, today: date) -> Iterator[str]:
     """Show what a new office sees: the first start dialog and an empty ledger."""
     from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog
 
-    driver = _open(folder, out, Actor("新到人员", "jh", "计划管理处"), today)
-    try:
+    desk = open_desk(folder, Actor("新到人员", "jh", "计划管理处"), FixedClock(today, MORNING), create=True)
+    with window_of(desk, out) as driver:
         driver.tab("complaints_tab")
         dialog = FirstStartDialog(people.first_offices(), parent=driver.window)
         dialog.show()
@@ -151,19 +97,16 @@ def _first_start(folder: Path, out: Path, today: date) -> Iterator[str]:
         dialog.reject()
         dialog.deleteLater()
         yield driver.picture("empty-ledger")
-    finally:
-        _close(driver)
 
 
 def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
     """Show one day in the sample bureau, from the phone call to the exported ledgers."""
     build_demo(folder, today)
-    moment = datetime.combine(today, _MORNING)
-    key = sign_in.unlock(folder, "样例甲", PASSWORD, moment).store_key
-    driver = _open(folder, out, Actor("样例甲", "jh", "计划管理处"), today, key)
-    first_picture = 2
-    driver.pictures = first_picture
-    try:
+    clock = FixedClock(today, MORNING)
+    key = sign_in.unlock(folder, "样例甲", PASSWORD, clock.now()).store_key
+    desk = open_desk(folder, Actor("样例甲", "jh", "计划管理处"), clock, create=True, key=key)
+    with window_of(desk, out) as driver:
+        driver.pictures = FIRST_PICTURES
         yield from tour_today(driver)
         _sit_down(driver, "样例丙")
         yield from tour_lists(driver)
@@ -179,8 +122,6 @@ def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
         yield from tour_adjustments(driver, today)
         yield from tour_house(driver)
         yield from _ledgers(driver)
-    finally:
-        _close(driver)
 
 
 def _as_leader(driver: Driver) -> Iterator[str]:
@@ -217,23 +158,14 @@ def _sit_down(driver: Driver, name: str) -> None:
 def _complaint(driver: Driver) -> Iterator[str]:
     tab = driver.tab("complaints_tab")
     yield driver.picture("complaints")
-    driver.press("complaint_register_button", tab)
-    driver.press("phone_radio", tab)
-    driver.choose("object_office_combo", "盐政处", tab)
-    driver.choose("kind_combo", "（6）无依据的繁琐环节和证明", tab)
-    driver.type({name: text for name, text in CALL.items() if text}, tab)
+    enter_call(driver, tab)
     yield driver.picture("phone-intake")
     driver.press("save_button", tab)
     yield driver.picture("complaint-number")
     driver.press("return_button", tab)
 
-    def accept(dialog: QDialog) -> None:
-        driver.choose("handling_office_combo", "法制室", dialog)
-        shots.append(driver.picture("accept", dialog))
-        driver.press("accept_button", dialog)
-
     shots: list[str] = []
-    driver.in_dialog(driver.find("complaint_accept_button", tab).click, accept)
+    accept_call(driver, tab, lambda dialog: shots.append(driver.picture("accept", dialog)))
     yield from shots
     driver.find("detail_pages", tab).setCurrentIndex(1)
     yield driver.picture("complaint-trail")

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.filter_words import filter_words
 from saltdesk.ledgers.complaints.complainants import COMPLAINANT_LEDGER
-from saltdesk.services.complaints.export import record_identity_export, refuse_identity_export
+from saltdesk.services.access.lookup import find
+from saltdesk.services.complaints.export import (
+    opened_for_export,
+    record_identity_export,
+    refuse_identity_export,
+)
 from saltdesk.services.desk.desk import Desk
 from saltdesk.workbooks.writing import Export, write_traced
 
@@ -25,8 +31,9 @@ def write_with_identity(
     """
     refuse_identity_export(desk, reason)
     filters = filter_words(COMPLAINANT_LEDGER, query)
+    reader = opened_for_export(desk, find(desk, Area.COMPLAINTS, query), reason)
 
     def leave_trace(rows: int, digest: str, finish: Callable[[], None]) -> None:
         record_identity_export(desk, reason, rows, path, digest, finish, filters)
 
-    return write_traced(desk, COMPLAINANT_LEDGER, query, path, leave_trace, progress)
+    return write_traced(reader, COMPLAINANT_LEDGER, query, path, leave_trace, progress)

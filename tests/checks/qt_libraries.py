@@ -3,7 +3,7 @@
 The table was read from the shared objects of PySide6 6.9.3 that the program loads (`objdump -p`, NEEDED).
 Runs on any Python 3, before anything is installed. If a library is missing, prints the install commands
 and exits with status 1. `--desk` also checks for the screen, window manager and input method of the desk
-tests; if they are not available, one line says that these tests are left out.
+tests, `--server` for PostgreSQL; if they are not available, one line says that these tests are left out.
 """
 
 from __future__ import annotations
@@ -75,6 +75,10 @@ DESK = (
 """Commands or files that the desk tests need, each with its Debian package."""
 
 
+SERVER = "postgresql"
+"""Debian package of the server that the tests of the shared database start."""
+
+
 def loads(soname: str) -> bool:
     """Return whether the dynamic loader finds this shared object."""
     try:
@@ -143,6 +147,19 @@ def look_for_desk(is_installing: bool) -> None:
         print("The desk tests are left out; they need the packages:", " ".join(lacking))
 
 
+def has_server() -> bool:
+    """Return whether the programs of a PostgreSQL server are here."""
+    return bool(shutil.which("initdb") or list(Path("/usr/lib/postgresql").glob("*/bin/initdb")))
+
+
+def look_for_server(is_installing: bool) -> None:
+    """Install PostgreSQL, or print a line that says that the tests of the shared database are left out."""
+    if not has_server() and is_installing:
+        install([SERVER])
+    if not has_server():
+        print("The tests of the shared database are left out; they need the package:", SERVER)
+
+
 def main(arguments: Sequence[str]) -> int:
     """Check, install if asked to, and check again; return 0 if Qt has all it needs."""
     if not sys.platform.startswith("linux"):
@@ -153,6 +170,8 @@ def main(arguments: Sequence[str]) -> int:
         lacking = missing(lacking)
     if "--desk" in arguments:
         look_for_desk(is_installing="--install" in arguments)
+    if "--server" in arguments:
+        look_for_server(is_installing="--install" in arguments)
     if not lacking:
         return 0
     debian, fedora = package_lines(lacking)

@@ -49,3 +49,16 @@ def test_without_rights_to_install_the_lines_are_printed_and_the_start_fails(
 def test_other_systems_need_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(qt_libraries.sys, "platform", "win32")
     assert qt_libraries.main([]) == 0
+
+
+def test_without_a_server_one_line_says_which_tests_are_left_out(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr(qt_libraries, "has_server", lambda: False)
+    monkeypatch.setattr(qt_libraries, "install", asked.append)
+    qt_libraries.look_for_server(is_installing=True)
+    assert asked == [["postgresql"]]
+    assert capsys.readouterr().out.splitlines() == [
+        "The tests of the shared database are left out; they need the package: postgresql"
+    ]

@@ -9,6 +9,12 @@ import pytest
 from saltdesk.cli.commands import run
 from saltdesk.services.desk.desk import Desk
 from tests.accounts import PASSWORD, give_accounts, signing_in
+from tests.shared_office import (  # noqa: F401
+    empty_server,
+    people_cluster,
+    people_template,
+    shared_office,
+)
 
 
 @pytest.fixture

@@ -116,7 +116,7 @@ def test_a_restore_under_an_open_window_is_refused_and_no_number_is_given_twice(
         beside = sorted(tmp_path.iterdir())
         status, out, err = saltdesk("--data", office, "restore", backup)
         assert (status, out) == (REFUSED, "")
-        assert "数据正在使用中，没有恢复。请关闭“盐政事务台”窗口" in err
+        assert "数据正在使用中，没有改动。请关闭“盐政事务台”窗口" in err
         assert sorted(tmp_path.iterdir()) == beside
         second = window.register()
     assert first < second

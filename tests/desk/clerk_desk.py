@@ -99,18 +99,22 @@ class ClerkDesk:
     def window(self, name: str) -> str:
         """Bring the visible window with ``name`` in its title to the front, and return its number."""
 
-        def find() -> str:
-            found = self._xdotool("search", "--onlyvisible", "--name", name, check=False).split()
-            return found[-1] if found else ""
+        (*_, number) = wait_for(lambda: self.windows(name), f"no window named {name}")
+        self.activate(number)
+        return str(number)
 
-        number = wait_for(find, f"no window named {name}")
+    def windows(self, name: str) -> list[str]:
+        """Return the numbers of the visible windows with ``name`` in their titles."""
+        return self._xdotool("search", "--onlyvisible", "--name", name, check=False).split()
+
+    def activate(self, number: str) -> None:
+        """Bring the window of this number to the front."""
         self._xdotool("windowactivate", "--sync", number)
         time.sleep(0.4)
-        return str(number)
 
     def is_open(self, name: str) -> bool:
         """Return whether a window with ``name`` in its title is visible."""
-        return bool(self._xdotool("search", "--onlyvisible", "--name", name, check=False).strip())
+        return bool(self.windows(name))
 
     def size(self, number: str) -> tuple[int, int]:
         """Return the width and height of a window in pixels, without its frame."""

@@ -12,6 +12,9 @@ from saltdesk.services.desk.desk import Desk
 from tests.accounts import PASSWORD, give_accounts
 from tests.checks.qt_libraries import missing_for_desk
 from tests.desk.clerk_desk import ClerkDesk, end, key_of
+from tests.shared_office import people_cluster as people_cluster
+from tests.shared_office import people_template as people_template
+from tests.shared_office import shared_office as shared_office
 
 CLERK = "示例一"
 

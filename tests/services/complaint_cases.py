@@ -3,20 +3,28 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from saltdesk.domain.base.attachments import Attachment
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.complaints.complainants import Complainant, Disclosure, IdentityKind, Representative
 from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.decisions import RefusalReason
+from saltdesk.domain.complaints.files import MaterialKind
 from saltdesk.domain.complaints.handling import Conclusion, Malice, RequestAnswer, Satisfaction
 from saltdesk.domain.complaints.kinds import FLAGS_OF, ComplaintKind
-from saltdesk.services.complaints import decisions, endings, supplements
+from saltdesk.domain.notices.kinds import KIND_BY_CODE
+from saltdesk.services.complaints import decisions, endings, files, supplements
 from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.notices import issuing
+from saltdesk.services.notices.values import prefilled
+from tests.services.papers import paper
 
 NAME, PHONE, ADDRESS = "赵示例", "0371-60001234", "郑州市虚构区示例路1号院2号楼"
 DOCUMENT = "示例0001"
+TOLD = "我叫赵示例，电话6000-1234，住郑州市虚构区示例路1号院2号楼，窗口不收材料。"
+SCAN = b"%PDF-1.4 scan of the letter"
 NOW = datetime(2026, 11, 20, 9, 0)
 PERSON = Complainant(name=NAME, contact=PHONE, address=ADDRESS)
 BASE = Complaint(
@@ -120,3 +128,22 @@ def accepted_of_nobody(desk: Desk) -> Complaint:
 def speakers(count: int) -> tuple[Representative, ...]:
     """Return ``count`` representatives of a group of visitors."""
     return tuple(Representative(name=f"代表{n}示例", phone=f"6000{n:04d}") for n in range(count))
+
+
+def told_everywhere(desk: Desk) -> Complaint:
+    """Return an archived complaint whose texts, files and papers all tell who complains."""
+    today = desk.clock.today()
+    key = registered(desk, facts=TOLD, materials="赵 示例的收据", remark="赵示例又来电").id
+    scan = files.store_material(desk, Attachment("赵示例来信.pdf", SCAN), MaterialKind.LETTER)
+    files.attach_material(desk, key, scan)
+    gone = files.attach_material(desk, key, replace(scan, name="赵示例的另一页.pdf", sha256=""))
+    files.detach_material(desk, gone.id, "误归他人材料")
+    decisions.accept_complaint(desk, key, "法制室", today)
+    complaint_handling.add_step(desk, key, today, "与赵示例（0371 6000 1234）通话。")
+    complaint_handling.record_investigation(desk, key, "赵示例所说属实。")
+    answer(desk, key)
+    kind = KIND_BY_CODE["reply"]
+    values = prefilled(desk, kind, key) | {"rules": "《示例条例》第三条"}
+    issuing.issue_notice(desk, kind, key, values, paper)
+    complaint_handling.record_call_back(desk, key, Satisfaction.SATISFIED, today)
+    return complaint_handling.archive_complaint(desk, key)

@@ -17,14 +17,18 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.database import Store
+from saltdesk.storage.sharing import mark
 from saltdesk.storage.trail.audit import Note
+from tests.shared_run import SharedRun
 
 MOMENT = datetime(2026, 11, 23, 9, 30)
 
 
 @pytest.fixture
-def store(folder: Path, bare_folder: Path) -> Iterator[Store]:
-    if not (folder / "data.db").exists():
+def store(folder: Path, bare_folder: Path, shared_run: SharedRun | None) -> Iterator[Store]:
+    if shared_run and not (folder / mark.FILE).exists():
+        shared_run.give(folder, shared_run.bare)
+    elif not (folder / "data.db").exists():
         shutil.copytree(bare_folder, folder, dirs_exist_ok=True)
     opened = Store.open(folder)
     yield opened

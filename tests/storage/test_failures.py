@@ -10,9 +10,9 @@ from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import database as database_module
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
+from saltdesk.storage.engines import local as local_module
 from saltdesk.storage.failures import environment_cause, is_damage, sentences
 from saltdesk.storage.people import OFFICES
 from saltdesk.storage.tables.base import database
@@ -68,8 +68,8 @@ def test_a_full_disk_shuts_the_door_behind_the_act(
 
 @pytest.fixture
 def impatient_store(folder: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    patient = dict(database_module.PRAGMAS)
-    monkeypatch.setattr(database_module, "PRAGMAS", tuple((patient | {"busy_timeout": 50}).items()))
+    patient = dict(local_module.PRAGMAS)
+    monkeypatch.setattr(local_module, "PRAGMAS", tuple((patient | {"busy_timeout": 50}).items()))
     store = Store.open(folder, create=True)  # type: ignore[arg-type]
     yield store
     store.close()

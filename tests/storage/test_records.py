@@ -53,6 +53,13 @@ def keep(store: Store, note: Notes) -> Callable[..., None]:
     return kept
 
 
+def test_many_records_are_added_with_ids_in_their_order(store: Store, note: Notes) -> None:
+    with recorded(store, note()):
+        added = COMPLAINTS.insert_all(replace(FULL, number=f"2026-{number:04}") for number in range(1, 2_003))
+    assert [one.id for one in added] == list(range(1, 2_003))
+    assert COMPLAINTS.all() == added
+
+
 def test_a_record_comes_back_as_it_went_in(keep: Callable[..., None]) -> None:
     keep(COMPLAINTS, FULL)
     assert COMPLAINTS.all() == [replace(FULL, id=1, version=1)]
@@ -66,7 +73,7 @@ def test_empty_dates_and_tuples_come_back_empty(keep: Callable[..., None]) -> No
 
 
 def test_a_text_in_a_number_is_refused_by_the_table(store: Store, note: Notes) -> None:
-    with pytest.raises(peewee.IntegrityError, match="cannot store TEXT"), recorded(store, note()):
+    with pytest.raises((peewee.IntegrityError, peewee.DataError)), recorded(store, note()):
         database.execute_sql("INSERT INTO number_series VALUES ('x', 'zweitausend', 1)")
 
 

@@ -18,7 +18,7 @@ from saltdesk.services.access.lookup import find
 from saltdesk.services.complaints.intake import supplement_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import search_sync
+from saltdesk.storage import search_documents
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.tokens import fold, match, tokens
 
@@ -191,6 +191,7 @@ def test_a_lost_or_damaged_index_is_built_anew_by_itself(
     assert again.store.search.seen[0] > 3
 
 
+@pytest.mark.local
 def test_an_index_damaged_inside_is_built_anew(desk: Desk, register: Register, folder: Path) -> None:
     keys = [register(facts="事实" * 500).id for _ in range(10)]
     find(desk, Area.COMPLAINTS, Query(text="收费"))
@@ -203,6 +204,7 @@ def test_an_index_damaged_inside_is_built_anew(desk: Desk, register: Register, f
     assert find(again, Area.COMPLAINTS, Query(text="收费")) == keys[::-1]
 
 
+@pytest.mark.local
 def test_an_index_of_another_make_is_built_anew(desk: Desk, register: Register, folder: Path) -> None:
     key = register().id
     desk.store.search.discard()
@@ -214,6 +216,7 @@ def test_an_index_of_another_make_is_built_anew(desk: Desk, register: Register, 
     assert find(desk, Area.COMPLAINTS, Query(text="收费")) == [key]
 
 
+@pytest.mark.local
 def test_a_busy_index_is_not_thrown_away_and_does_not_stop_the_search(
     desk: Desk, register: Register, folder: Path
 ) -> None:
@@ -234,6 +237,7 @@ def test_a_busy_index_is_not_thrown_away_and_does_not_stop_the_search(
     again.store.close()
 
 
+@pytest.mark.local
 @pytest.mark.parametrize("more", [0, 2], ids=["shorter history", "history of the same length"])
 def test_an_index_of_another_history_is_discarded(
     desk: Desk, register: Register, folder: Path, more: int
@@ -260,7 +264,7 @@ def test_an_index_of_another_history_is_discarded(
 def test_a_long_absence_is_caught_up_in_blocks(
     desk: Desk, register: Register, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(search_sync, "_BLOCK", 7)
+    monkeypatch.setattr(search_documents, "_BLOCK", 7)
     keys = [register().id for _ in range(30)]
     assert find(desk, Area.COMPLAINTS, Query(text="收费")) == keys[::-1]
 

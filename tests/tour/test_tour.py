@@ -22,6 +22,9 @@ from saltdesk.ledgers.registry import LEDGERS
 from saltdesk.services.accounts import sign_in
 from saltdesk.storage.connections import is_plain
 from saltdesk.storage.keys import encrypting
+from saltdesk.tour import opening
+from saltdesk.tour.complaints import CALL
+from saltdesk.tour.driver import SIZE
 from saltdesk.ui.frame import journal
 from saltdesk.workbooks.writing import HEAD_ROWS
 from tests.days import TODAY
@@ -31,7 +34,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 MM = 72 / 25.4
 PLANTED = (
-    *(text for text in saltdesk.tour.day.CALL.values() if len(text) > 2),
+    *(text for text in CALL.values() if len(text) > 2),
     "钱示例",
     "街道证明要求的告知单",
 )
@@ -118,7 +121,7 @@ def taken(tmp_path_factory, qapp, sample_bureau):
     """The tour taken once: its lines, its folder, and how the ledgers stood at the end."""
     out: Path = tmp_path_factory.mktemp("tour") / "tour"
     shown: dict[str, list[list[str]]] = {}
-    close = saltdesk.tour.day._close
+    close = opening.close
 
     def note_and_close(driver) -> None:
         desk = driver.window.desk
@@ -137,7 +140,7 @@ def taken(tmp_path_factory, qapp, sample_bureau):
         encrypting.delete_plain(folder)
 
     build, temporary = saltdesk.tour.day.build_demo, tempfile.tempdir
-    saltdesk.tour.day._close, saltdesk.tour.day.build_demo = note_and_close, copy_demo
+    opening.close, saltdesk.tour.day.build_demo = note_and_close, copy_demo
     kept, loose = out.parent / "kept", out.parent / "temporary"
     loose.mkdir()
     tempfile.tempdir = str(loose)
@@ -148,7 +151,7 @@ def taken(tmp_path_factory, qapp, sample_bureau):
     finally:
         journal.stop_log(log)
         tempfile.tempdir = temporary
-        saltdesk.tour.day._close, saltdesk.tour.day.build_demo = close, build
+        opening.close, saltdesk.tour.day.build_demo = close, build
     return SimpleNamespace(lines=lines, out=out, shown=shown, folders=(kept, loose))
 
 
@@ -179,7 +182,7 @@ def test_every_screen_is_pictured_at_the_size_of_an_office_screen(taken):
     assert [path.stem[3:] for path in pictures] == list(SCREENS)
     for path in pictures:
         picture = QImage(str(path))
-        assert (picture.width(), picture.height()) == saltdesk.tour.day.SIZE
+        assert (picture.width(), picture.height()) == SIZE
         colours = {picture.pixel(x, y) for x in range(0, 1366, 7) for y in range(0, 768, 7)}
         assert len(colours) > 10, path.name
 

@@ -30,6 +30,7 @@ from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.house.phrases import Phrase, PhrasePlace
+from saltdesk.domain.sharing.address import Server
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
@@ -42,6 +43,7 @@ from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.storage.cases import CASE_LINKS, COUNTERPARTS
 from saltdesk.storage.people import OFFICES, OUTSIDE_BODIES, STAFF
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.prompts import Prompts
 from saltdesk.ui.inspections.visits.activity_dialog import Talk
 from saltdesk.ui.ledger.due_dialog import DueQuestion
 
@@ -159,9 +161,11 @@ class Samples:
             DueQuestion: DueQuestion("申请", "D3.3.1", date(2026, 11, 2)),
             Complainant: Complainant(name="李某", complaint=1),
             QImage: QImage(20, 20, QImage.Format.Format_RGB32),
+            Server: Server("db.example", 5432, "salt"),
             bytes: self.pdf,
             Path: desk.store.folder,
             Clock: desk.clock,
+            Prompts: self.context.prompts,
             Account: Account("样例甲", 1, Role.CLERK, id=1, version=1),
             bool: True,
             int: 2027 + nth,

@@ -50,6 +50,7 @@ CASE_ACTS: tuple[Act, ...] = (
     _act("file", "导出案卷", "P1.2.7"),
     _act("import", "导入办件", "P1.2.7", further_states=tuple(CaseStatus)),
     _act("correct", "更正", "F0.2"),
+    _act("follow", "随变动更新", "F0.5"),
     _act("takeback", "撤回上一步", "F0.2", further_states=tuple(CaseStatus)),
     Act("guidance.add", "登记行政指导", Area.GUIDANCE, "P1.2.4"),
     Act("guidance.import", "导入行政指导", Area.GUIDANCE, "P1.2.4"),

@@ -107,6 +107,7 @@ COMPLAINT_ACTS: tuple[Act, ...] = (
         _ARCHIVED,
     ),
     Act("complaint.correct", "更正", Area.COMPLAINTS, "F0.2"),
+    Act("complaint.follow", "随变动更新", Area.COMPLAINTS, "F0.5"),
     Act("complaint.complainant", "更正投诉人信息", Area.COMPLAINTS, "C5.2.4d", COMPLAIN),
     Act("complaint.takeback", "撤回上一步", Area.COMPLAINTS, "F0.2", (), (), None, tuple(ComplaintStatus)),
     Act("complaint.identity", "查看投诉人信息", Area.COMPLAINTS, "C5.2.4d", COMPLAIN),

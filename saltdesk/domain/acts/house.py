@@ -87,4 +87,6 @@ HOUSE_ACTS: tuple[Act, ...] = (
     Act("database.backup", "备份数据", Area.DATABASE, "F0.2"),
     Act("database.selftest", "试恢复备份", Area.DATABASE, "F0.2"),
     Act("database.restore", "恢复数据", Area.DATABASE, "F0.2"),
+    Act("database.move", "移入共享数据库", Area.DATABASE, "F0.2"),
+    Act("database.return", "移回单机", Area.DATABASE, "F0.2"),
 )

@@ -104,6 +104,7 @@ _ACTS: Final[Mapping[Duty, tuple[str, ...]]] = {
     Duty.ACCOUNTS: (
         *("account.found", "account.add", "account.edit", "account.end", "account.reset"),
         *("account.recovery", "account.recover", "database.restore"),
+        *("database.move", "database.return"),
     ),
 }
 """The kind of each act; acts that are not named here are everyday records, or handled by mandate."""

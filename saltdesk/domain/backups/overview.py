@@ -31,3 +31,5 @@ class Overview:
     trial: str
     is_second_there: bool
     is_second_elsewhere: bool
+    shared: str = ""
+    """When the shared database was backed up, in words; empty where the data is of this computer."""

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from enum import Enum
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 
@@ -18,6 +19,9 @@ HASHED = ("seq", "at", "actor", "office", "act", "sentence", "area", "record", "
 
 HOUSEKEEPING = frozenset({"number_series", "schema_migration"})
 """Tables whose changes the trail holds for its own proof; readers see no records in them."""
+
+FOREIGN_ACT = "database.foreign"
+"""Act code of an entry for changes by another program; no member of staff performs it."""
 
 _PIECE = 65_536
 
@@ -103,13 +107,47 @@ class RowChange:
     nonce: str = ""
 
 
+class Fault(Enum):
+    """What can be wrong with an entry of the chain."""
+
+    MISSING = "missing"
+    UNLINKED = "unlinked"
+    ALTERED = "altered"
+
+
+@dataclass(frozen=True)
+class ChainFault:
+    """A fault found at entry ``seq``, where entry ``expected`` should stand."""
+
+    fault: Fault
+    expected: int
+    seq: int
+
+    def __str__(self) -> str:
+        """Return the fault as a sentence."""
+        if self.fault is Fault.MISSING:
+            return f"痕迹第{self.expected}条缺失，其后是第{self.seq}条。"
+        what = "与前一条不相接" if self.fault is Fault.UNLINKED else "的内容被改动"
+        return f"痕迹第{self.seq}条{what}。"
+
+
 def chain_problems(
     entries: Iterable[AuditEntry],
     after: int = 0,
     previous: str = GENESIS,
     restated: Mapping[int, str] | None = None,
 ) -> Iterator[str]:
-    """Yield one sentence per faulty entry of the chain, in order; nothing if the chain is intact.
+    """Yield one sentence per faulty entry of the chain, as ``chain_faults`` finds them."""
+    return map(str, chain_faults(entries, after, previous, restated))
+
+
+def chain_faults(
+    entries: Iterable[AuditEntry],
+    after: int = 0,
+    previous: str = GENESIS,
+    restated: Mapping[int, str] | None = None,
+) -> Iterator[ChainFault]:
+    """Yield the faults of the chain, in order; nothing if the chain is intact.
 
     ``entries`` begin behind entry number ``after``, whose hash is ``previous``. ``restated`` are the hashes
     of entries out of which personal data were taken: the chain keeps the hash they had before.
@@ -117,12 +155,12 @@ def chain_problems(
     expected = after + 1
     for entry in entries:
         if entry.seq != expected:
-            yield f"痕迹第{expected}条缺失，其后是第{entry.seq}条。"
+            yield ChainFault(Fault.MISSING, expected, entry.seq)
         if entry.previous != previous:
-            yield f"痕迹第{entry.seq}条与前一条不相接。"
+            yield ChainFault(Fault.UNLINKED, expected, entry.seq)
         found = entry.computed_hash()
         if found not in (entry.hash, (restated or {}).get(entry.seq)):
-            yield f"痕迹第{entry.seq}条的内容被改动。"
+            yield ChainFault(Fault.ALTERED, expected, entry.seq)
         previous, expected = entry.hash, entry.seq + 1
 
 

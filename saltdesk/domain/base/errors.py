@@ -73,7 +73,11 @@ class EnvironmentProblem(SaltdeskError):
 
     def adding(self, sentence: str) -> EnvironmentProblem:
         """Return the problem with a further sentence, such as what became of the input."""
-        return EnvironmentProblem(self.what, self.remedy + sentence)
+        return type(self)(self.what, self.remedy + sentence)
+
+
+class ConnectionLost(EnvironmentProblem):
+    """The shared database cannot be reached; the next use connects again."""
 
 
 class Cancelled(SaltdeskError):

@@ -21,7 +21,7 @@ from saltdesk.domain.base.identifiers import (
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.complaints.complainants import Complainant, IdentityKind
-from saltdesk.domain.complaints.masks import Masks, masks_of
+from saltdesk.domain.complaints.masks import Detail, Masks, details_of, masks_of
 
 CLAUSE = "P1.2.7"
 
@@ -111,13 +111,22 @@ def shown_name(party: Counterpart) -> str:
 
 def masks_of_party(party: Counterpart) -> Masks:
     """Return what identifies a counterpart in texts; the name of an organisation is no secret."""
+    return masks_of(_as_complainant(party))
+
+
+def details_of_party(party: Counterpart) -> Iterator[Detail]:
+    """Yield what identifies a counterpart, by the fields of the counterpart."""
+    own = {"contact": "phone", "name": "name" if party.party_type in NATURAL else "head"}
+    for detail in details_of(_as_complainant(party)):
+        yield replace(detail, field=own.get(detail.field, detail.field))
+
+
+def _as_complainant(party: Counterpart) -> Complainant:
     name = party.name if party.party_type in NATURAL else party.head
-    return masks_of(
-        Complainant(
-            name=name,
-            contact=party.phone,
-            id_kind=party.id_kind,
-            id_number=party.id_number,
-            address=party.address if party.party_type in NATURAL else "",
-        )
+    return Complainant(
+        name=name,
+        contact=party.phone,
+        id_kind=party.id_kind,
+        id_number=party.id_number,
+        address=party.address if party.party_type in NATURAL else "",
     )

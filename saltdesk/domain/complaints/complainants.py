@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.complaints.objects import folded
 
 MOST_REPRESENTATIVES = 5
 """Most representatives of several visitors (C5.2.4c, A12)."""
@@ -109,6 +111,26 @@ class Representative:
     phone: str = ""
     id: int = 0
     version: int = 0
+
+
+_LOCAL = 7
+"""Digits that tell a telephone number apart, without its area code."""
+
+
+def marks_of(person: Complainant) -> frozenset[str]:
+    """Return what tells a complainant apart: documents, telephone numbers, mail address and name."""
+    documents = (folded(text).upper() for text in (person.id_number, person.credit_code, person.email))
+    phones = (re.sub(r"\D", "", text) for text in (person.contact, person.caller_number))
+    local = (number[-_LOCAL - 1 :] for number in phones if len(number) >= _LOCAL)
+    return frozenset(mark for mark in (*documents, *local, folded(person.name)) if mark)
+
+
+@dataclass(frozen=True)
+class Identity:
+    """The complainant, with the representatives of a group of visitors."""
+
+    complainant: Complainant
+    representatives: tuple[Representative, ...] = ()
 
 
 def representative_problems(

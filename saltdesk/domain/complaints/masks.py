@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from functools import cached_property
+from typing import ClassVar, Protocol, TypeVar
 
 from saltdesk.domain.base.identifiers import fold_full_width, mask_identity, mask_name, mask_phone
 from saltdesk.domain.complaints.complainants import Complainant, Representative
 
+T = TypeVar("T")
+
 _TELLING_ADDRESS = 8
 _TELLING_NUMBER = 7
 _TELLING_DOCUMENT = 4
+_SHORTEST_NAME = 2
 """Shorter parts name a district or a hotline, so they identify nobody."""
 
 _BETWEEN = r"[-\s－—‐·.]*"
@@ -46,11 +51,42 @@ class Tell:
         return re.compile(self.pattern, self.flags)
 
 
+class TextBook(Protocol):
+    """Texts that a database masks, which alone knows the details."""
+
+    def gathering(self) -> AbstractContextManager[None]:
+        """Collect the texts of the block, which are empty in it, and have them masked together at its end."""
+
+
+class TextMasks(Protocol):
+    """What hides one complainant in texts, whether this program knows the details or only the database."""
+
+    @property
+    def book(self) -> TextBook | None:
+        """Return where texts are collected; None if this program masks them itself."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether there is nothing to hide."""
+
+    def is_told(self, text: str) -> bool:
+        """Return whether the text identifies the complainant."""
+
+    def masked(self, text: str) -> str:
+        """Return the masked text that other offices may read."""
+
+
 @dataclass(frozen=True)
 class Masks:
     """All identifying details of one complainant, in the order of masking."""
 
     tells: tuple[Tell, ...] = ()
+    book: ClassVar[TextBook | None] = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether there is nothing to hide."""
+        return not self.tells
 
     def is_told(self, text: str) -> bool:
         """Return whether the text identifies the complainant."""
@@ -70,33 +106,87 @@ class Masks:
         return text
 
 
+def together(masks: Iterable[TextMasks], work: Callable[[], T]) -> T:
+    """Return the result of ``work``, whose texts a database masks with one question instead of one each.
+
+    ``work`` may run twice, the first time with empty texts, so it changes nothing and returns no generator.
+    """
+    books = {id(one.book): one.book for one in masks if one.book}
+    if books:
+        with ExitStack() as gathered:
+            for book in books.values():
+                gathered.enter_context(book.gathering())
+            work()
+    return work()
+
+
 def literal_tell(text: str, mask: str) -> Tell:
     """Return the detail that a text contains as it stands."""
     return Tell(_folded(text), re.escape(text), mask)
 
 
+DOCUMENT, NUMBER, WORD, NAME = range(4)
+"""The kinds of details in the order of masking."""
+
+
+@dataclass(frozen=True)
+class Detail:
+    """An identifying detail with the field it comes from, and what places it among the others.
+
+    ``name`` is the name that a detail of the kind ``NAME`` finds; longer names are masked first.
+    """
+
+    kind: int
+    field: str
+    tell: Tell
+    name: str = ""
+
+    @property
+    def order(self) -> tuple[int, int, str]:
+        """Return what details are sorted by; those of equal order keep theirs."""
+        return self.kind, -len(self.name), self.name
+
+
 def masks_of(person: Complainant, speakers: Sequence[Representative] = ()) -> Masks:
     """Return the identifying details of a complainant and the representatives, longest of a kind first."""
-    return Masks(tuple(_tells(person, speakers)))
+    found = (*details_of(person), *(detail for one in speakers for detail in details_of_speaker(one)))
+    ordered = sorted(found, key=lambda detail: detail.order)
+    return Masks(tuple(dict.fromkeys(detail.tell for detail in ordered)))
 
 
-def _tells(person: Complainant, speakers: Sequence[Representative]) -> Iterator[Tell]:
-    numbers = (person.contact, person.caller_number, *(one.phone for one in speakers))
-    for document in (person.id_number, person.credit_code):
-        plain = fold_full_width(document)
+def details_of(person: Complainant) -> Iterator[Detail]:
+    """Yield what identifies a complainant."""
+    for field in ("id_number", "credit_code"):
+        plain = fold_full_width(getattr(person, field))
         if len(re.sub(r"[^0-9A-Za-z]", "", plain)) >= _TELLING_DOCUMENT:
-            yield _number(plain, mask_identity(plain))
-    for number in dict.fromkeys(numbers):
-        yield from _phone(number)
+            yield Detail(DOCUMENT, field, _number(plain, mask_identity(plain)))
+    yield from _numbers(person, "contact", "caller_number")
     # A contact may be a messenger name or a mail address instead of a number.
-    words = ((person.contact, 5), (person.email, 5), (person.address, _TELLING_ADDRESS))
-    for word, shortest in words:
+    for field, shortest in (("contact", 5), ("email", 5), ("address", _TELLING_ADDRESS)):
+        word = getattr(person, field)
         if len(word) >= shortest:
-            yield Tell(_uncased(word), re.escape(word), "***", re.IGNORECASE)
-    names = {"".join(name.split()) for name in (person.name, person.agent, *(one.name for one in speakers))}
-    for name in sorted(names, key=lambda name: (-len(name), name)):
-        if len(name) >= 2:
-            yield Tell(_folded(name), _BLANKS.join(map(re.escape, name)), mask_name(name))
+            yield Detail(WORD, field, Tell(_uncased(word), re.escape(word), "***", re.IGNORECASE))
+    yield from _names(person, "name", "agent")
+
+
+def details_of_speaker(one: Representative) -> Iterator[Detail]:
+    """Yield what identifies a representative."""
+    yield from _numbers(one, "phone")
+    yield from _names(one, "name")
+
+
+def _numbers(person: object, *fields: str) -> Iterator[Detail]:
+    for field in fields:
+        for tell in _phone(getattr(person, field)):
+            yield Detail(NUMBER, field, tell)
+
+
+def _names(person: object, *fields: str) -> Iterator[Detail]:
+    for field in fields:
+        name = "".join(getattr(person, field).split())
+        if len(name) >= _SHORTEST_NAME:
+            tell = Tell(_folded(name), _BLANKS.join(map(re.escape, name)), mask_name(name))
+            yield Detail(NAME, field, tell, name)
 
 
 def _phone(number: str) -> Iterator[Tell]:

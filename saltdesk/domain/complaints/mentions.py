@@ -22,6 +22,9 @@ from saltdesk.domain.complaints.objects import (
 STEP, FILE = "steps", "attachments"
 """Names of the places of texts that are parts of a complaint."""
 
+DIGITS = 16
+"""Length of the hash of a text, by which an answer about a name in it holds."""
+
 _PLACES = {STEP: "办理经过", FILE: "材料名称"}
 
 
@@ -96,4 +99,4 @@ class Texts:
 
 def text_digest(text: str) -> str:
     """Return the hash of a text by which an answer about a name in it holds."""
-    return hashlib.sha256(folded(text).encode()).hexdigest()[:16]
+    return hashlib.sha256(folded(text).encode()).hexdigest()[:DIGITS]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 from saltdesk.domain.base.vocabulary import Vocabulary
 
@@ -69,43 +70,70 @@ SHORT_FORMS: Mapping[str, tuple[str, ...]] = {
 }
 """Further names of offices, by office code; titles such as 执法大队（盐政） contain one."""
 
-_ENDINGS = "处室科股部办组队"
+ENDINGS = "处室科股部办组队"
 """Last characters of the names of offices, which callers exchange."""
 
-_SHORTEST_STEM = 2
-_SHORTEST_NAME = 2
-_LONGEST_NAME = 4
+SHORT_ENDINGS = "处室科股"
+"""Those that they exchange where no more than two characters stand before."""
 
-_OLD_SHAPES = str.maketrans(
+SHORTEST_STEM = 2
+SHORTEST_NAME = 2
+LONGEST_NAME = 4
+
+OLD_SHAPES = str.maketrans(
     "處鹽辦計劃務財規監稅總隊執組領導紀黨會機關業產經濟資運銷質檢驗倉儲審調後員長廳縣區場許證書電應發條議責權單網團體號",
     "处盐办计划务财规监税总队执组领导纪党会机关业产经济资运销质检验仓储审调后员长厅县区场许证书电应发条议责权单网团体号",
 )
 """Traditional characters of names of offices, and their simplified forms."""
 
-_SEPARATORS = re.compile(r"[、，,;；/和及与\s]+")
-_TITLE = re.compile(r"(副?(处长|科长|主任|局长|书记|队长|股长|所长)|同志|先生|女士|等人?|科员|干事)$")
+INVISIBLE = frozenset(("Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Co"))
+"""Categories of characters that do not count; characters that Unicode has not assigned yet do."""
+
+LETTER = re.compile("[0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff]")
+"""Characters of names that are no marks: folding makes none of them of several characters."""
+
+SEPARATORS = re.compile(r"[、，,;；/和及与\s]+")
+TITLE = re.compile(r"(副?(处长|科长|主任|局长|书记|队长|股长|所长)|同志|先生|女士|等人?|科员|干事)$")
 
 
 def folded(text: str) -> str:
     """Return a text as names are compared: half width, simplified, without blanks and invisible marks."""
-    shaped = unicodedata.normalize("NFKC", text).translate(_OLD_SHAPES)
-    return "".join(char for char in shaped if unicodedata.category(char)[0] not in "ZC")
+    shaped = unicodedata.normalize("NFKC", text).translate(OLD_SHAPES)
+    return "".join(char for char in shaped if unicodedata.category(char) not in INVISIBLE)
+
+
+_CHANGING = (*range(1, 0x3400), *range(0xA000, 0xAC00), *range(0xF900, 0x10000), *range(0x10000, 0x20000))
+"""Characters that folding may turn into letters: ideographs of the main blocks are none, but old shapes."""
+
+
+@cache
+def _shapes() -> Mapping[str, str]:
+    found: dict[str, str] = defaultdict(str)
+    for number in (*_CHANGING, *range(0x2F800, 0x2FA20), *OLD_SHAPES):
+        for letter in folded(char := chr(number)):
+            found[letter] += char if letter != char else ""
+    return found
+
+
+def shapes_of(letter: str) -> str:
+    """Return a letter with the characters that folding turns into it, alone or with others."""
+    return letter + _shapes().get(letter, "")
 
 
 def split_names(text: str) -> tuple[str, ...]:
     """Return the folded names of an enumeration, without titles."""
-    return tuple(_TITLE.sub("", folded(part)) for part in _SEPARATORS.split(text) if part.strip())
+    return tuple(TITLE.sub("", folded(part)) for part in SEPARATORS.split(text) if part.strip())
 
 
 def called_names(text: str) -> frozenset[str]:
     """Return the folded names of an enumeration, with and without titles."""
-    return frozenset((*split_names(text), *(folded(part) for part in _SEPARATORS.split(text))))
+    return frozenset((*split_names(text), *(folded(part) for part in SEPARATORS.split(text))))
 
 
 def is_list_of_names(text: str) -> bool:
     """Return whether a text holds nothing but names of people, such as 样例甲、样例乙处长."""
     names = split_names(text)
-    return bool(names) and all(_SHORTEST_NAME <= len(name) <= _LONGEST_NAME for name in names)
+    return bool(names) and all(SHORTEST_NAME <= len(name) <= LONGEST_NAME for name in names)
 
 
 def office_names(code: str, names: Iterable[str]) -> Iterator[str]:
@@ -113,10 +141,10 @@ def office_names(code: str, names: Iterable[str]) -> Iterator[str]:
     for name in map(folded, names):
         yield name
         stem = name[:-1]
-        if name[-1:] in _ENDINGS and len(stem) > _SHORTEST_STEM:
-            yield from (stem + ending for ending in _ENDINGS)
-        elif name[-1:] in _ENDINGS and len(stem) == _SHORTEST_STEM:
-            yield from (stem + ending for ending in "处室科股")
+        if name[-1:] in ENDINGS and len(stem) > SHORTEST_STEM:
+            yield from (stem + ending for ending in ENDINGS)
+        elif name[-1:] in ENDINGS and len(stem) == SHORTEST_STEM:
+            yield from (stem + ending for ending in SHORT_ENDINGS)
     yield from SHORT_FORMS.get(code, ())
 
 

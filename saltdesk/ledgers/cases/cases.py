@@ -9,14 +9,14 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import DueState
 from saltdesk.domain.cases.case import CASE_FIELDS, Case, CaseStatus
 from saltdesk.domain.cases.results import Publicity
-from saltdesk.domain.complaints.masks import Masks
+from saltdesk.domain.complaints.masks import TextMasks, together
 from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger, titled
 from saltdesk.ledgers.base.due import due_cell
 from saltdesk.ledgers.base.facts import fact_group
-from saltdesk.services.access.cases import party_masks
 from saltdesk.services.cases.monitoring import days_in_link
 from saltdesk.services.cases.results import SERVED, count_results, find_results
 from saltdesk.services.desk.desk import Desk
+from saltdesk.storage.identities import party_masks
 
 
 def _due(desk: Desk, case: Case) -> DueState:
@@ -32,7 +32,7 @@ def _days(desk: Desk, case: Case) -> int | None:
     return days_in_link(desk, case) or None
 
 
-def _masks(_desk: Desk, cases: Sequence[Case]) -> dict[int, Masks]:
+def _masks(_desk: Desk, cases: Sequence[Case]) -> dict[int, TextMasks]:
     """Return, for each case of a block, what identifies its counterpart."""
     return party_masks([case.id for case in cases])
 
@@ -42,7 +42,9 @@ def _told(name: str) -> Callable[[Block], Iterable[str]]:
 
     def values(block: Block) -> Iterable[str]:
         masks = block.once(_masks)
-        return (masks[case.id].masked(getattr(case, name)) for case in block.records)
+        return together(
+            masks.values(), lambda: [masks[case.id].masked(getattr(case, name)) for case in block.records]
+        )
 
     return values
 

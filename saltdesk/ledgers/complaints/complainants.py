@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.complaints.complainants import Identity
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.masks import together
 from saltdesk.ledgers.base.columns import Block, Column, Kind
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER, masks_for
-from saltdesk.services.access.masking import Identity
 from saltdesk.services.complaints.identity import identities_among
 
 WITHHELD = "不得查看"
@@ -56,12 +58,15 @@ def _plain(column: Column) -> Column:
     return replace(column, values=_of_complaint(column.name), in_workbook=True)
 
 
-def _of_complaint(name: str) -> Callable[[Block], Iterator[str]]:
-    def values(block: Block) -> Iterator[str]:
+def _of_complaint(name: str) -> Callable[[Block], list[str]]:
+    def values(block: Block) -> list[str]:
         known, masks = block.once(identities_among), block.once(masks_for)
-        for complaint in block.records:
+
+        def text_of(complaint: Complaint) -> str:
             text: str = getattr(complaint, name)
-            yield text if complaint.id in known else masks[complaint.id].masked(text)
+            return text if complaint.id in known else masks[complaint.id].masked(text)
+
+        return together(masks.values(), lambda: [text_of(complaint) for complaint in block.records])
 
     return values
 

@@ -8,14 +8,14 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.calendar.terms import DueState
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, ELEMENTS, Complaint, ComplaintStatus
 from saltdesk.domain.complaints.kinds import ComplaintKind
-from saltdesk.domain.complaints.masks import Masks
+from saltdesk.domain.complaints.masks import TextMasks, together
 from saltdesk.ledgers.base.columns import Block, Column, Kind, Ledger, titled
 from saltdesk.ledgers.base.due import due_cell
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.complaints.details import COMPLAINT_DETAIL
 from saltdesk.ledgers.lists.items import item_names
-from saltdesk.services.access.masking import masks_among
 from saltdesk.services.desk.desk import Desk
+from saltdesk.storage.identities import complaint_masks
 
 
 def _kind_number(_desk: Desk, complaint: Complaint) -> str:
@@ -33,14 +33,17 @@ def _masked(name: str) -> Callable[[Block], Iterable[str]]:
 
     def values(block: Block) -> Iterable[str]:
         masks = block.once(masks_for)
-        return (masks[complaint.id].masked(getattr(complaint, name)) for complaint in block.records)
+        return together(
+            masks.values(),
+            lambda: [masks[complaint.id].masked(getattr(complaint, name)) for complaint in block.records],
+        )
 
     return values
 
 
-def masks_for(_desk: Desk, complaints: Sequence[Complaint]) -> dict[int, Masks]:
+def masks_for(_desk: Desk, complaints: Sequence[Complaint]) -> dict[int, TextMasks]:
     """Return, for each complaint of a block, the texts that identify the complainant."""
-    return masks_among([complaint.id for complaint in complaints])
+    return complaint_masks([complaint.id for complaint in complaints])
 
 
 def _kinds(_desk: Desk, complaint: Complaint) -> str:

@@ -10,15 +10,15 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.handling import ComplaintStep, StepKind
-from saltdesk.domain.complaints.masks import Masks
+from saltdesk.domain.complaints.masks import TextMasks, together
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.ledgers.base.columns import Block, Column, Detail, Kind
 from saltdesk.services.access import lookup
-from saltdesk.services.access.masking import masks_among
 from saltdesk.services.complaints.files import materials_among
 from saltdesk.services.complaints.handling import steps_among
 from saltdesk.services.complaints.links import LinkedComplaint, links_among
 from saltdesk.services.desk.desk import Desk
+from saltdesk.storage.identities import complaint_masks
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class DetailRow:
 class _Parts:
     """The data loaded for a block of complaints, by id of the complaint or the power item."""
 
-    masks: Mapping[int, Masks]
+    masks: Mapping[int, TextMasks]
     items: Mapping[int, PowerItem]
     steps: Mapping[int, Sequence[ComplaintStep]]
     materials: Mapping[int, Sequence[ComplaintAttachment]]
@@ -48,17 +48,23 @@ def _rows(desk: Desk, ids: Sequence[int]) -> Iterator[DetailRow]:
     block = Block(desk, lookup.load(Area.COMPLAINTS, ids, desk))
     keys = [complaint.id for complaint in block.records]
     parts = _Parts(
-        masks_among(keys),
+        complaint_masks(keys),
         block.related(Area.POWERS, (item for complaint in block.records for item in complaint.items)),
         steps_among(desk, keys),
         materials_among(desk, keys),
         links_among(desk, keys),
     )
-    for complaint in block.records:
-        yield from _masked(_rows_of(complaint, parts), parts.masks[complaint.id])
+    yield from together(
+        parts.masks.values(),
+        lambda: [
+            row
+            for complaint in block.records
+            for row in _masked(_rows_of(complaint, parts), parts.masks[complaint.id])
+        ],
+    )
 
 
-def _masked(rows: Iterable[DetailRow], masks: Masks) -> Iterator[DetailRow]:
+def _masked(rows: Iterable[DetailRow], masks: TextMasks) -> Iterator[DetailRow]:
     """Yield the rows with the complainant masked in all texts."""
     for row in rows:
         what, note = masks.masked(row.what), masks.masked(row.note)

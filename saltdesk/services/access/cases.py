@@ -6,7 +6,7 @@ an act of its own (P1.2.7).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from weakref import WeakKeyDictionary
 
 from saltdesk.domain.acts.act import is_unbound, sees_every_office
@@ -14,12 +14,10 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.people import with_merged
 from saltdesk.domain.cases.case import Case
-from saltdesk.domain.cases.counterpart import Counterpart, masks_of_party
 from saltdesk.domain.cases.permissions import ALSO_BY, MONITORS
-from saltdesk.domain.complaints.masks import Masks
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.states import allowed
-from saltdesk.storage.cases import CASES, COUNTERPARTS, of_other_offices
+from saltdesk.storage.cases import CASES, of_other_offices
 from saltdesk.storage.database import Store
 from saltdesk.storage.notices import about
 from saltdesk.storage.people import OFFICES
@@ -112,9 +110,3 @@ def handled_among(desk: Desk, keys: Iterable[int]) -> frozenset[int]:
     wanted = sorted(set(keys))
     found = CASES.load(wanted) if wanted else []
     return frozenset(case.id for case in found if handles(desk, case.office_code))
-
-
-def party_masks(keys: Sequence[int]) -> dict[int, Masks]:
-    """Return what identifies the counterparts of cases in texts, by case id."""
-    found = {party.case: party for party in COUNTERPARTS.among("case", keys)}
-    return {key: masks_of_party(found.get(key, Counterpart())) for key in keys}

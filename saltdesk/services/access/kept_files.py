@@ -37,5 +37,5 @@ def kept_content(desk: Desk, file: KeptFile) -> bytes:
 def file_problems(desk: Desk, files: Iterable[KeptFile], field: str = _FIELD) -> Iterator[Problem]:
     """Yield a problem for each file that is not in the file store; ``field`` is where it is shown."""
     for file in files:
-        if not file.file or not desk.store.files.path(file.file).is_file():
+        if not file.file or not desk.store.files.holds(file.file):
             yield Problem(f"附件“{file.name}”没有存入档案，请重新选择文件。", field, "F0.2")

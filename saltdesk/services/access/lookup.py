@@ -16,7 +16,8 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.initials import with_initials
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.registry import finder_of
-from saltdesk.storage.search_sync import search, texts_of
+from saltdesk.storage.search_documents import texts_of
+from saltdesk.storage.search_sync import search
 
 
 def find(

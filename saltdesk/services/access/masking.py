@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
@@ -18,15 +18,16 @@ from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.base.records import with_values
-from saltdesk.domain.complaints.complainants import Complainant, Representative
+from saltdesk.domain.complaints.complainants import Complainant, Identity
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.domain.complaints.masks import Masks, masks_of
+from saltdesk.domain.complaints.masks import TextMasks, together
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.domain.trail import TrailEntry
 from saltdesk.services.access.cases import handled_among
 from saltdesk.services.access.complaints import knowable
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
+from saltdesk.storage.identities import are_kept, complaint_masks
 from saltdesk.storage.notices import NOTICES
 from saltdesk.storage.recording import trail_head
 
@@ -45,16 +46,11 @@ TOLD = "理由中写有投诉人的姓名或联系方式，会留在痕迹里，
 """Refusal of a reason that would tell the trail who complains."""
 
 
-@dataclass(frozen=True)
-class Identity:
-    """The complainant, with the representatives of a group of visitors."""
-
-    complainant: Complainant
-    representatives: tuple[Representative, ...] = ()
-
-
 def stored_identities(complaints: Sequence[int]) -> dict[int, Identity]:
-    """Return the identities by complaint id, for who was asked before whether they may know them."""
+    """Return the identities by complaint id, for who was asked before whether they may know them.
+
+    Where the database keeps identities, the private texts are sealed.
+    """
     if not complaints:
         return {}
     people = {person.complaint: person for person in COMPLAINANTS.among("complaint", complaints)}
@@ -62,44 +58,46 @@ def stored_identities(complaints: Sequence[int]) -> dict[int, Identity]:
     return {key: Identity(people.get(key, Complainant()), tuple(speakers[key])) for key in complaints}
 
 
-def masks_among(complaints: Sequence[int]) -> dict[int, Masks]:
-    """Return the masks of the complainants, by complaint id."""
-    found = stored_identities(complaints)
-    return {key: masks_of(one.complainant, one.representatives) for key, one in found.items()}
+def masks_for(complaint: int) -> TextMasks:
+    """Return the masks of one complaint.
 
-
-def masks_for(complaint: int) -> Masks:
-    """Return the masks of one complaint."""
-    return _masks(complaint, trail_head.head()[1])
+    What the database knows is not kept: it recognises more of a text inside an act.
+    """
+    return complaint_masks((complaint,))[complaint] if are_kept() else _masks(complaint, trail_head.head()[1])
 
 
 @lru_cache(maxsize=64)
-def _masks(complaint: int, _head: str) -> Masks:
+def _masks(complaint: int, _head: str) -> TextMasks:
     """Return the masks of a complaint, cached until the next entry of the audit trail."""
-    return masks_among((complaint,))[complaint]
+    return complaint_masks((complaint,))[complaint]
 
 
 def readable(desk: Desk, complaints: Iterable[Complaint]) -> list[Complaint]:
     """Return complaints as the person at the desk may read them: unknown complainants are masked."""
     found = list(complaints)
     known = knowable(desk, found)
-    masks = masks_among([one.id for one in found if one.id and one.id not in known])
-    return [masked(one, masks[one.id]) if one.id in masks else one for one in found]
+    masks = complaint_masks([one.id for one in found if one.id and one.id not in known])
+    return together(
+        masks.values(), lambda: [masked(one, masks[one.id]) if one.id in masks else one for one in found]
+    )
 
 
 def readable_parts(desk: Desk, parts: Mapping[int, Sequence[T]]) -> dict[int, list[T]]:
     """Return the parts of complaints, by complaint id, with unknown complainants masked."""
     known = knowable(desk, COMPLAINTS.load(list(parts)))
-    masks = masks_among([key for key, found in parts.items() if found and key not in known])
-    return {
-        key: [masked(part, masks[key]) for part in found] if key in masks else list(found)
-        for key, found in parts.items()
-    }
+    masks = complaint_masks([key for key, found in parts.items() if found and key not in known])
+    return together(
+        masks.values(),
+        lambda: {
+            key: [masked(part, masks[key]) for part in found] if key in masks else list(found)
+            for key, found in parts.items()
+        },
+    )
 
 
-def masked(record: T, masks: Masks) -> T:
+def masked(record: T, masks: TextMasks) -> T:
     """Return a record with the complainant masked in its texts and in the texts of its parts."""
-    if not masks.tells:
+    if masks.is_empty:
         return record
     texts = {
         field.name: _masked_value(value, masks)
@@ -110,7 +108,7 @@ def masked(record: T, masks: Masks) -> T:
     return with_values(record, changed) if changed else record
 
 
-def _masked_value(value: Any, masks: Masks) -> Any:
+def _masked_value(value: Any, masks: TextMasks) -> Any:
     if isinstance(value, str):
         return masks.masked(value)
     return tuple(masked(part, masks) if _has_texts(part) else part for part in value)
@@ -125,7 +123,8 @@ def as_stored(desk: Desk, before: Complaint, after: Complaint) -> Complaint:
     """Return ``after`` with the stored text wherever it still holds the masked one that its writer read."""
     if before.id in knowable(desk, (before,)):
         return after
-    shown = masked(before, masks_for(before.id))
+    masks = complaint_masks((before.id,))
+    shown = together(masks.values(), lambda: masked(before, masks[before.id]))
     kept = {
         field.name: getattr(before, field.name)
         for field in fields(before)
@@ -143,13 +142,16 @@ def still_found(desk: Desk, keys: Sequence[int], text: str, told: Mapping[int, s
     """
     parts = text.casefold().split()
     known = knowable(desk, COMPLAINTS.load(keys))
-    masks = masks_among([key for key in keys if key not in known])
+    masks = complaint_masks([key for key in keys if key not in known])
     # The index may still know a record that is gone.
     present = [key for key in keys if key in told]
-    return [key for key in present if key not in masks or _still_holds(masks[key], told[key], parts)]
+    return together(
+        masks.values(),
+        lambda: [key for key in present if key not in masks or _still_holds(masks[key], told[key], parts)],
+    )
 
 
-def _still_holds(masks: Masks, text: str, parts: Sequence[str]) -> bool:
+def _still_holds(masks: TextMasks, text: str, parts: Sequence[str]) -> bool:
     if not masks.is_told(text):
         return True
     shown = masks.masked(text).casefold()
@@ -174,10 +176,14 @@ def readable_entries(desk: Desk, entries: Iterable[E]) -> list[E]:
     keys = {entry.record for entry in found if _is_of_complaint(entry)}
     complaints = COMPLAINTS.load(sorted(keys))
     known = knowable(desk, complaints)
-    masks = masks_among([one.id for one in complaints if one.id not in known])
-    return [
-        _masked_entry(entry, masks.get(entry.record) if _is_of_complaint(entry) else None) for entry in found
-    ]
+    masks = complaint_masks([one.id for one in complaints if one.id not in known])
+    return together(
+        masks.values(),
+        lambda: [
+            _masked_entry(entry, masks.get(entry.record) if _is_of_complaint(entry) else None)
+            for entry in found
+        ],
+    )
 
 
 def _uncounted(desk: Desk, entry: E) -> E:
@@ -190,8 +196,8 @@ def _is_of_complaint(entry: AuditEntry | TrailEntry) -> bool:
     return entry.area in (Area.COMPLAINTS, Area.COMPLAINTS.code) and entry.record > 0
 
 
-def _masked_entry(entry: E, masks: Masks | None) -> E:
-    if masks is None or not masks.tells:
+def _masked_entry(entry: E, masks: TextMasks | None) -> E:
+    if masks is None or masks.is_empty:
         return entry
     told = replace(entry, sentence=masks.masked(entry.sentence), reason=masks.masked(entry.reason))
     if not isinstance(told, AuditEntry):
@@ -200,7 +206,7 @@ def _masked_entry(entry: E, masks: Masks | None) -> E:
     return replace(told, diffs=json.dumps(rows, ensure_ascii=False, separators=(",", ":")))
 
 
-def _masked_plain(value: Any, masks: Masks) -> Any:
+def _masked_plain(value: Any, masks: TextMasks) -> Any:
     if isinstance(value, str):
         return masks.masked(value)
     if isinstance(value, list):

@@ -19,9 +19,7 @@ from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name, staff_on
 from saltdesk.services.desk.states import allowed, moved
 from saltdesk.storage.accounts import ACCOUNTS
-from saltdesk.storage.keys import key_ring, wrapping
 from saltdesk.storage.keys.data_key import DataKey
-from saltdesk.storage.keys.key_ring import KeyEntry
 from saltdesk.storage.people import STAFF
 from saltdesk.storage.trail.audit import Note
 
@@ -70,13 +68,6 @@ def key_of(desk: Desk) -> DataKey:
     return desk.key
 
 
-def store_key(desk: Desk, name: str, password: str) -> None:
-    """Wrap the data key under the new password of an account; failed tries before it are forgotten."""
-    wrapped = wrapping.wrap(key_of(desk), password)
-    entry = KeyEntry(name, wrapped)
-    key_ring.change_ring(desk.store.folder, lambda ring: ring.with_entry(entry))
-
-
 @act("account.add")
 def add_account(desk: Desk, note: Note, account: Account, new: NewPassword) -> Account:
     """Open an account for a member of staff; they have to change the password when they first sign in.
@@ -86,17 +77,21 @@ def add_account(desk: Desk, note: Note, account: Account, new: NewPassword) -> A
             office, or the password breaks a rule.
     """
     refuse([*_account_problems(desk, account), *new.problems(account.name.strip())])
+    key_of(desk)
     today = desk.clock.today()
     added = ACCOUNTS.insert(
         replace(account, name=account.name.strip(), since=today, set_on=today, must_change=True)
     )
     note.record, note.sentence = added.id, f"为{_who(added)}开设账户，角色{added.role.label}"
-    store_key(desk, added.name, new.password)
+    desk.store.credentials.enable(added, new.password, desk.key)
     return added
 
 
 def _account_problems(desk: Desk, account: Account) -> Iterator[Problem]:
     yield from ACCOUNT_FIELDS.problems(account)
+    unfit = desk.store.credentials.name_problem(account.name.strip())
+    if unfit:
+        yield Problem(unfit, "name", CLAUSE)
     person = STAFF.first(id=account.staff)
     if person is None or not person.serves_on(desk.clock.today()):
         yield Problem("请选择在任的人员。", "staff", CLAUSE)
@@ -147,11 +142,17 @@ def end_account(desk: Desk, note: Note, account: Account) -> Account:
         RuleError: it is the last administrator.
     """
     known = allowed(note, ACCOUNTS.get(account.id))
-    refuse(list(_last_problems(known, None)))
+    refuse([*_own_problems(desk, known), *_last_problems(known, None)])
     ended = ACCOUNTS.update(moved(note, replace(account, ended_on=desk.clock.today())))
     note.record, note.sentence = ended.id, f"停用{_who(ended)}的账户"
-    key_ring.change_ring(desk.store.folder, lambda ring: ring.without(known.name))
+    desk.store.credentials.disable(ended)
     return ended
+
+
+def _own_problems(desk: Desk, account: Account) -> Iterator[Problem]:
+    """Yield a problem for one's own account where its end would end the connection of the running act."""
+    if desk.store.credentials.is_shared and account.staff == desk.actor.staff:
+        yield Problem("不能停用自己的账户，请由另一位管理员停用。", "", CLAUSE)
 
 
 @act("account.reset")
@@ -170,7 +171,7 @@ def set_password(desk: Desk, note: Note, account: Account, new: NewPassword, *, 
     refuse(list(new.problems(known.name)))
     changed = ACCOUNTS.update(replace(known, set_on=desk.clock.today(), must_change=must_change))
     note.record, note.sentence = changed.id, f"重设{_who(changed)}的口令"
-    store_key(desk, changed.name, new.password)
+    desk.store.credentials.change(changed, new.password, desk.key)
     return changed
 
 
@@ -184,8 +185,7 @@ def change_password(desk: Desk, note: Note, old: str, new: NewPassword) -> Accou
     account = own_account(desk)
     if account is None:
         raise NotAllowed("请先登录。", clause=CLAUSE)
-    entry = key_ring.read_ring(desk.store.folder).entry(account.name)
-    if entry is None or wrapping.unwrap(entry.wrapped, old) is None:
+    if not desk.store.credentials.is_right(account.name, old):
         raise RuleError("现在的口令不对。", field="old", clause=CLAUSE)
     if old == new.password:
         raise RuleError("新口令须与现在的不同。", field="password", clause=CLAUSE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, act, as_actor
 from saltdesk.services.house.maintenance import is_there, open_desk
 from saltdesk.storage.accounts import ACCOUNTS
+from saltdesk.storage.credentials.choosing import credentials_of
 from saltdesk.storage.durable import OWN_FOLDER
 from saltdesk.storage.folder import places, presence
 from saltdesk.storage.keys import key_ring, wrapping
@@ -103,7 +105,7 @@ def found_accounts(desk: Desk, person: FirstPerson, first: FirstKey) -> Desk:
 
 def has_lost_data(folder: Path) -> bool:
     """Return whether the keys of an office are there without its data; a first start that was cut is none."""
-    return not is_there(folder) and not any(key_ring.read_ring(folder).founder)
+    return not is_there(folder) and not any(credentials_of(folder).founder())
 
 
 def go_on_founding(desk: Desk) -> None:
@@ -118,8 +120,19 @@ def _end_founding(desk: Desk) -> None:
     key_ring.change_ring(desk.store.folder, lambda ring: replace(ring, founder=("", "", "")))
 
 
+def found_person(desk: Desk, person: FirstPerson, enable: Callable[[Account], object]) -> Staff:
+    """Make a person the first administrator within one act; ``enable`` lets the new account sign in.
+
+    Raises:
+        RuleError: the office has accounts.
+    """
+    return _found(as_actor(desk, people.SETUP_ACTOR), person, enable)
+
+
 @act("account.found")
-def _found(desk: Desk, note: Note, person: FirstPerson) -> Staff:
+def _found(
+    desk: Desk, note: Note, person: FirstPerson, enable: Callable[[Account], object] | None = None
+) -> Staff:
     if ACCOUNTS.count():
         raise RuleError("这个单位已经有账户，请登录。", clause=CLAUSE)
     staff = people.ensure_staff(desk, person.login, person.office, person.phone)
@@ -127,4 +140,6 @@ def _found(desk: Desk, note: Note, person: FirstPerson) -> Staff:
     account = ACCOUNTS.insert(Account(person.login, staff.id, Role.ADMINISTRATOR, since=today, set_on=today))
     note.record = account.id
     note.sentence = f"{staff.name}（{people.office_name(staff.office)}）成为管理员"
+    if enable:
+        enable(account)
     return staff

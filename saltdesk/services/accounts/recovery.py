@@ -29,6 +29,8 @@ def draft_code() -> str:
 @act("account.recovery")
 def make_sheet(desk: Desk, note: Note, code: str) -> None:
     """Put a recovery code into force once its sheet was printed or saved; the former code ends."""
+    if desk.store.credentials.is_shared:
+        raise RuleError("口令由共享数据库的服务器核对，没有恢复单；忘记口令时由管理员重设。", clause=CLAUSE)
     wrapped = wrapping.wrap(key_of(desk), code)
     note.sentence = "制发恢复单，以前的恢复单作废"
     key_ring.change_ring(desk.store.folder, lambda ring: replace(ring, recovery=wrapped))
@@ -37,6 +39,11 @@ def make_sheet(desk: Desk, note: Note, code: str) -> None:
 def has_sheet(folder: Path) -> bool:
     """Return whether a recovery sheet is in force."""
     return key_ring.exists(folder) and key_ring.read_ring(folder).recovery is not None
+
+
+def needs_sheet(desk: Desk) -> bool:
+    """Return whether forgotten passwords would close the data for good: no sheet is in force."""
+    return not desk.store.credentials.is_shared and not has_sheet(desk.store.folder)
 
 
 def unlock_with_code(folder: Path, name: str, typed: str, new: NewPassword) -> Unlocked:

@@ -5,7 +5,8 @@ This is the only way in for people, at the window and on the command line.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -14,17 +15,19 @@ from saltdesk.domain.accounts.delays import told, waiting
 from saltdesk.domain.accounts.passwords import must_change
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import EnvironmentProblem, NotAllowed, RuleError
-from saltdesk.domain.base.people import Actor, Staff
+from saltdesk.domain.base.people import Actor
 from saltdesk.services.accounts.accounts import own_account
 from saltdesk.services.accounts.founding import go_on_founding
 from saltdesk.services.desk import parameters, people
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.house.maintenance import open_desk
+from saltdesk.services.people.following import settle_owed
 from saltdesk.storage.accounts import ACCOUNTS
-from saltdesk.storage.keys import key_ring, wrapping
+from saltdesk.storage.credentials.choosing import credentials_of
+from saltdesk.storage.credentials.credentials import Tries
 from saltdesk.storage.keys.data_key import DataKey
-from saltdesk.storage.keys.key_ring import KeyEntry, KeyRing
 from saltdesk.storage.people import STAFF
+from saltdesk.storage.sharing.server import Login
 from saltdesk.storage.trail.audit import Note
 
 PASSWORD_VARIABLE = "SALTDESK_PASSWORD"
@@ -33,7 +36,7 @@ PASSWORD_VARIABLE = "SALTDESK_PASSWORD"
 WRONG = "登录名或口令不对。"
 """Said for an unknown name, too, so that nobody learns who has an account."""
 
-_ENDED = "这个账户已停用，请联系管理员。"
+ENDED = "这个账户已停用，请联系管理员。"
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,8 @@ class Unlocked:
     key: DataKey = field(repr=False)
     is_encrypted: bool = True
     failures: int = 0
+    login: Login | None = None
+    """The login to a shared database; None where the data lies in the folder."""
 
     @property
     def store_key(self) -> DataKey | None:
@@ -53,68 +58,38 @@ class Unlocked:
 
 def has_accounts(folder: Path) -> bool:
     """Return whether somebody has to sign in to the data in ``folder``."""
-    return key_ring.exists(folder)
+    return credentials_of(folder).exist()
 
 
 def unlock(folder: Path, name: str, password: str, now: datetime) -> Unlocked:
     """Open the key of an account with its password; no data is opened. Takes about 0.3 s, by intention.
 
-    A failed try is counted in the key ring, so that the delay outlasts a restart.
+    A failed try is counted in the folder, so that the delay outlasts a restart. Where the folder names a
+    shared database, its server checks the password.
 
     Raises:
         RuleError: unknown name, wrong password, or the account waits after failed tries.
-        EnvironmentProblem: the key ring is missing, damaged, or cannot be written.
+        EnvironmentProblem: the key ring is missing, damaged, or cannot be written; or the server of the
+            shared database does not answer.
     """
-    name = name.strip()
-    ring = key_ring.read_ring(folder)
-    entry = ring.entry(name)
-    if entry is None:
-        # As slow as a wrong password: the time must not tell which names exist.
-        for other in ring.entries[:1]:
-            _opened(other, password)
+    name, credentials = name.strip(), credentials_of(folder)
+    tries = credentials.tries(name)
+    _refuse_waiting(tries, now)
+    opened = credentials.open(name, password)
+    if opened is None:
+        _refuse_waiting(credentials.note_failure(name, now), now)
         raise RuleError(WRONG, field="password", clause=CLAUSE)
-    _refuse_waiting(entry, now)
-    key = _opened(entry, password)
-    if key is None:
-        counted = key_ring.change_ring(folder, lambda one: _failed(one, name, now)).entry(name)
-        if counted:
-            _refuse_waiting(counted, now)
-        raise RuleError(WRONG, field="password", clause=CLAUSE)
-    if entry.wrapped.cost.n < wrapping.cost_now().n and not ring.stays_plain:
-        _stretch_again(folder, entry, key, password)
-    return Unlocked(name, key, ring.is_encrypted, entry.unreported)
+    return Unlocked(name, opened.key, opened.is_encrypted, tries.unreported, opened.login)
 
 
-def _refuse_waiting(entry: KeyEntry, now: datetime) -> None:
-    left = waiting(entry.failures, entry.failed_at, now)
+def _refuse_waiting(tries: Tries, now: datetime) -> None:
+    left = waiting(tries.failures, tries.failed_at, now)
     if left:
         raise RuleError(
-            f"口令连续输错{entry.failures}次，请{told(left)}后再试。忘记口令请找管理员重设。",
+            f"口令连续输错{tries.failures}次，请{told(left)}后再试。忘记口令请找管理员重设。",
             field="password",
             clause=CLAUSE,
         )
-
-
-def _opened(entry: KeyEntry, password: str) -> DataKey | None:
-    try:
-        return wrapping.unwrap(entry.wrapped, password)
-    except ValueError as error:
-        raise key_ring.damaged(Path(key_ring.FILE)) from error
-
-
-def _failed(ring: KeyRing, name: str, now: datetime) -> KeyRing:
-    entry = ring.entry(name)
-    if entry is None:
-        return ring
-    return ring.with_entry(
-        replace(entry, failures=entry.failures + 1, failed_at=now, unreported=entry.unreported + 1)
-    )
-
-
-def _stretch_again(folder: Path, entry: KeyEntry, key: DataKey, password: str) -> None:
-    """Wrap a key again that an older program, or a sample, stretched less than is usual now."""
-    wrapped = wrapping.wrap(key, password)
-    key_ring.change_ring(folder, lambda ring: ring.with_entry(replace(entry, wrapped=wrapped)))
 
 
 def sign_in(folder: Path, unlocked: Unlocked, clock: Clock) -> Desk:
@@ -124,8 +99,10 @@ def sign_in(folder: Path, unlocked: Unlocked, clock: Clock) -> Desk:
         NotAllowed: the account has ended, or its person serves no more.
         EnvironmentProblem: the data cannot be opened.
     """
-    is_cut = any(key_ring.read_ring(folder).founder)
-    desk = open_desk(folder, people.SETUP_ACTOR, clock, create=is_cut, key=unlocked.store_key)
+    is_cut = any(credentials_of(folder).founder())
+    desk = open_desk(
+        folder, people.SETUP_ACTOR, clock, create=is_cut, key=unlocked.store_key, login=unlocked.login
+    )
     try:
         if is_cut:
             go_on_founding(desk)
@@ -142,34 +119,58 @@ def take_seat(desk: Desk, unlocked: Unlocked) -> Account:
     Raises:
         NotAllowed: the account has ended, or its person serves no more.
     """
-    account, person = _account_of(desk, unlocked.name)
+    account, desk.actor = person_at(desk, unlocked.name)
     desk.key = unlocked.key
-    desk.actor = people.actor_for(person, account.role)
     try:
         _note_sign_in(desk, account, unlocked.failures)
-        key_ring.change_ring(desk.store.folder, lambda ring: _settled(ring, account.name))
+        active = {one.name for one in ACCOUNTS.all(status=AccountStatus.ACTIVE)}
+        desk.store.credentials.settle(account.name, active)
     except EnvironmentProblem as problem:
         # A full disk or a read-only medium must not keep people from reading and from backing up.
         desk.store.told += f"登录没有记入痕迹：{problem.what}可以查阅和备份，暂时不能登记。"
+    else:
+        # What cannot be written now waits for the next who may.
+        with suppress(EnvironmentProblem):
+            settle_owed(desk)
     return account
 
 
-def _account_of(desk: Desk, name: str) -> tuple[Account, Staff]:
+def person_at(desk: Desk, name: str) -> tuple[Account, Actor]:
+    """Return the account of a login name and its person as an actor; nobody is signed in.
+
+    Raises:
+        NotAllowed: the account has ended, or its person serves no more.
+    """
     account = ACCOUNTS.first(name=name, status=AccountStatus.ACTIVE)
     person = STAFF.first(id=account.staff) if account else None
     if account is None or person is None or not person.serves_on(desk.clock.today()):
-        raise NotAllowed(_ENDED, clause=CLAUSE)
-    return account, person
+        raise NotAllowed(ENDED, clause=CLAUSE)
+    return account, people.actor_for(person, account.role)
 
 
-def _settled(ring: KeyRing, name: str) -> KeyRing:
-    """Return the ring without failed tries of who signed in, and without accounts that ended."""
-    active = {account.name for account in ACCOUNTS.all(status=AccountStatus.ACTIVE)}
-    for one in ring.entries:
-        if one.name not in active:
-            ring = ring.without(one.name)
-    entry = ring.entry(name)
-    return ring.with_entry(replace(entry, failures=0, failed_at=None, unreported=0)) if entry else ring
+def change_seat(desk: Desk, unlocked: Unlocked) -> Account:
+    """Let the person of an opened key take over an open desk; a shared database goes on under their login.
+
+    Raises:
+        NotAllowed: the key is that of other data, the account has ended, or its person serves no more.
+        EnvironmentProblem: the server of the shared database does not answer.
+    """
+    if not may_take_over(desk, unlocked):
+        raise NotAllowed("这个账户属于别的数据，不能在这里接手。", clause=CLAUSE)
+    if unlocked.login is None:
+        return take_seat(desk, unlocked)
+    former = desk.store.key, desk.store.login
+    desk.store.change_person(unlocked.key, unlocked.login)
+    try:
+        return take_seat(desk, unlocked)
+    except BaseException:
+        desk.store.change_person(*former)
+        raise
+
+
+def may_take_over(desk: Desk, unlocked: Unlocked) -> bool:
+    """Return whether an opened key belongs to the open data: the same key, or a login of the same server."""
+    return unlocked.login is not None or unlocked.key == desk.key
 
 
 @act("account.sign_in")

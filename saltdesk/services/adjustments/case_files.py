@@ -66,7 +66,7 @@ def _document_problems(desk: Desk, document: CaseDocument) -> Iterator[Problem]:
         yield Problem(f"请填写{document.kind.label}的文号或标题，或者附上文件。", "document", clause)
     if document.dated_on and document.dated_on > desk.clock.today():
         yield Problem(f"{document.kind.label}的日期不能晚于今天。", "dated_on", clause)
-    if document.file and not desk.store.files.path(document.file).is_file():
+    if document.file and not desk.store.files.holds(document.file):
         yield Problem("附件没有存入档案，请重新选择文件。", "file", clause)
 
 

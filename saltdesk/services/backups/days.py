@@ -8,6 +8,7 @@ from saltdesk.domain.backups.reminding import ON_ANOTHER_DISK, BackupDays, remin
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
 from saltdesk.services.desk.desk import Desk
+from saltdesk.storage.sharing.backup_reports import shared_backups
 from saltdesk.storage.trail import audit
 
 
@@ -40,7 +41,25 @@ def backup_days(desk: Desk) -> BackupDays:
 
 def backup_reminder(desk: Desk) -> str:
     """Return the sentence about a backup that is overdue; empty if none is."""
-    return reminder(backup_days(desk), desk.clock.today())
+    today, shared = desk.clock.today(), shared_backups()
+    if shared:
+        began = audit.began_at()
+        return shared.reminder(datetime.fromisoformat(began).date() if began else today, today)
+    return reminder(backup_days(desk), today)
+
+
+def shared_backup_at() -> str | None:
+    """Return when the shared database was backed up, empty if never; None for data of this computer."""
+    shared = shared_backups()
+    if shared is None:
+        return None
+    return f"{shared.made_at:%Y-%m-%d %H:%M}" if shared.made_at else ""
+
+
+def shared_backup_told(desk: Desk) -> str:
+    """Return in words when the shared database was backed up; empty where the data is of this computer."""
+    shared = shared_backups()
+    return shared.sentence(desk.clock.today()) if shared else ""
 
 
 def _moment(entry: AuditEntry | None) -> datetime | None:

@@ -17,6 +17,7 @@ from saltdesk.services.house.maintenance import record_backup
 from saltdesk.storage.backups import folders, making
 from saltdesk.storage.backups.work_files import sweep
 from saltdesk.storage.durable import OWN_FOLDER
+from saltdesk.storage.sharing.backup_reports import SHARED
 from saltdesk.storage.trail import audit
 
 AUTOMATIC: Final = Actor("自动备份", role=Role.ADMINISTRATOR)
@@ -41,8 +42,15 @@ def backups_in(places: BackupPlaces) -> list[Backup]:
     return folders.backups_in(places.first)
 
 
+def is_ours(desk: Desk) -> bool:
+    """Return whether this program backs up the open data; a script of the server backs up shared data."""
+    return desk.store.server is None
+
+
 def is_changed(desk: Desk, backups: list[Backup]) -> bool:
     """Return whether the data holds something that the newest of these backups does not."""
+    if not is_ours(desk):
+        return False
     head = next((one.head for one in backups if one.head), None)
     if head is None or audit.hash_at(head.anchor.number) != head.anchor.digest:
         return True
@@ -51,6 +59,8 @@ def is_changed(desk: Desk, backups: list[Backup]) -> bool:
 
 def is_day_due(desk: Desk, places: BackupPlaces) -> bool:
     """Return whether the day has no backup yet, and needs one."""
+    if not is_ours(desk):
+        return False
     backups, now = backups_in(places), desk.clock.now()
     if backups and backups[0].made_at.date() == now.date():
         return False
@@ -64,6 +74,8 @@ def keep_backup(desk: Desk, places: BackupPlaces, progress: Progress = unwatched
     The older backups of a folder are thinned only once the new one was verified there. Nothing is raised; the
     outcome tells what failed.
     """
+    if not is_ours(desk):
+        return BackupOutcome(problems=[SHARED])
     outcome = BackupOutcome(is_second_away=_is_away(places.second))
     name = folders.automatic_name(desk.clock.now())
     try:

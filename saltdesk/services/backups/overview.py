@@ -6,7 +6,7 @@ from saltdesk.domain.backups.head import Backup
 from saltdesk.domain.backups.outcome import BackupPlaces
 from saltdesk.domain.backups.overview import BackupRow, Overview
 from saltdesk.domain.base.audit import AuditEntry
-from saltdesk.services.backups.days import backup_reminder, last_trial
+from saltdesk.services.backups.days import backup_reminder, last_trial, shared_backup_told
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.backups import folders
 
@@ -14,7 +14,13 @@ _FIRST, _SECOND = "备份文件夹", "第二处"
 
 
 def overview(desk: Desk, places: BackupPlaces) -> Overview:
-    """Return the backups there are; a folder that is not there has none."""
+    """Return the backups there are; a folder that is not there has none.
+
+    Of a shared database it tells only what the administrator's script reported.
+    """
+    shared = shared_backup_told(desk)
+    if shared:
+        return Overview((), backup_reminder(desk), "", True, True, shared)
     found: dict[str, tuple[Backup, list[str]]] = {}
     for folder, word in zip(places.folders(), (_FIRST, _SECOND), strict=False):
         for backup in folders.backups_in(folder):

@@ -18,6 +18,7 @@ from saltdesk.services.house.trail import entries_after
 from saltdesk.storage.backups.members import counts
 from saltdesk.storage.backups.reading import describe
 from saltdesk.storage.recording import trail_head
+from saltdesk.storage.sharing.backup_reports import refuse_shared
 from saltdesk.storage.trail import audit
 
 _SHOWN = 20
@@ -27,9 +28,10 @@ def preview(desk: Desk, source: Path, progress: Progress = unwatched) -> Restore
     """Return what restoring ``source`` over the present data would do.
 
     Raises:
-        RuleError: it is no backup, or damaged.
+        RuleError: it is no backup, or damaged; or the present data is shared.
         EnvironmentProblem: it cannot be read, or is from a newer program.
     """
+    refuse_shared(desk.store.folder)
     backup = describe(source)
     with desk.store.reading():
         standing = _standing(backup)

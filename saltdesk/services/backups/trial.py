@@ -13,6 +13,7 @@ from saltdesk.services.backups import keeping
 from saltdesk.services.backups.days import day_of, last_trial
 from saltdesk.services.desk.desk import Desk, act, refuse_act
 from saltdesk.storage.backups import trial
+from saltdesk.storage.sharing.backup_reports import refuse_shared
 from saltdesk.storage.trail.audit import Note
 
 _TOLD = 3
@@ -29,6 +30,8 @@ class Trial:
 
 def is_trial_due(desk: Desk, places: BackupPlaces) -> bool:
     """Return whether this month has had no trial restore and there is a backup to try."""
+    if not keeping.is_ours(desk):
+        return False
     return is_due(day_of(last_trial()), desk.clock.today()) and bool(keeping.backups_in(places))
 
 
@@ -38,10 +41,11 @@ def try_newest(desk: Desk, places: BackupPlaces, progress: Progress = unwatched)
     Returns None without a backup.
 
     Raises:
-        RuleError: nobody has the key of the backup.
+        RuleError: nobody has the key of the backup, or the data is shared.
         EnvironmentProblem: no space or permission beside the backup; nothing is recorded.
     """
     refuse_act(desk, "database.selftest")
+    refuse_shared(desk.store.folder)
     newest = next(iter(keeping.backups_in(places)), None)
     if newest is None:
         return None

@@ -7,17 +7,19 @@ that differs is told at its cell, because the procedure moves on by its acts alo
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from saltdesk.domain.base.errors import ChangedMeanwhile, RuleError
 from saltdesk.domain.base.records import with_values
+from saltdesk.domain.base.sealed import Sealed
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.cases.case import CASE_FIELDS, Case
-from saltdesk.domain.cases.counterpart import COUNTERPART_FIELDS, Counterpart, masks_of_party, shown_name
-from saltdesk.domain.complaints.masks import Masks
+from saltdesk.domain.cases.counterpart import COUNTERPART_FIELDS, Counterpart, shown_name
+from saltdesk.domain.cases.links import CaseLink
+from saltdesk.domain.complaints.masks import TextMasks, together
 from saltdesk.services.access.cases import barred_cases
 from saltdesk.services.cases.import_fields import CASE_IMPORT
 from saltdesk.services.cases.import_links import links_from_days, settled_case
@@ -41,6 +43,7 @@ from saltdesk.services.desk.list_import import STALE
 from saltdesk.services.desk.states import moved
 from saltdesk.storage import series
 from saltdesk.storage.cases import CASE_LINKS, CASES, COUNTERPARTS
+from saltdesk.storage.identities import party_masks
 from saltdesk.storage.trail.audit import Note
 
 _FILLED = ("outside_number", "facts")
@@ -81,6 +84,7 @@ class _Planner:
         self._by_facts = {_facts_key(case): case.id for case in seen}
         self._stored: Mapping[int, Case] = {}
         self._parties: Mapping[int, Counterpart] = {}
+        self._masks: Mapping[int, TextMasks] = {}
         self._first: dict[Hashable, str] = {}
 
     def plan(self, rows: Iterable[ImportRow]) -> ImportPlan:
@@ -89,7 +93,11 @@ class _Planner:
         keys = sorted({key for key in known if key})
         self._stored = {case.id: case for case in CASES.load(keys)}
         self._parties = {party.case: party for party in COUNTERPARTS.among("case", keys)}
-        planned = [self._planned(one, key) for one, key in zip(read, known, strict=True)]
+        self._masks = party_masks(keys)
+        planned = together(
+            self._masks.values(),
+            lambda: [self._planned(one, key) for one, key in zip(read, known, strict=True)],
+        )
         return ImportPlan(tuple(planned), tuple(_notes(planned, read)))
 
     def _known(self, case: Case) -> int:
@@ -119,8 +127,8 @@ class _Planner:
     def _compared(self, one: ReadCase, stored: Case, party: Counterpart) -> PlannedRow:
         """Return what a row changes in a stored case; contradictions are told at their cells."""
         differing = [
-            *_case_differences(one, stored, masks_of_party(party)),
-            *_party_differences(one, party),
+            *_case_differences(one, stored, self._masks[stored.id]),
+            *_party_differences(one, stored, party),
         ]
         problems = tuple(CellError(one.row.cell(name), sentence) for name, sentence in differing)
         if problems:
@@ -148,7 +156,7 @@ def _is_filled(one: ReadCase, name: str, stored: object) -> bool:
     return bool(one.row.text(name)) and bool(getattr(source, name)) and not getattr(stored, name)
 
 
-def _case_differences(one: ReadCase, stored: Case, masks: Masks) -> Iterator[tuple[str, str]]:
+def _case_differences(one: ReadCase, stored: Case, masks: TextMasks) -> Iterator[tuple[str, str]]:
     if one.case.item != stored.item:
         yield "item_name", f"与台账不一致：台账中是“{stored.item_code} {stored.item_name}”。"
     for name in (*_COMPARED, "status"):
@@ -165,27 +173,31 @@ def _case_differences(one: ReadCase, stored: Case, masks: Masks) -> Iterator[tup
             yield name, f"与台账不一致：台账中{label}为“{_shown(old, masks)}”。"
 
 
-def _reads_as(kind: ImportFieldKind, new: str, old: str, masks: Masks) -> bool:
+def _reads_as(kind: ImportFieldKind, new: str, old: str, masks: TextMasks) -> bool:
     """Return whether a text is the stored one, or what ledgers show of it."""
     return same_text(kind, new, old) or same_text(kind, new, masks.masked(old))
 
 
-def _shown(value: object, masks: Masks) -> str:
+def _shown(value: object, masks: TextMasks) -> str:
     if isinstance(value, Vocabulary):
         return value.label
     return value.isoformat() if isinstance(value, date) else masks.masked(str(value))
 
 
-def _party_differences(one: ReadCase, party: Counterpart) -> Iterator[tuple[str, str]]:
-    """Yield what contradicts the stored counterpart, without telling it."""
-    name = one.party.name
+def _party_differences(one: ReadCase, stored: Case, party: Counterpart) -> Iterator[tuple[str, str]]:
+    """Yield what contradicts the stored counterpart, without telling it.
+
+    Where the database keeps identities, only the name that ledgers show is compared.
+    """
+    name = shown_name(one.party) if isinstance(party.name, Sealed) else one.party.name
     if party.name and not any(
-        same_text(ImportFieldKind.NAME, name, known) for known in (party.name, shown_name(party))
+        same_text(ImportFieldKind.NAME, name, known) for known in (party.name, stored.counterpart)
     ):
         yield "counterpart", "与台账登记的相对人不一致，请核对编号和相对人。"
     for field in IDENTITY:
         new, old = getattr(one.party, field), getattr(party, field)
-        if new and old and not same_text(_KINDS[field], new, old):
+        is_known = bool(old) and not isinstance(old, Sealed)
+        if new and is_known and not same_text(_KINDS[field], new, old):
             yield field, f"与台账登记的{COUNTERPART_FIELDS.label(field)}不一致，请核对。"
 
 
@@ -223,10 +235,13 @@ def apply_case_import(
     new: list[CaseToSave] = [row.record for row in plan.of(RowFate.NEW)]
     _refuse_stale(desk, new)
     used = {case.number for case in CASES.partly("number")}
+    settled = []
     for one in sorted(new, key=lambda one: (one.case.received_on or date.min, one.case.number)):
         number = _number(desk, one.case, used)
         used.add(number)
-        _enter(desk, note, replace(one.case, number=number, registered_by=desk.actor.name), one.party)
+        case = replace(one.case, number=number, registered_by=desk.actor.name)
+        settled.append((*settled_case(desk, case, links_from_days(case, steps_of_item(case))), one.party))
+    _enter(note, settled)
     try:
         for row in plan.of(RowFate.CHANGED):
             CASES.update(row.record.case)
@@ -257,13 +272,12 @@ def _number(desk: Desk, case: Case, used: set[str]) -> str:
     return f"办{year}-{series.take('case', year):04d}"
 
 
-def _enter(desk: Desk, note: Note, case: Case, party: Counterpart | None) -> None:
-    """Store a case, its counterpart, and the links that its days tell."""
-    case, links = settled_case(desk, case, links_from_days(case, steps_of_item(case)))
-    saved = CASES.insert(moved(note, case, case.status))
-    for link in links:
-        CASE_LINKS.insert(replace(link, case=saved.id))
-    COUNTERPARTS.insert(replace(party or Counterpart(), case=saved.id))
+def _enter(note: Note, settled: Sequence[tuple[Case, Sequence[CaseLink], Counterpart | None]]) -> None:
+    """Store cases, the links that their days tell, and their counterparts."""
+    saved = CASES.insert_all(moved(note, case, case.status) for case, *_ in settled)
+    entered = list(zip(saved, settled, strict=True))
+    CASE_LINKS.insert_all(replace(link, case=one.id) for one, (_, links, _) in entered for link in links)
+    COUNTERPARTS.insert_all(replace(party or Counterpart(), case=one.id) for one, (*_, party) in entered)
 
 
 def _save_party(party: Counterpart) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError, refuse
 from saltdesk.domain.base.fields import with_entered
 from saltdesk.domain.cases.case import CASE_FIELDS, Case, CaseSource
@@ -27,11 +28,12 @@ from saltdesk.services.cases.steps import (
     save_case,
     steps_of_item,
 )
-from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.desk import Desk, act, asking
 from saltdesk.services.desk.person_names import names_of_people, people_problems
 from saltdesk.services.desk.states import enter, store
 from saltdesk.storage import series
 from saltdesk.storage.cases import CASE_LINKS, CASES, COUNTERPARTS
+from saltdesk.storage.identities import ask, people_of
 from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, OFFICERS
 from saltdesk.storage.trail.audit import Note
 
@@ -202,8 +204,8 @@ def change_party(desk: Desk, note: Note, key: int, party: Counterpart, reason: s
     return saved
 
 
-@act("case.identity")
-def reveal_party(desk: Desk, note: Note, key: int, reason: str) -> Counterpart:
+@asking("case.identity")
+def reveal_party(desk: Desk, note: Note, key: int, reason: str) -> Callable[[], Counterpart]:
     """Return the counterpart's identity for the handling office; the reason goes into the trail (P1.2.7).
 
     Raises:
@@ -212,9 +214,9 @@ def reveal_party(desk: Desk, note: Note, key: int, reason: str) -> Counterpart:
     case = workable(desk, note, key)
     if not reason.strip():
         raise RuleError("请写明查看相对人身份的理由。", field="reason", clause=CLAUSE)
-    party = COUNTERPARTS.first(case=key)
-    if party is None:
+    if COUNTERPARTS.first(case=key) is None:
         raise RuleError("这件办件没有登记相对人。")
     note.record, note.reason = key, reason.strip()
     note.sentence = f"查看办件 {case.number} 的相对人身份"
-    return party
+    ticket = ask(note.act, Area.CASES, (key,))
+    return lambda: people_of(ticket).party(key)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from saltdesk.domain.acts.table import ACT_BY_CODE
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.services.desk.desk import Desk, act, refuse_unallowed
+from saltdesk.services.access.complaints import knowable
+from saltdesk.services.desk.desk import Desk, act, perform_as, refuse_unallowed
 from saltdesk.services.desk.export_words import told_filters
+from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.identities import Ticket, are_kept, ask, people_of
 from saltdesk.storage.trail.audit import Note
 
 _EXPORT = ACT_BY_CODE["complaint.export"]
@@ -24,6 +29,28 @@ def refuse_identity_export(desk: Desk, reason: str) -> None:
     refuse_unallowed(desk, _EXPORT)
     if not reason.strip():
         raise RuleError("请写明导出投诉人信息的理由。", field="reason", clause=_EXPORT.clause)
+
+
+def opened_for_export(desk: Desk, keys: Sequence[int], reason: str) -> Desk:
+    """Return a desk that may write down the complainants of these complaints.
+
+    Where the database keeps identities, reading them is an act of its own before the file is written.
+
+    Raises:
+        NotAllowed: the person at the desk does not belong to the complaints office.
+        RuleError: no reason is given.
+    """
+    if not are_kept():
+        return desk
+
+    def asked(note: Note) -> Ticket:
+        refuse_identity_export(desk, reason)
+        known = sorted(knowable(desk, COMPLAINTS.load(keys)))
+        note.reason = reason.strip()
+        note.sentence = f"为导出台账读取投诉人信息{len(known)}件"
+        return ask(note.act, Area.COMPLAINTS, known)
+
+    return replace(desk, opened=people_of(perform_as(desk, _EXPORT, asked)))
 
 
 @act("complaint.export")

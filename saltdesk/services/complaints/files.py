@@ -87,7 +87,7 @@ def take_material(desk: Desk, key: int, material: ComplaintAttachment) -> Compla
         problems.append(Problem("请填写材料名称。", _FIELD, material.kind.clause))
     if material.copies < 1 or material.pages < 0:
         problems.append(Problem(f"“{material.name}”的份数至少为1，页数不能是负数。", _FIELD))
-    if material.sha256 and not desk.store.files.path(material.sha256).is_file():
+    if material.sha256 and not desk.store.files.holds(material.sha256):
         problems.append(Problem(f"“{material.name}”没有存入档案，请重新选择文件。", _FIELD))
     refuse(problems)
     return ATTACHMENTS.insert(

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import groupby
 
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.written_dates import column_order
@@ -220,16 +221,24 @@ def apply_complaint_import(
     present = set(map(_key, _present()))
     if any(_key(row.record.complaint) in present for row in rows):
         raise RuleError(_STALE)
-    for old in _in_order(rows):
-        year = _year(old)
-        number = f"{year}-{series.take_apart('complaint', year):04d}"
-        complaint = replace(_with_due(desk, old.complaint), number=number)
-        saved = COMPLAINTS.insert(moved(note, complaint, complaint.status))
-        COMPLAINANTS.insert(replace(old.complainant, complaint=saved.id))
+    olds = _in_order(rows)
+    numbered = (replace(_with_due(desk, old.complaint), number=number) for old, number in _numbered(olds))
+    saved = COMPLAINTS.insert_all(moved(note, one, one.status) for one in numbered)
+    COMPLAINANTS.insert_all(
+        replace(old.complainant, complaint=one.id) for old, one in zip(olds, saved, strict=True)
+    )
     left = f"，未导入{len(plan.blocked)}行" if plan.blocked else ""
     years = f"（{_years([row.record for row in rows])}）" if rows else ""
     note.sentence = f"从“{source}”导入旧投诉登记簿{len(rows)}件{years}{left}"
     return plan
+
+
+def _numbered(olds: Sequence[OldComplaint]) -> Iterator[tuple[OldComplaint, str]]:
+    """Yield complaints that are in order with their new numbers."""
+    for year, group in groupby(olds, key=_year):
+        of_year = list(group)
+        for old, number in zip(of_year, series.take_all_apart("complaint", year, len(of_year)), strict=True):
+            yield old, f"{year}-{number:04d}"
 
 
 def _with_due(desk: Desk, complaint: Complaint) -> Complaint:

@@ -19,6 +19,7 @@ from saltdesk.domain.base.identifiers import (
     region_hint,
 )
 from saltdesk.domain.base.records import with_values
+from saltdesk.domain.base.sealed import Sealed, sealed_fields
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.complaints.complainants import (
     COMPLAINANT_FIELDS,
@@ -56,6 +57,7 @@ from saltdesk.services.desk.desk import Desk, act, refusal
 from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.storage import complaint_parties, series
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
+from saltdesk.storage.identities import set_document
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.trail.audit import Note
 
@@ -115,7 +117,7 @@ def _visit_problems(intake: Intake) -> Iterator[Problem]:
 
 def _identity_problems(intake: Intake, today: date) -> Iterator[Problem]:
     for name, text, check in _checks(intake.complainant, today):
-        if text.strip():
+        if text.strip() and not isinstance(text, Sealed):
             try:
                 check(text)
             except RuleError as error:
@@ -161,7 +163,8 @@ def _mail_address(text: str) -> str:
 
 
 def _representative(one: Representative) -> Representative:
-    phone = normalise_phone(one.phone) if one.phone.strip() else ""
+    is_told = one.phone.strip() and not isinstance(one.phone, Sealed)
+    phone = normalise_phone(one.phone) if is_told else one.phone.strip()
     return Representative(name=one.name.strip(), phone=phone)
 
 
@@ -193,10 +196,16 @@ def intake_warnings(desk: Desk, intake: Intake) -> tuple[Problem, ...]:
 
 
 def normalised(person: Complainant, today: date) -> Complainant:
-    """Return the complainant with normalised numbers; a contact that is no phone number is kept as typed."""
-    shaped = {name: check(text) if text.strip() else "" for name, text, check in _checks(person, today)}
+    """Return the complainant with normalised numbers; a contact that is no phone number is kept as typed.
+
+    Sealed texts stay sealed.
+    """
+    sealed = sealed_fields(person)
+    checks = ((name, text, check) for name, text, check in _checks(person, today) if name not in sealed)
+    shaped = {name: check(text) if text.strip() else "" for name, text, check in checks}
     trimmed = {name: getattr(person, name).strip() for name in ("name", "address", "agent", "authority")}
-    return with_values(person, {**shaped, **trimmed, "contact": _contact(person.contact)})
+    values = {**shaped, **trimmed, "contact": _contact(person.contact)}
+    return with_values(person, {name: value for name, value in values.items() if name not in sealed})
 
 
 def _contact(text: str) -> str:
@@ -349,13 +358,11 @@ def show_document(desk: Desk, note: Note, key: int, kind: IdentityKind, number: 
     complaint = allowed(note, open_complaint(desk, key))
     if complaint.channel is not Channel.VISIT:
         raise RuleError("只有当面投诉需要出示证件。", field="id_shown", clause="C5.2.4b")
-    person = COMPLAINANTS.first(complaint=key) or Complainant(complaint=key)
-    person = replace(person, id_kind=kind, id_number=number, id_shown=True)
+    person = Complainant(id_kind=kind, id_number=number, id_shown=True)
     problems = list(_identity_problems(Intake(complaint, person), desk.clock.today()))
     if not number.strip():
         problems.append(Problem("请填写所出示证件的号码。", "id_number", "C5.2.4b"))
     refuse(problems)
-    person = normalised(person, desk.clock.today())
-    COMPLAINANTS.update(person) if person.id else COMPLAINANTS.insert(person)
+    set_document(key, kind, normalised(person, desk.clock.today()).id_number)
     note.record, note.sentence = key, f"投诉 {complaint.number} 的来访人已出示{kind.label}"
     return complaint

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from saltdesk.domain.base.errors import Problem
-from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.objects import folded
 from saltdesk.services.complaints.endings import NO_WAY
 from saltdesk.storage import complaint_parties
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.identities import is_same_person
 
 _CLAUSE = RefusalReason.ANSWERED_REPEAT.clause
-_LOCAL = 7
-"""Digits that tell a telephone number apart, without its area code."""
 
 
 def repeat_problems(complaint: Complaint, key: int) -> Iterator[Problem]:
@@ -27,7 +24,7 @@ def repeat_problems(complaint: Complaint, key: int) -> Iterator[Problem]:
     elif earlier.answered_on is None or earlier.answered_how == NO_WAY:
         yield Problem(f"投诉 {earlier.number} 还没有答复，不能作为第（4）种情形的原件。", "earlier", _CLAUSE)
     else:
-        if not _same_person(complaint.id, earlier.id):
+        if not is_same_person(complaint.id, earlier.id):
             sentence = (
                 f"与投诉 {earlier.number} 的投诉人不是同一人（证件、电话、姓名都不相同），不是重复投诉。"
             )
@@ -35,19 +32,6 @@ def repeat_problems(complaint: Complaint, key: int) -> Iterator[Problem]:
         if not _same_matter(complaint, earlier):
             sentence = f"与投诉 {earlier.number} 的对象和事项都不相同，不是重复投诉。"
             yield Problem(sentence, "earlier", _CLAUSE)
-
-
-def _same_person(one: int, other: int) -> bool:
-    return not _marks(one).isdisjoint(_marks(other))
-
-
-def _marks(complaint: int) -> set[str]:
-    """Return what tells a complainant apart: documents, telephone numbers, mail address and name."""
-    person = COMPLAINANTS.first(complaint=complaint) or Complainant()
-    documents = (folded(text).upper() for text in (person.id_number, person.credit_code, person.email))
-    phones = (re.sub(r"\D", "", text) for text in (person.contact, person.caller_number))
-    local = (number[-_LOCAL - 1 :] for number in phones if len(number) >= _LOCAL)
-    return {mark for mark in (*documents, *local, folded(person.name)) if mark}
 
 
 def _same_matter(one: Complaint, other: Complaint) -> bool:

@@ -15,6 +15,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import future_problems, order_problems
 from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError, refuse
 from saltdesk.domain.base.fields import FieldRule
+from saltdesk.domain.base.sealed import sealed_fields
 from saltdesk.domain.cases.case import Case
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
@@ -162,8 +163,8 @@ def correct(desk: Desk, corrected: R, reason: str) -> R:
         ChangedMeanwhile: a newer version was saved.
     """
     rule = ACT_BY_CODE[rule_for(corrected).act]
-    perform_as(desk, rule, lambda note: _correct(desk, note, corrected, reason))
-    stored: R = _KINDS[type(corrected)].records.get(corrected.id)  # type: ignore[attr-defined]
+    saved = perform_as(desk, rule, lambda note: _correct(desk, note, corrected, reason))
+    stored: R = _as_stored(saved if isinstance(saved, type(corrected)) else corrected)
     return stored
 
 
@@ -206,9 +207,10 @@ def refusal_to_correct(desk: Desk, record: object) -> str:
     return next((found.sentence for found in refusals if found), "这件记录还没有可以更正的内容。")
 
 
-def _correct(desk: Desk, note: Note, corrected: Any, reason: str) -> None:
+def _correct(desk: Desk, note: Note, corrected: Any, reason: str) -> object:
     kind, rule = _KINDS[type(corrected)], rule_for(corrected)
-    before = kind.records.get(corrected.id)
+    _refuse_person(desk, kind.records.get(corrected.id))
+    before = _as_stored(corrected)
     area, key = kind.case(before)
     if isinstance(before, Complaint):
         corrected = as_stored(desk, before, corrected)
@@ -224,8 +226,16 @@ def _correct(desk: Desk, note: Note, corrected: Any, reason: str) -> None:
     note.sentence = f"更正{kind.title(before)}：{_told(rule, before, corrected, changed)}"
     if area is Area.COMPLAINTS:
         _refuse_identity(note, key, corrected)
-    kind.save(desk, before, corrected)
+    saved = kind.save(desk, before, corrected)
     refuse_printed(desk, papers, printed)
+    return saved
+
+
+def _as_stored(told: Any) -> Any:
+    """Return the stored record that somebody corrects; private texts that they do not know are sealed."""
+    if isinstance(told, Complainant):
+        return COMPLAINANTS.as_far_as_told(told)
+    return _KINDS[type(told)].records.get(told.id)
 
 
 def _refuse_fields(desk: Desk, rule: CorrectionRule, before: Any, changed: tuple[str, ...]) -> None:
@@ -248,7 +258,8 @@ def _refuse_fields(desk: Desk, rule: CorrectionRule, before: Any, changed: tuple
 def _refuse_faults(desk: Desk, kind: _Kind, before: Any, corrected: Any) -> None:
     """Raise the faults that the correction would bring; older ones do not forbid it."""
     told = tuple(set_fields(before))
-    known = {problem.sentence for problem in _faults(desk, kind, told, before)}
+    sealed = sealed_fields(before)
+    known = {one.sentence for one in _faults(desk, kind, told, before) if one.field not in sealed}
     # A rule of the record and the row of a field may say the same: each sentence is told once.
     found = {problem.sentence: problem for problem in _faults(desk, kind, told, corrected)}
     refuse(problem for sentence, problem in found.items() if sentence not in known)

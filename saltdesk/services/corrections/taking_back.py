@@ -24,11 +24,11 @@ from saltdesk.services.corrections.persons import act_refusal
 from saltdesk.services.corrections.printed import valid_papers
 from saltdesk.services.desk.desk import Desk, perform_as
 from saltdesk.services.desk.destroyed import refuse_destroyed
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.trail import audit
 from saltdesk.storage.trail.audit import Note
 from saltdesk.storage.trail.put_back import put_back
+from saltdesk.storage.trail.resting import is_case_opened
 
 _OWN = frozenset(
     (
@@ -161,10 +161,9 @@ def _followers(area: Area, entry: AuditEntry) -> Iterator[str]:
         verb = ACT_BY_CODE[later.act].verb if later.act in ACT_BY_CODE else "外部修改"
         yield f"又办理了“{verb}”"
     for source in _SOURCES.get(area, ()):
-        for case in ACCOUNTABILITY_CASES.all(source=source, source_record=entry.record):
-            if audit.timeline(Area.ACCOUNTABILITY, case.id)[0].seq > entry.seq:
-                # Not everybody may know that there is a case of accountability.
-                yield "已有其他办理以它为依据"
+        if is_case_opened(source, entry.record, entry.seq):
+            # Not everybody may know that there is a case of accountability.
+            yield "已有其他办理以它为依据"
     if entry.act == "complaint.answer" and COMPLAINTS.first(earlier=entry.record):
         yield "已有重复投诉以它的答复为由不予受理"
 

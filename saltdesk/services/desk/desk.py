@@ -23,6 +23,7 @@ from saltdesk.paths import resource
 from saltdesk.services.desk import parameters
 from saltdesk.storage.calendar import stored_years
 from saltdesk.storage.database import Store
+from saltdesk.storage.identities import People
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.people import MANDATES, OFFICES
 from saltdesk.storage.recording import trail_head
@@ -39,6 +40,8 @@ class Desk:
 
     ``key`` is the data key of the person who signed in, which new accounts and passwords wrap.
 
+    ``opened`` are the people that an audited export may write down; None where it reads them itself.
+
     ``changed`` is called with the change set after every successful act; the window emits a signal from it.
     """
 
@@ -47,6 +50,7 @@ class Desk:
     clock: Clock = field(default_factory=SystemClock)
     changed: Callable[[ChangeSet], None] = lambda _: None
     key: DataKey | None = field(default=None, repr=False)
+    opened: People | None = field(default=None, repr=False)
     _calendar: Calendar | None = None
     _owners: tuple[tuple[tuple[int, str], date] | None, dict[Mechanism, str]] = field(
         default_factory=lambda: (None, {})
@@ -167,6 +171,31 @@ def act(
             return perform_as(desk, rule, lambda note: function(desk, note, *args, **kwargs))
 
         perform.rule = rule  # type: ignore[attr-defined]  # tests find every act by it
+        return cast("Callable[Concatenate[Desk, P], R]", perform)
+
+    return decorate
+
+
+def asking(
+    code: str,
+) -> Callable[
+    [Callable[Concatenate[Desk, audit.Note, P], Callable[[], R]]], Callable[Concatenate[Desk, P], R]
+]:
+    """Return a decorator as ``act``, for acts that read an identity.
+
+    The function returns what reads the answer. It is called after the act, whose entry is stored by then.
+    """
+    performed = act(code)
+
+    def decorate(
+        function: Callable[Concatenate[Desk, audit.Note, P], Callable[[], R]],
+    ) -> Callable[Concatenate[Desk, P], R]:
+        ask = performed(function)
+
+        @wraps(ask)
+        def perform(desk: Desk, *args: P.args, **kwargs: P.kwargs) -> R:
+            return ask(desk, *args, **kwargs)()
+
         return cast("Callable[Concatenate[Desk, P], R]", perform)
 
     return decorate

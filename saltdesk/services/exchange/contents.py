@@ -12,14 +12,16 @@ from saltdesk.domain.base.records import to_plain
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.cases.case import Case
 from saltdesk.domain.cases.results import Publicity
+from saltdesk.domain.complaints.masks import together
 from saltdesk.domain.exchange.package import PackageEntry
 from saltdesk.domain.lists.items import DutyItem, PowerItem
 from saltdesk.domain.lists.versions import Listed, ListKind
 from saltdesk.domain.registers.publications import Publication, Subject
-from saltdesk.services.access.cases import barred_cases, party_masks
+from saltdesk.services.access.cases import barred_cases
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists.public_lists import current_version, list_as_of
 from saltdesk.storage.cases import CASES
+from saltdesk.storage.identities import party_masks
 from saltdesk.storage.registers import PUBLICATIONS
 
 _POWER_TEXTS = (
@@ -52,7 +54,10 @@ def contents_of(desk: Desk, since: date | None, until: date | None) -> Contents:
     cases = list(_published(desk, since, until))
     published = PUBLICATIONS.grouped("record", [case.id for case in cases], subject=Subject.RESULT)
     masks = party_masks([case.id for case in cases])
-    results = [_result(case, masks[case.id].masked, published.get(case.id, ())) for case in cases]
+    results = together(
+        masks.values(),
+        lambda: [_result(case, masks[case.id].masked, published.get(case.id, ())) for case in cases],
+    )
     notices = [entry for kind in ListKind for entry in _of_list(kind)]
     registered = [one for case in cases for one in published.get(case.id, ())]
     documents = {one.document_file for one in (*notices, *registered) if one.document_file}

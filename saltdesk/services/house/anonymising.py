@@ -107,7 +107,8 @@ def _refuse_request(desk: Desk, area: Area, key: int, ground: Ground, reason: st
 
 def take_out(desk: Desk, made: Erasure) -> tuple[int, int]:
     """Take everything out inside an act, and return how many entries were blanked and how many files go."""
-    entries = erase(made.rows, made.told)
+    destroying.foresee(desk.store, made.blanked)
+    entries = erase(made.rows, made.told, made.records)
     gone = made.files - stored_file_names()
     destroying.intend(desk.store, gone)
     return entries, len(gone)

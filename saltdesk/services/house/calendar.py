@@ -19,8 +19,9 @@ from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.calendar.years import CalendarYear, YearStatus
 from saltdesk.services.access.hiding import GUARDED, barred
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.services.house.due_holders import HOLDERS, HeldDate, Holder
+from saltdesk.services.house.due_holders import DATED_CASES, DATED_COMPLAINTS, HOLDERS, HeldDate, Holder
 from saltdesk.storage.calendar import YEARS, StoredYear, as_row
+from saltdesk.storage.owed import owe
 from saltdesk.storage.registry import finder_of
 from saltdesk.storage.trail import audit
 from saltdesk.storage.trail.audit import Note
@@ -179,6 +180,18 @@ def apply_moves(calendar: Calendar) -> tuple[MovedDate, ...]:
     return told
 
 
+def records_that_move(calendar: Calendar) -> frozenset[tuple[Area, int]]:
+    """Return the records with an open due date that differs from the one by the calendar."""
+    return frozenset((move.holder.area, move.held.record) for move in _moves(calendar))
+
+
+def move_dates_of(calendar: Calendar, area: Area, record: int) -> bool:
+    """Recompute the open due dates of one record inside an act; return whether one moved."""
+    moves = [one for one in _moves(calendar) if (one.holder.area, one.held.record) == (area, record)]
+    _apply(moves)
+    return bool(moves)
+
+
 @act("calendar.enter")
 def enter_year(
     desk: Desk, note: Note, entry: CalendarYear, expected: CalendarPreview | None = None
@@ -199,9 +212,10 @@ def enter_year(
     saved = _save(desk, entry)
     moves = list(_moves(desk.calendar.with_year(entry)))
     _apply(moves)
+    owe(note.act, saved.id, DATED_COMPLAINTS, DATED_CASES)
     note.record = saved.id
     note.sentence = f"录入{entry.year}年放假安排：{entry.source}；{len(moves)}个期限随之变动"
-    note.reason = "；".join(_reasons([move.told() for move in moves]))
+    note.reason = "；".join(reasons_of([move.told() for move in moves]))
     return preview
 
 
@@ -245,7 +259,7 @@ def moved_text(moved: MovedDate) -> str:
     return f"{moved.area.label} {moved.number} {moved.label}：{_dated(moved)}"
 
 
-def _reasons(moved: Sequence[MovedDate]) -> Iterator[str]:
+def reasons_of(moved: Sequence[MovedDate]) -> Iterator[str]:
     """Yield what moved for the trail, which everybody reads: records of guarded areas are only counted."""
     yield from (moved_text(one) for one in moved if one.area not in GUARDED)
     counted = Counter(one.area for one in moved if one.area in GUARDED)

@@ -13,7 +13,7 @@ from saltdesk import __version__
 from saltdesk.domain.base.diagnosis import Condition
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance, trail
-from saltdesk.storage.database import sqlite_version
+from saltdesk.storage.engines.local import sqlite_version
 
 _LEAST_FREE = 500
 """Megabytes that should stay free for the data, its log and a backup."""

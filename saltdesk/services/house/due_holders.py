@@ -106,8 +106,15 @@ def _open_events(calendar: Calendar) -> Iterator[HeldDate]:
             yield HeldDate(event, event.id, event.number, "判断调整情形并提出申请", found)
 
 
+DATED_COMPLAINTS = (ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED)
+"""States of a complaint with an open due date."""
+
+DATED_CASES = (*CLOCK_STATES, CaseStatus.SUSPENDED)
+"""States of a case with an open due date; one that has to be made public has one in any state."""
+
+
 def _open_complaints(calendar: Calendar) -> Iterator[HeldDate]:
-    for status in (ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED):
+    for status in DATED_COMPLAINTS:
         for complaint in COMPLAINTS.all(status=status):
             found = _complaint_due(complaint, calendar)
             if found:
@@ -137,7 +144,7 @@ def _running_cases() -> Iterator[tuple[Case, list[CaseLink]]]:
 
 
 def _has_clock(case: Case) -> bool:
-    return case.status in (*CLOCK_STATES, CaseStatus.SUSPENDED) or case.publicity is Publicity.DUE
+    return case.status in DATED_CASES or case.publicity is Publicity.DUE
 
 
 def _case_dates(field: str) -> Callable[[Calendar], Iterator[HeldDate]]:

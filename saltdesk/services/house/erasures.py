@@ -8,9 +8,9 @@ from typing import Any
 
 from saltdesk.domain.accountability import AccountabilityCase, CaseSource
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.cases.counterpart import NATURAL, Counterpart, masks_of_party
+from saltdesk.domain.cases.counterpart import NATURAL, Counterpart
 from saltdesk.domain.complaints.complainants import Complainant
-from saltdesk.domain.complaints.masks import Masks, masks_of
+from saltdesk.domain.complaints.masks import Masks, TextMasks, masks_of
 from saltdesk.domain.complaints.mentions import text_digest
 from saltdesk.domain.complaints.objects import NameAnswer
 from saltdesk.domain.house.anonymising import ANONYMOUS, DESTROYED, blanking
@@ -25,6 +25,7 @@ from saltdesk.storage.complaints import (
     REPRESENTATIVES,
     STEPS,
 )
+from saltdesk.storage.identities import blanks
 from saltdesk.storage.inspections import (
     ACTIVITIES,
     CHECKS,
@@ -40,20 +41,25 @@ from saltdesk.storage.stored_files import file_columns, file_names_of
 from saltdesk.storage.trail.erasing import RowErasure
 from saltdesk.storage.versions import VERSIONS
 
-Told = dict[tuple[str, int], Masks]
+Told = dict[tuple[str, int], TextMasks]
 """Masks for the sentences of the entries about a record, by area code and id."""
 
 
 @dataclass
 class Erasure:
-    """Everything that is taken out: rows, sentences of the trail, and names of stored files."""
+    """Everything that is taken out: rows, sentences of the trail, and names of stored files.
 
+    ``records`` are the closed records that lose their people, without what follows from them.
+    """
+
+    records: Told = field(default_factory=dict)
     rows: list[RowErasure] = field(default_factory=list)
     told: Told = field(default_factory=dict)
     files: set[str] = field(default_factory=set)
 
     def add(self, other: Erasure) -> None:
         """Take in another record's."""
+        self.records |= other.records
         self.rows += other.rows
         self.told |= other.told
         self.files |= other.files
@@ -69,33 +75,31 @@ class Erasure:
 class _Source:
     """The records of an area, their parts by the field that names the record, and who is taken out.
 
-    ``people`` returns the masks and the columns of the main row that get another value.
+    ``people`` returns what blanks texts, and the columns of the main row that get another value.
     """
 
     records: Records[Any]
     parts: tuple[tuple[Records[Any], str], ...]
-    people: Callable[[Any], tuple[Masks, Mapping[str, object]]]
+    people: Callable[[Any], tuple[TextMasks, Mapping[str, object]]]
 
 
-def _of_complaint(complaint: Any) -> tuple[Masks, Mapping[str, object]]:
-    person = COMPLAINANTS.first(complaint=complaint.id) or Complainant()
-    masks = masks_of(person, REPRESENTATIVES.all(complaint=complaint.id))
-    return masks, {"masked_name": ANONYMOUS}
+def _of_complaint(complaint: Any) -> tuple[TextMasks, Mapping[str, object]]:
+    return blanks(Area.COMPLAINTS, complaint.id), {"masked_name": ANONYMOUS}
 
 
-def _of_case(case: Any) -> tuple[Masks, Mapping[str, object]]:
+def _of_case(case: Any) -> tuple[TextMasks, Mapping[str, object]]:
     party = COUNTERPARTS.first(case=case.id) or Counterpart()
     is_person = party.party_type in NATURAL
-    return masks_of_party(party), {"counterpart": ANONYMOUS} if is_person else {}
+    return blanks(Area.CASES, case.id), {"counterpart": ANONYMOUS} if is_person else {}
 
 
-def _of_accountability(case: AccountabilityCase) -> tuple[Masks, Mapping[str, object]]:
+def _of_accountability(case: AccountabilityCase) -> tuple[TextMasks, Mapping[str, object]]:
     names = case.person.replace("，", "、").split("、")
     masks = Masks(tuple(tell for name in names for tell in masks_of(Complainant(name=name.strip())).tells))
-    return masks, {"person": ANONYMOUS, "persons": "[]", "post": ""}
+    return blanking(masks), {"person": ANONYMOUS, "persons": "[]", "post": ""}
 
 
-def _of_nobody(_: Any) -> tuple[Masks, Mapping[str, object]]:
+def _of_nobody(_: Any) -> tuple[TextMasks, Mapping[str, object]]:
     return Masks(), {}
 
 
@@ -140,9 +144,8 @@ def erasure_of(area: Area, key: int) -> Erasure:
     """Return what is taken out of a record."""
     source = _SOURCES[area]
     record = source.records.get(key)
-    found, replaced = source.people(record)
-    masks = blanking(found)
-    made = Erasure(told={(area.code, key): masks})
+    masks, replaced = source.people(record)
+    made = Erasure(records={(area.code, key): masks}, told={(area.code, key): masks})
     _take(made, source.records, (record,), masks, replaced)
     for records, parent in source.parts:
         _take(made, records, records.all(**{parent: key}), masks)
@@ -160,7 +163,7 @@ def _take(
     made: Erasure,
     records: Records[Any],
     rows: Any,
-    masks: Masks,
+    masks: TextMasks,
     replaced: Mapping[str, object] | None = None,
 ) -> None:
     """Take in rows of a table, with the files they name."""
@@ -175,13 +178,13 @@ def _take(
         made.files |= file_names_of(records, " WHERE id = ?", (row.id,))
 
 
-def _of_row(row: object, masks: Masks) -> Iterator[tuple[str, object]]:
+def _of_row(row: object, masks: TextMasks) -> Iterator[tuple[str, object]]:
     """Yield columns whose new value follows from others: the digest of a text is that of the blanked one."""
     if isinstance(row, NameAnswer):
         yield "digest", _digest_after(row, masks)
 
 
-def _digest_after(answer: NameAnswer, masks: Masks) -> str:
+def _digest_after(answer: NameAnswer, masks: TextMasks) -> str:
     """Return the digest of the text an answer is about, once it is blanked; the old one if it stays."""
     text = _text_of(answer)
     left = masks.masked(text)
@@ -197,7 +200,7 @@ def _text_of(answer: NameAnswer) -> str:
     return value if isinstance(value, str) else "\n".join(one.answer for one in value)
 
 
-def _take_papers(made: Erasure, area: Area, key: int, masks: Masks) -> None:
+def _take_papers(made: Erasure, area: Area, key: int, masks: TextMasks) -> None:
     """Take in the papers about a record, the receipts of their service, and their deliveries."""
     papers = about(area.code, (key,))
     papers = (*papers, *about(Area.NOTICES.code, papers))
@@ -206,7 +209,7 @@ def _take_papers(made: Erasure, area: Area, key: int, masks: Masks) -> None:
     made.told |= {(Area.NOTICES.code, paper): masks for paper in papers}
 
 
-def _told_elsewhere(area: Area, key: int, masks: Masks) -> Iterator[tuple[Area, RowErasure]]:
+def _told_elsewhere(area: Area, key: int, masks: TextMasks) -> Iterator[tuple[Area, RowErasure]]:
     """Yield records of other areas that follow from this one: they keep their files, without the name."""
     if area is Area.COMPLAINTS:
         for finding in FINDINGS.all(complaint=key):

@@ -14,29 +14,41 @@ from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.desk import basis_documents, people, wording
 from saltdesk.services.desk.desk import Desk, act, refuse_act
 from saltdesk.storage import checking, destroying
+from saltdesk.storage.credentials.choosing import credentials_of
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import mark, presence
 from saltdesk.storage.keys import key_ring
 from saltdesk.storage.keys.data_key import DataKey
+from saltdesk.storage.sharing.backup_reports import refuse_shared
+from saltdesk.storage.sharing.server import Login
 from saltdesk.storage.trail import anchors, audit
 from saltdesk.storage.trail.audit import Note
 from saltdesk.storage.upkeep import index_check
 
 
 def open_desk(
-    folder: Path, actor: Actor, clock: Clock, *, create: bool = False, key: DataKey | None = None
+    folder: Path,
+    actor: Actor,
+    clock: Clock,
+    *,
+    create: bool = False,
+    key: DataKey | None = None,
+    login: Login | None = None,
 ) -> Desk:
     """Open the data in ``folder`` and return a desk for ``actor``.
 
     ``create`` makes a new office with its initial data in a folder without data; ``key`` opens encrypted
-    data. Who acts is checked by ``services/accounts/sign_in.py``, the only way in for people.
+    data, ``login`` connects to the shared database that the folder names. Who acts is checked by
+    ``services/accounts/sign_in.py``, the only way in for people.
 
     Raises:
         EnvironmentProblem: the folder or the database in it cannot be used; the sentence says why.
     """
-    desk = Desk(Store.open(folder, create=create, at=clock.now(), key=key), people.SETUP_ACTOR, clock)
-    wording.use_own_wording(folder / "reports")
+    desk = Desk(
+        Store.open(folder, create=create, at=clock.now(), key=key, login=login), people.SETUP_ACTOR, clock
+    )
     try:
+        wording.use_own_wording(folder / "reports")
         if not people.is_set_up():
             people.set_up_office(desk)
         if not basis_documents.are_shipped():
@@ -58,12 +70,14 @@ def holds_data(folder: Path) -> bool:
     Raises:
         EnvironmentProblem: the database is missing or empty although the folder held data.
     """
-    return key_ring.exists(folder) or presence.holds_data(folder)
+    return credentials_of(folder).exist() or presence.holds_data(folder)
 
 
 def is_there(folder: Path) -> bool:
     """Return whether the database of an office is there; False where it is lost."""
-    return (folder / "data.db").exists() and (folder / "data.db").stat().st_size > 0
+    return credentials_of(folder).is_shared or (
+        (folder / "data.db").exists() and (folder / "data.db").stat().st_size > 0
+    )
 
 
 def problems(desk: Desk, progress: Progress = unwatched) -> list[str]:
@@ -111,10 +125,14 @@ def back_up(desk: Desk, target: Path, progress: Progress = unwatched) -> Backup:
 
     Its trail entry is written after the copy was made, so the copy does not hold it, and others can work
     meanwhile.
+
+    Raises:
+        RuleError: the data is shared.
     """
     from saltdesk.storage.backups import making  # a start needs no archive
 
     refuse_act(desk, "database.backup")
+    refuse_shared(desk.store.folder)
     made = making.back_up(desk.store, target, desk.clock.now(), progress)
     record_backup(desk, (target,))
     return made

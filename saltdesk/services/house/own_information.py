@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -15,7 +15,7 @@ from saltdesk.domain.base.fields import FieldTable
 from saltdesk.domain.base.identifiers import normalise_phone
 from saltdesk.domain.cases.case import CASE_FIELDS, Case
 from saltdesk.domain.cases.counterpart import COUNTERPART_FIELDS, Counterpart
-from saltdesk.domain.complaints.complainants import COMPLAINANT_FIELDS, Complainant, Representative
+from saltdesk.domain.complaints.complainants import COMPLAINANT_FIELDS, Complainant, Identity, Representative
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Complaint
 from saltdesk.domain.complaints.handling import RequestAnswer, StepKind
 from saltdesk.domain.complaints.masks import Masks, masks_of
@@ -32,18 +32,17 @@ from saltdesk.domain.lists.comparing import value_text
 from saltdesk.services.access.cases import handled_among
 from saltdesk.services.access.complaints import knowable, openable
 from saltdesk.services.access.hiding import hidden_among
-from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage.cases import CASES, COUNTERPARTS
+from saltdesk.services.desk.desk import Desk, asking
+from saltdesk.storage.cases import CASES, parties_with
 from saltdesk.storage.complaints import (
     ATTACHMENTS,
-    COMPLAINANTS,
     COMPLAINTS,
-    REPRESENTATIVES,
     STEPS,
     by_document,
     by_phone,
 )
-from saltdesk.storage.inspections import ACTIVITIES, INSPECTIONS, INTERVIEWEES
+from saltdesk.storage.identities import People, Ticket, ask, people_of
+from saltdesk.storage.inspections import ACTIVITIES, INSPECTIONS, interviews_with
 from saltdesk.storage.notices import NOTICES, about
 from saltdesk.storage.trail.audit import Note
 
@@ -64,8 +63,8 @@ _CASE_FIELDS = (
 """What a case tells its counterpart."""
 
 
-@act("privacy.own")
-def gather_own(desk: Desk, note: Note, asker: Asker) -> OwnInformation:
+@asking("privacy.own")
+def gather_own(desk: Desk, note: Note, asker: Asker) -> Callable[[], OwnInformation]:
     """Return everything held about the person who asks, with other people masked.
 
     Records that are hidden from the person at the desk are left out. The trail says that information was
@@ -83,9 +82,9 @@ def gather_own(desk: Desk, note: Note, asker: Asker) -> OwnInformation:
             "来由中写有本人的姓名或号码，会留在痕迹里，请改为“本人”。", field="reason", clause=CLAUSE
         )
     search = _Search(desk, asker)
-    found = [rows for rows in (*search.complaints(), *search.cases(), *search.visits()) if rows]
+    search.ask(note.act)
     note.reason, note.sentence = asker.reason.strip(), "核对证件后，向本人提供本局持有的个人信息"
-    return OwnInformation(asker, tuple(row for rows in found for row in rows), len(found))
+    return search.gathered
 
 
 class _Search:
@@ -97,6 +96,27 @@ class _Search:
         self.document = squeezed(asker.id_number).upper()
         self.numbers = tuple(dict.fromkeys(_forms(asker.phone)))
         self.own = (*self.numbers, self.document)
+        self.asker = asker
+        self.tickets: dict[Area, Ticket] = {}
+
+    def ask(self, act: str) -> None:
+        """Ask, inside the act, for the people of every record in which the person may stand."""
+        places = {
+            Area.COMPLAINTS: self._complaints(),
+            Area.CASES: self._cases(),
+            Area.INSPECTIONS: self._visits(),
+        }
+        self.tickets = {area: ask(act, area, keys) for area, keys in places.items() if keys}
+
+    def gathered(self) -> OwnInformation:
+        """Return what the records in which the person stands tell them."""
+        found = [rows for rows in (*self.complaints(), *self.cases(), *self.visits()) if rows]
+        return OwnInformation(self.asker, tuple(row for rows in found for row in rows), len(found))
+
+    def _people(self, area: Area) -> tuple[Sequence[int], People]:
+        """Return the records that the act asked for, with their people."""
+        ticket = self.tickets.get(area)
+        return (ticket.keys, people_of(ticket)) if ticket else ((), People())
 
     def _is(self, name: str, *numbers: str) -> bool:
         """Return whether a stored person is the asker: the name, and one of the numbers."""
@@ -105,15 +125,17 @@ class _Search:
 
     def complaints(self) -> Iterator[list[OwnRow]]:
         """Yield the rows of each complaint in which the person stands."""
+        keys, people = self._people(Area.COMPLAINTS)
+        for complaint in COMPLAINTS.load(keys):
+            yield self._complaint(complaint, people.identity(complaint.id))
+
+    def _complaints(self) -> list[int]:
         keys = {*(by_phone(self.numbers) if self.numbers else ())}
         keys |= {*(by_document(self.document) if self.document else ())}
-        known = knowable(self.desk, COMPLAINTS.load(openable(self.desk, sorted(keys))))
-        for complaint in COMPLAINTS.load(sorted(known)):
-            yield self._complaint(complaint)
+        return sorted(knowable(self.desk, COMPLAINTS.load(openable(self.desk, sorted(keys)))))
 
-    def _complaint(self, complaint: Complaint) -> list[OwnRow]:
-        person = COMPLAINANTS.first(complaint=complaint.id) or Complainant()
-        speakers = REPRESENTATIVES.all(complaint=complaint.id)
+    def _complaint(self, complaint: Complaint, told: Identity) -> list[OwnRow]:
+        person, speakers = told.complainant, told.representatives
         is_complainant = self._is(person.name, person.contact, person.caller_number, person.id_number)
         mine = [one for one in speakers if self._is(one.name, one.phone)]
         if not is_complainant and not mine:
@@ -141,17 +163,18 @@ class _Search:
 
     def cases(self) -> Iterator[list[OwnRow]]:
         """Yield the rows of each case whose counterpart is the person, or whose head is."""
-        found = [*(COUNTERPARTS.all(id_number=self.document) if self.document else ())]
-        for number in self.numbers:
-            found += COUNTERPARTS.all(phone=number)
-        mine = {
-            one.case: one
-            for one in found
-            if self._is(one.name, one.phone, one.id_number) or self._is(one.head, one.phone, one.id_number)
-        }
-        seen = sorted(mine.keys() - hidden_among(self.desk, Area.CASES, sorted(mine)))
-        for case in CASES.load([key for key in seen if key in handled_among(self.desk, seen)]):
-            yield self._case(case, mine[case.id])
+        keys, people = self._people(Area.CASES)
+        for case in CASES.load(keys):
+            one = people.party(case.id)
+            if self._is(one.name, one.phone, one.id_number) or self._is(one.head, one.phone, one.id_number):
+                yield self._case(case, one)
+
+    def _cases(self) -> list[int]:
+        found = parties_with("phone", self.numbers) if self.numbers else set()
+        found |= parties_with("id_number", (self.document,)) if self.document else set()
+        seen = sorted(found - hidden_among(self.desk, Area.CASES, sorted(found)))
+        handled = handled_among(self.desk, seen)
+        return [key for key in seen if key in handled]
 
     def _case(self, case: Case, party: Counterpart) -> list[OwnRow]:
         title = f"办件 {case.number}"
@@ -162,17 +185,19 @@ class _Search:
 
     def visits(self) -> Iterator[list[OwnRow]]:
         """Yield the interviews of inspections, for who may read those of every office."""
-        if not is_unbound(self.desk.actor):
-            return
-        for number in self.numbers:
-            for one in INTERVIEWEES.all(contact=number):
+        keys, people = self._people(Area.INSPECTIONS)
+        for activity in ACTIVITIES.load(keys):
+            title = f"检查 {INSPECTIONS.get(activity.inspection).number}"
+            for one in people.interviewees(activity.id):
                 if self._is(one.name, one.contact):
-                    activity = ACTIVITIES.get(one.activity)
-                    title = f"检查 {INSPECTIONS.get(activity.inspection).number}"
                     told = f"{one.name}　{one.contact}\n{one.matter}".strip()
                     yield [
                         OwnRow(title, f"走访（{activity.held_on}）", without_others(told, Masks(), self.own))
                     ]
+
+    def _visits(self) -> list[int]:
+        is_asked = is_unbound(self.desk.actor) and self.numbers
+        return sorted(interviews_with(self.numbers)) if is_asked else []
 
 
 def _numbers(people: Iterable[object]) -> Iterator[str]:

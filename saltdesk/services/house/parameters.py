@@ -17,7 +17,9 @@ from saltdesk.domain.house.parameters import (
 )
 from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.services.house.calendar import MovedDate, apply_moves, moved_dates, moved_text
+from saltdesk.services.house.calendar import MovedDate, apply_moves, moved_dates, reasons_of
+from saltdesk.services.house.due_holders import DATED_CASES, DATED_COMPLAINTS
+from saltdesk.storage.owed import owe
 from saltdesk.storage.people import SETTINGS, StoredSetting
 from saltdesk.storage.trail.audit import Note
 
@@ -79,10 +81,10 @@ def _set_carried(desk: Desk, note: Note, parameter: Parameter, value: str) -> No
     _tell(note, parameter, value)
     calendar = _calendar_with(desk, parameter, value)
     moved = apply_moves(calendar) if calendar else ()
-    keep(parameter.code, value)
+    owe(note.act, keep(parameter.code, value), DATED_COMPLAINTS, DATED_CASES)
     if moved:
         note.sentence += f"；{len(moved)}个期限随之变动"
-        note.reason = "；".join(map(moved_text, moved))
+        note.reason = "；".join(reasons_of(moved))
 
 
 def _tell(note: Note, parameter: Parameter, value: str) -> None:
@@ -91,13 +93,14 @@ def _tell(note: Note, parameter: Parameter, value: str) -> None:
     note.reason = parameter.source
 
 
-def keep(name: str, value: str) -> None:
-    """Store the value of a parameter inside an act."""
+def keep(name: str, value: str) -> int:
+    """Store the value of a parameter inside an act, and return the id of its row."""
     row = SETTINGS.first(name=name)
     if row is None:
-        SETTINGS.insert(StoredSetting(name, value))
-    elif row.value != value:
+        return SETTINGS.insert(StoredSetting(name, value)).id
+    if row.value != value:
         SETTINGS.update(replace(row, value=value))
+    return row.id
 
 
 def _calendar_with(desk: Desk, parameter: Parameter, value: str) -> Calendar | None:

@@ -15,11 +15,12 @@ from saltdesk.paths import resource
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.retention import period_of
 from saltdesk.storage.accounts import ACCOUNTS
-from saltdesk.storage.database import sqlite_version
+from saltdesk.storage.engines.local import sqlite_version
 from saltdesk.storage.folder import mark, presence
 from saltdesk.storage.people import STAFF
 from saltdesk.storage.privacy import ANONYMISATIONS, DESTRUCTION_LISTS
 from saltdesk.storage.recording import trail_head
+from saltdesk.storage.sharing.backup_reports import shared_backups
 from saltdesk.storage.trail import audit
 
 
@@ -44,6 +45,9 @@ def _check(desk: Desk) -> str:
 
 
 def _backup(desk: Desk) -> str:
+    shared = shared_backups()
+    if shared:
+        return shared.sentence(desk.clock.today())
     newest = audit.newest_day("database.backup")
     if not newest:
         return "还没有备份过"

@@ -26,6 +26,8 @@ from saltdesk.storage.trail.audit import Note
 _MAIN_TABLES = {Area.COMPLAINTS.code: "complaint", Area.CASES.code: "power_case"}
 """The table of the guarded records that one entry may change many of, by the area of its parts."""
 
+_CASES = "accountability_case"
+
 _LIST_ACTS = frozenset(("destruction.propose", "destruction.confirm", "destruction.withdraw"))
 
 _PART_TABLES = ("power_case_link",)
@@ -42,7 +44,7 @@ def timeline(area: Area, record: int, desk: Desk | None = None) -> list[AuditEnt
         return []
     entries = (*audit.timeline(area, record), *moves_of(area, record), *hand_overs_of(area, record))
     found = sorted(entries, key=lambda entry: entry.seq)
-    return readable_entries(desk, found) if desk else found
+    return readable_entries(desk, list(_without_following(desk, found))) if desk else found
 
 
 def entries_for(desk: Desk) -> Iterator[AuditEntry]:
@@ -78,13 +80,28 @@ def _told(desk: Desk, entries: Iterable[AuditEntry]) -> Iterator[AuditEntry]:
     seen = (entry for entry in entries if entry.seq not in hidden)
     told = (_without(entry, secret) if secret else entry for entry in seen)
     told = (_without_list(desk, entry) for entry in told)
-    return (entry for block in _blocks(told) for entry in readable_entries(desk, block))
+    shown = _without_following(desk, told)
+    return (entry for block in _blocks(shown) for entry in readable_entries(desk, block))
 
 
 def _without_list(desk: Desk, entry: AuditEntry) -> AuditEntry:
     """Return an entry about a destruction list without its records for who may not see one of them."""
     is_shown = entry.act not in _LIST_ACTS or sees_list(desk, entry.record)
     return entry if is_shown else replace(entry, diffs="[]")
+
+
+def _without_following(desk: Desk, entries: Iterable[AuditEntry]) -> Iterator[AuditEntry]:
+    """Yield entries about other records without hidden cases of accountability that they changed, too."""
+    hidden = barred(desk, Area.ACCOUNTABILITY)
+    return (_without_cases(entry, hidden) for entry in entries)
+
+
+def _without_cases(entry: AuditEntry, hidden: frozenset[int]) -> AuditEntry:
+    is_about_one = entry.area == Area.ACCOUNTABILITY.code
+    if not hidden or is_about_one or f'"table":"{_CASES}"' not in entry.diffs:
+        return entry
+    kept = [row for row in json.loads(entry.diffs) if row["table"] != _CASES or row["key"] not in hidden]
+    return replace(entry, diffs=json.dumps(kept, ensure_ascii=False, separators=(",", ":")))
 
 
 def _without(entry: AuditEntry, secret: Mapping[str, frozenset[int]]) -> AuditEntry:

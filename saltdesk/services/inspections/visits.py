@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError, refuse
 from saltdesk.domain.base.identifiers import mask_name
 from saltdesk.domain.inspections.visits import (
@@ -16,10 +17,11 @@ from saltdesk.domain.inspections.visits import (
     activity_problems,
 )
 from saltdesk.services.access.kept_files import file_problems
-from saltdesk.services.desk.desk import Desk, act
+from saltdesk.services.desk.desk import Desk, act, asking
 from saltdesk.services.desk.states import rule_of
 from saltdesk.services.inspections.gates import ready, received_on, refuse_gates
 from saltdesk.services.inspections.owners import refuse_kind
+from saltdesk.storage.identities import ask, people_of
 from saltdesk.storage.inspections import ACTIVITIES, INSPECTIONS, INTERVIEWEES, MATERIALS
 from saltdesk.storage.trail.audit import Note
 
@@ -66,8 +68,8 @@ def activities_of(key: int) -> list[InspectionActivity]:
     return ACTIVITIES.all(inspection=key)
 
 
-@act("inspection.interviewees")
-def reveal_interviewees(desk: Desk, note: Note, key: int, reason: str) -> list[Interviewee]:
+@asking("inspection.interviewees")
+def reveal_interviewees(desk: Desk, note: Note, key: int, reason: str) -> Callable[[], list[Interviewee]]:
     """Return the members of the public an activity names; the trail records each look with its reason.
 
     Raises:
@@ -85,7 +87,8 @@ def reveal_interviewees(desk: Desk, note: Note, key: int, reason: str) -> list[I
         raise RuleError("请写明查看理由。", field="reason", clause=rule.clause)
     note.record, note.reason = inspection.id, reason.strip()
     note.sentence = f"查看检查 {inspection.number} 的受访群众"
-    return INTERVIEWEES.all(activity=key)
+    ticket = ask(note.act, Area.INSPECTIONS, (key,))
+    return lambda: people_of(ticket).interviewees(key)
 
 
 @act("inspection.material")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -36,7 +36,7 @@ from saltdesk.services.desk.importing import (
     same_text,
     told,
 )
-from saltdesk.services.desk.states import enter
+from saltdesk.services.desk.states import moved
 from saltdesk.services.lists.power_fields import CLASS_SYNONYMS, POWER_IMPORT
 from saltdesk.services.lists.power_rows import ItemRows
 from saltdesk.storage.lists import POWERS
@@ -321,10 +321,9 @@ def _insert(note: Note, rows: Iterable[PlannedRow]) -> dict[str, int]:
     for row in rows:
         waiting[row.leans_on].append(row)
     ids: dict[str, int] = {}
-    ready = deque(waiting.pop("", []))
-    while ready:
-        row = ready.popleft()
-        added = enter(note, POWERS, _under(row, ids))
-        ids[_key(added.code)] = added.id
-        ready += waiting.pop(_key(added.code), [])
+    level = waiting.pop("", [])
+    while level:
+        added = POWERS.insert_all(moved(note, _under(row, ids)) for row in level)
+        ids |= {_key(one.code): one.id for one in added}
+        level = [row for one in added for row in waiting.pop(_key(one.code), [])]
     return ids

@@ -9,10 +9,12 @@ from datetime import date
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
 from saltdesk.domain.base.kept_files import KeptFile
+from saltdesk.domain.base.sealed import sealed_fields
 from saltdesk.domain.cases.case import Case
 from saltdesk.domain.cases.counterpart import Counterpart
 from saltdesk.services.access.cases import case_of, refuse_other_office
 from saltdesk.services.cases.guidance import guidance_of
+from saltdesk.services.cases.intake import reveal_party
 from saltdesk.services.cases.steps import links_of
 from saltdesk.services.desk.desk import Desk, act, refuse_act
 from saltdesk.storage.cases import COUNTERPARTS
@@ -51,6 +53,8 @@ def case_file(desk: Desk, key: int) -> CaseFile:
     refuse_other_office(desk, key)
     case = case_of(desk, key)
     party = COUNTERPARTS.first(case=key) or Counterpart()
+    if sealed_fields(party):
+        party = reveal_party(desk, key, f"装订办件 {case.number} 的案卷")
     papers = [item for notice in _notices(key) for item in _paper(desk, notice)]
     attachments = [_attachment(desk, kept, title, day) for kept, title, day in _files(case)]
     return CaseFile(case, party, tuple(papers), tuple(attachments))

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.people import LEADERSHIP, Mandate, Mechanism, Office, Staff
+from saltdesk.domain.cases.case import OPEN_STATES as OPEN_CASES
+from saltdesk.domain.complaints.complaint import OPEN_STATES
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name, office_problems
 from saltdesk.services.people.open_work import OpenWork, hand_office, visible, work_of_office
 from saltdesk.services.registers.register_events import note_changes
+from saltdesk.storage.owed import has_hidden_work, owe
 from saltdesk.storage.people import MANDATES, OFFICES, STAFF
 from saltdesk.storage.trail.audit import Note
 
@@ -97,12 +100,13 @@ def merge_office(desk: Desk, note: Note, office: Office, into: Office) -> Office
     work = work_of_office(office)
     # Everything moves, but the sentence counts only what the person who acts may know of.
     told = len(visible(desk, work))
-    hand_office(work, office, into, _complaints_office(desk, into))
+    hand_work_over(desk, work, office, into)
     for person in staff:
         STAFF.update(replace(person, office=into.code))
     for mandate in mandates:
         _hand_mandate(mandate, into, today)
     ended = OFFICES.update(replace(office, ended_on=today, merged_into=into.code))
+    owe(note.act, ended.id, OPEN_STATES, OPEN_CASES)
     note.record = ended.id
     note.sentence = (
         f"处室“{office.name}”并入“{into.name}”：人员{len(staff)}名、责任分工{len(mandates)}项、"
@@ -110,6 +114,11 @@ def merge_office(desk: Desk, note: Note, office: Office, into: Office) -> Office
     )
     note_changes(desk, note)
     return ended
+
+
+def hand_work_over(desk: Desk, work: Iterable[OpenWork], office: Office, into: Office) -> None:
+    """Give open work of an office to another one inside an act; see ``hand_office``."""
+    hand_office(work, office, into, _complaints_office(desk, into))
 
 
 def _complaints_office(desk: Desk, into: Office) -> str:
@@ -161,7 +170,8 @@ def end_office(desk: Desk, note: Note, office: Office) -> Office:
         ChangedMeanwhile: somebody changed the office since it was read.
     """
     left = merger_of(desk, office)
-    if office.code == LEADERSHIP or not left.is_empty or work_of_office(office):
+    is_hidden = has_hidden_work(office.id, OPEN_STATES, OPEN_CASES)
+    if office.code == LEADERSHIP or not left.is_empty or work_of_office(office) or is_hidden:
         raise RuleError(
             f"“{office.name}”还有人员、责任分工或在办事项，请改用“并入”把它们转给另一个处室。",
             field="office",

@@ -135,24 +135,43 @@ class OpenWork:
 
 def work_of_office(office: Office) -> list[OpenWork]:
     """Return the open work of an office, kind by kind; work that is hidden from a reader included."""
-    return [
-        OpenWork(kind, record, kind.office)
-        for kind in WORK
-        if kind.office
-        for record in kind.records.all()
-        if kind.is_open(record) and _names_office(kind, record, office)
-    ]
+    return list(_office_work(office, ((kind, kind.records.all()) for kind in WORK if kind.office)))
 
 
 def work_of_person(person: Staff) -> list[OpenWork]:
     """Return the open work of a person, kind by kind; work that is hidden from a reader included."""
-    return [
-        OpenWork(kind, record, kind.person)
-        for kind in WORK
-        if kind.person
-        for record in kind.records.all()
-        if kind.is_open(record) and _names_person(kind, record, person)
-    ]
+    return list(_person_work(person, ((kind, kind.records.all()) for kind in WORK if kind.person)))
+
+
+def part_of_office(office: Office, area: Area, record: int) -> list[OpenWork]:
+    """Return the open work of an office in one record."""
+    return list(_office_work(office, _one(area, record)))
+
+
+def part_of_person(person: Staff, area: Area, record: int) -> list[OpenWork]:
+    """Return the open work of a person in one record."""
+    return list(_person_work(person, _one(area, record)))
+
+
+_Found = Iterable[tuple[WorkKind, Iterable[Any]]]
+
+
+def _one(area: Area, record: int) -> _Found:
+    return ((kind, kind.records.all(id=record)) for kind in WORK if kind.area is area)
+
+
+def _office_work(office: Office, found: _Found) -> Iterator[OpenWork]:
+    for kind, records in found:
+        for record in records:
+            if kind.is_open(record) and _names_office(kind, record, office):
+                yield OpenWork(kind, record, kind.office)
+
+
+def _person_work(person: Staff, found: _Found) -> Iterator[OpenWork]:
+    for kind, records in found:
+        for record in records:
+            if kind.is_open(record) and _names_person(kind, record, person):
+                yield OpenWork(kind, record, kind.person)
 
 
 def visible(desk: Desk, work: Iterable[OpenWork]) -> list[OpenWork]:

@@ -10,12 +10,15 @@ from saltdesk.domain.accounts.account import AccountStatus, end_with_service
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.base.people import STAFF_FIELDS, Mandate, Staff, Standing
+from saltdesk.domain.cases.case import OPEN_STATES as OPEN_CASES
+from saltdesk.domain.complaints.complaint import OPEN_STATES
 from saltdesk.domain.registers.enforcement import CertificateState, Officer
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name, offices
 from saltdesk.services.people.open_work import OpenWork, hand_person, visible, work_of_person
 from saltdesk.services.registers.register_events import note_changes
 from saltdesk.storage.accounts import ACCOUNTS
+from saltdesk.storage.owed import owe
 from saltdesk.storage.people import MANDATES, STAFF
 from saltdesk.storage.registers import OFFICERS
 from saltdesk.storage.trail.audit import Note
@@ -116,6 +119,7 @@ def end_service(
     ended = STAFF.update(replace(person, valid_to=last_day))
     for account in ACCOUNTS.all(staff=person.id, status=AccountStatus.ACTIVE):
         ACCOUNTS.update(end_with_service(account, desk.clock.today()))
+    owe(note.act, ended.id, OPEN_STATES, OPEN_CASES, successor.id if successor else 0)
     note.record = ended.id
     whom = f"{told}件在办事项移交{successor.name}" if successor else f"{told}件在办事项待另行指定"
     note.sentence = f"{person.name}（{office_name(person.office)}）任职到{last_day}为止；{whom}"
@@ -124,6 +128,8 @@ def end_service(
 
 
 def _leave_problems(desk: Desk, person: Staff, last_day: date, successor: Staff | None) -> Iterator[Problem]:
+    if desk.store.credentials.is_shared and person.id == desk.actor.staff:
+        yield Problem("本人的离任请由别人登记，登记后本人的登录随即停用。", "", _CLAUSE)
     if person.valid_from and last_day < person.valid_from:
         yield Problem(f"最后一天不能早于任职起始日{person.valid_from}。", "valid_to", _CLAUSE)
     if person.valid_to:

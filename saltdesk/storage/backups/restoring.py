@@ -15,6 +15,7 @@ from saltdesk.storage.backups import reading
 from saltdesk.storage.folder import exchange, places
 from saltdesk.storage.keys import key_ring
 from saltdesk.storage.keys.data_key import DATA, DataKey, passphrase_of
+from saltdesk.storage.sharing.backup_reports import refuse_shared
 
 Complete = Callable[[Path, DataKey | None], object]
 """Completes fresh data in its folder, which ``DataKey`` opens, before it replaces anything."""
@@ -42,10 +43,12 @@ def restore(
     the present data. ``progress`` may cancel until the exchange begins.
 
     Raises:
-        RuleError: the file is not a backup of this program, it is damaged, or nobody has its key.
+        RuleError: the file is no backup of this program, it is damaged, or nobody has its key; or the folder
+            names a shared database.
         EnvironmentProblem: the folder is in use or cannot be written, or the backup is from a newer program.
     """
     places.refuse_unsafe(folder)
+    refuse_shared(folder)
     backup = reading.describe(source)
     with using(folder), exchange.making_fresh(folder) as fresh:
         own = key_for(backup, key, ask_key)

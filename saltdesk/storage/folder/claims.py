@@ -20,7 +20,7 @@ FILE = "saltdesk.claim"
 _PATIENCE, _PAUSE = 1.0, 0.02
 """Seconds a claim waits, so that a short command does not cause a refusal; seconds between two tries."""
 
-_IN_USE = "数据正在使用中，没有恢复。", "请关闭“盐政事务台”窗口，等其他 saltdesk 命令结束后重试。"
+_IN_USE = "数据正在使用中，没有改动。", "请关闭“盐政事务台”窗口，等其他 saltdesk 命令结束后重试。"
 _BEING_REPLACED = "正在恢复数据，暂时不能打开。", "请等恢复完成后重试。"
 _READ_ONLY = "数据文件夹是只读的，没有保存。", "请检查磁盘和文件夹的写入权限后重试。"
 _DENIED = (errno.EACCES, errno.EPERM, errno.EROFS)

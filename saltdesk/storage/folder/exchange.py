@@ -35,12 +35,16 @@ ASIDE = "-替换前-"
 KEYS = "saltdesk.keys"
 """The file of wrapped keys; it belongs to the data that they open."""
 
+SHARED = "saltdesk.shared"
+"""The file that names a shared database in the place of ``data.db``."""
+
 TO_DESTROY = "待销毁.json"
 """List of the files that an anonymisation destroys once it is stored."""
 
 DATA = (
     *("data.db*", "data-升级前-*.db*", "search.db*", "drafts*.db*", "files", "reports", KEYS, MARK),
     TO_DESTROY,
+    SHARED,
 )
 """Patterns of exchanged files. The rest (log, settings, claims, users' files) belongs to this machine."""
 

@@ -37,7 +37,10 @@ LEFTOVERS = (
     Leftover("*.saltbackup.part", "备份"),
     Leftover("*.saltbackup.db.part*", "备份"),
     Leftover("saltdesk.keys.part", "账户密钥"),
-    Leftover("settings.sealed.part", "设置"),
+    Leftover("saltdesk.tries.part", "输错口令的次数"),
+    Leftover(f"{exchange.SHARED}.part", "共享数据库的地址"),
+    Leftover("saltdesk.ca.part", "服务器的证书"),
+    Leftover("settings*.sealed.part", "设置"),
     Leftover("备份-*.part", "备份的工作文件夹", content=_DATABASE),
     # Earlier versions gave the folder no ending; tempfile drew eight characters.
     Leftover(

@@ -155,7 +155,7 @@ def write_ring(folder: Path, ring: KeyRing) -> None:
 
 def change_ring(folder: Path, change: Callable[[KeyRing], KeyRing]) -> KeyRing:
     """Read the key ring, change it, store it if it differs, and return it; one process after the other."""
-    with _alone(folder):
+    with alone(folder):
         ring = read_ring(folder)
         changed = change(ring)
         if changed != ring:
@@ -164,8 +164,8 @@ def change_ring(folder: Path, change: Callable[[KeyRing], KeyRing]) -> KeyRing:
 
 
 @contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Wait until no other process changes the ring; one that died holds no lock."""
+def alone(folder: Path) -> Iterator[None]:
+    """Wait until no other process changes the ring or counts tries; one that died holds no lock."""
     end = monotonic() + _PATIENCE
     with using(folder):
         handle = os.open(folder / _LOCK, os.O_RDONLY | os.O_CREAT, OWN_ALONE)

@@ -5,23 +5,15 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from saltdesk.domain.base.audit import HOUSEKEEPING, RowChange
+from saltdesk.storage.recording.engine import Drained
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, seals_of_rows
 
 _ROWS = "SELECT id, name, key, action, old, new FROM change_outbox ORDER BY id"
 _LAST = "SELECT max(id), name, key FROM change_outbox GROUP BY name, key"
-
-
-@dataclass(frozen=True)
-class Drained:
-    """Content of the outbox: the changes as UTF-8 JSON, the tables of records, and the number of changes."""
-
-    diffs: bytes
-    tables: frozenset[str]
-    count: int
 
 
 def drain(database: Any) -> Drained:

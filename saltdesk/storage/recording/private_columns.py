@@ -29,6 +29,9 @@ PRIVATE_COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 """The private columns of each guarded table, as the triggers of its last migration hide them."""
 
+PRIVATE_TABLES = ("complainant", "representative", "interviewee", "power_case_party")
+"""Tables of people, which nobody reads in a shared database (``storage/identities.py``)."""
+
 _DIGITS = 32
 
 

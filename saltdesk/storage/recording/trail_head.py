@@ -9,11 +9,8 @@ from contextlib import contextmanager
 from saltdesk.domain.base.anchors import ANCHOR_DIGITS, Anchor
 from saltdesk.domain.base.audit import GENESIS
 from saltdesk.storage.failures import damage, sentences
+from saltdesk.storage.recording.engine import Head
 from saltdesk.storage.tables.base import database
-from saltdesk.storage.tables.house import AuditTable
-
-Head = tuple[int, str]
-"""Number and hash of an entry."""
 
 _EMPTY: Head = (0, GENESIS)
 
@@ -22,7 +19,7 @@ class _Kept(threading.local):
     """The head as this thread read it, and the connection and file state it is valid for."""
 
     connection: object = None
-    version = 0
+    state: object = None
     head = _EMPTY
     is_in_transaction = False
     is_checked = False
@@ -35,18 +32,18 @@ _kept = _Kept()
 def head() -> Head:
     """Return number and hash of the newest entry; ``(0, "0…0")`` if there is none.
 
-    Outside a transaction this costs one PRAGMA, inside one transaction only the first call does.
+    Inside a transaction only the first call asks the database; outside, SQLite tells cheaply whether anybody
+    committed since.
     """
     if _kept.is_checked:
         return _kept.head
     with sentences():
         connection = database.connection()
-        # SQLite changes this number when any other connection commits, of this process or of another. It is
-        # read before the head: a commit between the two is then noticed at the next call.
-        (version,) = database.execute_sql("PRAGMA data_version").fetchone()
-        if connection is not _kept.connection or version != _kept.version:
+        # Read before the head: a commit between the two is then noticed at the next call.
+        state = database.state()
+        if state is None or connection is not _kept.connection or state != _kept.state:
             _kept.head = _read()
-            _kept.connection, _kept.version = connection, version
+            _kept.connection, _kept.state = connection, state
     _kept.is_checked = _kept.is_in_transaction
     return _kept.head
 
@@ -76,8 +73,7 @@ def followed() -> Iterator[None]:
 
 
 def _read() -> Head:
-    newest = AuditTable.select(AuditTable.seq, AuditTable.hash).order_by(AuditTable.seq.desc())
-    last = newest.tuples().first()
+    last = database.newest()
     if last and not (isinstance(last[0], int) and isinstance(last[1], str)):
         raise damage()
-    return (last[0], last[1]) if last else _EMPTY
+    return last or _EMPTY

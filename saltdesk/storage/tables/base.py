@@ -10,8 +10,13 @@ from peewee import DatabaseProxy, IntegerField, Model, TextField
 
 from saltdesk.domain.base.records import from_plain, to_plain
 from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.storage.tables.storable import storable_json
 
 database = DatabaseProxy()
+
+
+def _as_json(plain: object) -> str:
+    return storable_json(json.dumps(plain, ensure_ascii=False))
 
 
 class DateText(TextField):
@@ -59,7 +64,7 @@ class TupleText(TextField):
 
     def db_value(self, value: tuple[object, ...] | str | None) -> str | None:
         """Return the JSON to store."""
-        return json.dumps(list(value), ensure_ascii=False) if isinstance(value, (tuple, list)) else value
+        return _as_json(list(value)) if isinstance(value, (tuple, list)) else value
 
     def python_value(self, value: str | None) -> tuple[object, ...]:
         """Return the tuple of a stored JSON list."""
@@ -91,7 +96,7 @@ class PartsText(TextField):
 
     def db_value(self, value: tuple[object, ...] | str | None) -> str | None:
         """Return the JSON to store."""
-        return json.dumps(to_plain(value), ensure_ascii=False) if isinstance(value, tuple) else value
+        return _as_json(to_plain(value)) if isinstance(value, tuple) else value
 
     def python_value(self, value: str | None) -> tuple[object, ...]:
         """Return the records of a stored JSON list."""

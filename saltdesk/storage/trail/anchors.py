@@ -28,7 +28,7 @@ def _known(store: Store) -> Iterator[tuple[str, Anchor]]:
     marked = mark.marked_anchor(store.folder)
     if marked:
         yield f"标记文件 {mark.MARK} ", marked
-    if store.search.path.exists():
+    if not store.search.is_in_step and store.search.is_mendable():
         # A damaged index is rebuilt by the next search and knows nothing.
         with suppress(DatabaseError):
             number, digest = store.search.seen

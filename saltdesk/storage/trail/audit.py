@@ -5,37 +5,35 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 from functools import reduce
 from operator import or_
 from typing import Any
 
-from peewee import Cast, IntegrityError, Value
-
 from saltdesk.domain.base.anchors import Anchor
 from saltdesk.domain.base.audit import (
+    FOREIGN_ACT,
     GENESIS,
     HOUSEKEEPING,
     AuditEntry,
+    ChainFault,
+    Fault,
     RowChange,
     chain_problems,
     clock_notes,
 )
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Actor
 from saltdesk.storage import complaint_parties
 from saltdesk.storage.database import Store
 from saltdesk.storage.failures import damage, sentences
-from saltdesk.storage.recording.outbox import drain, is_empty
-from saltdesk.storage.recording.trail_head import advance, head
+from saltdesk.storage.recording.trail_head import head
 from saltdesk.storage.records import set_of
+from saltdesk.storage.search_documents import documents_of_tables
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable, OutboxTable
-
-FOREIGN_ACT = "database.foreign"
-"""Act code of an entry for changes by another program; no member of staff performs it."""
+from saltdesk.storage.tables.storable import storable
 
 RESTATED = "SELECT entry, digest FROM trail_erasure ORDER BY id"
 """The present hash of each entry out of which personal data were taken."""
@@ -69,15 +67,13 @@ class Note:
 @contextmanager
 def recorded(store: Store, note: Note) -> Iterator[Note]:
     """Run the block in one transaction that adds exactly one audit entry; roll back on any error."""
-    with store.writing():
-        _set_foreign_apart(note.at)
+    with store.writing(note.act):
+        database.set_foreign_apart(note.at)
         yield note
         complaint_parties.settle()
-        drained = drain(database)
-        note.tables, note.diffs = drained.tables, drained.diffs
-        note.seq = _append(note)
-        if not is_empty(database):
-            raise RuntimeError("the audit outbox is not empty at the end of the act")
+        store.search.settle(documents_of_tables)
+        appended = database.append(_told(note))
+        note.seq, note.tables, note.diffs = appended.seq, appended.tables, appended.diffs
 
 
 @contextmanager
@@ -85,7 +81,7 @@ def rehearsed(store: Store, note: Note) -> Iterator[Note]:
     """Run the block in a transaction that is rolled back; ``note`` then tells what it would have changed."""
     with suppress(_Rehearsed), store.writing():
         yield note
-        drained = drain(database)
+        drained = database.drain()
         note.tables, note.diffs = drained.tables, drained.diffs
         raise _Rehearsed
 
@@ -94,48 +90,18 @@ class _Rehearsed(Exception):
     """Rolls back a transaction that was only tried."""
 
 
-def _set_foreign_apart(at: datetime) -> None:
-    """Move changes by another program to an entry of their own; the present actor did not make them."""
-    if is_empty(database) or not head()[0]:
-        # What the first entry finds was written when the database was made.
-        return
-    drained = drain(database)
-    sentence = f"发现{drained.count}处修改没有经过本程序"
-    _append(Note(at, Actor("其他程序"), FOREIGN_ACT, Area.DATABASE, sentence, diffs=drained.diffs))
-
-
-def _append(note: Note) -> int:
-    number, previous = head()
-    values = _values(note, number + 1, previous)
-    # SQLite accepts bytes as text; a string would double the memory that a long import takes.
-    diffs = Cast(Value(note.diffs), "TEXT")
-    try:
-        AuditTable.insert(**values | {"diffs": diffs}).execute()
-    except IntegrityError as error:
-        # The trigger refuses the next entry only where the last one, or the trigger itself, is damaged.
-        remedy = "请从最近的备份恢复：saltdesk restore 备份文件。"
-        raise EnvironmentProblem("痕迹已损坏，没有保存。", remedy) from error
-    advance((number + 1, values["hash"]))
-    return number + 1
-
-
-def _values(note: Note, seq: int, previous: str) -> dict[str, Any]:
-    """Return the columns of an entry and its hash, without the changes."""
-    entry = AuditEntry(
-        seq=seq,
-        at=note.at.strftime("%Y-%m-%d %H:%M:%S"),
-        actor=note.actor.name,
-        office=note.actor.office_name,
-        act=note.act,
-        sentence=note.sentence,
-        area=note.area.code,
-        record=note.record,
-        reason=note.reason,
-        diffs=note.diffs.decode(),
-        previous=previous,
-    )
-    values = {field.name: getattr(entry, field.name) for field in fields(entry) if field.name != "diffs"}
-    return values | {"hash": entry.computed_hash()}
+def _told(note: Note) -> dict[str, object]:
+    """Return what an entry states besides its changes, by the columns of the trail."""
+    return {
+        "at": note.at.strftime("%Y-%m-%d %H:%M:%S"),
+        "actor": note.actor.name,
+        "office": note.actor.office_name,
+        "act": note.act,
+        "sentence": storable(note.sentence),
+        "area": note.area.code,
+        "record": note.record,
+        "reason": storable(note.reason),
+    }
 
 
 def _entries(where: object = None, *, newest_first: bool = False) -> Iterator[AuditEntry]:
@@ -253,6 +219,9 @@ def hash_at(seq: int) -> str:
     if not seq:
         return GENESIS
     with sentences():
+        if database.is_guarded:
+            ((known,),) = database.execute_sql("SELECT trail.hash_at(?)", (seq,)).fetchall()
+            return known or ""
         found = AuditTable.select(AuditTable.hash).where(AuditTable.seq == seq).tuples().first()
     return found[0] if found else ""
 
@@ -281,11 +250,25 @@ def restated() -> dict[int, str]:
 
 def recent_chain_problems(seq: int) -> Iterator[str]:
     """Yield one sentence for each faulty entry after number ``seq``."""
+    if database.is_guarded:
+        return map(str, _verdicts(seq))
     return chain_problems(_entries(AuditTable.seq > seq), seq, hash_at(seq), restated())
+
+
+def _verdicts(seq: int) -> Iterator[ChainFault]:
+    """Yield the faults after entry ``seq`` that the database finds, also in entries hidden from the login."""
+    sql = "SELECT fault, expected, found FROM trail.verify(?)"
+    with sentences():
+        for fault, expected, found in database.execute_sql(sql, (seq,)).fetchall():
+            yield ChainFault(Fault(fault), expected, found)
 
 
 def problems() -> Iterator[str]:
     """Yield one sentence for each fault of the trail: a broken chain, or changes by another program."""
+    if database.is_guarded:
+        # The outbox is nobody's: a commit with something in it is refused.
+        yield from map(str, _verdicts(0))
+        return
     yield from chain_problems(_entries(), restated=restated())
     for entry in _entries(AuditTable.act == FOREIGN_ACT):
         yield f"痕迹第{entry.seq}条：{entry.sentence}（外部修改）。"

@@ -4,7 +4,7 @@ A row's private values are emptied and its salt is drawn anew, so that nobody ca
 digests in the trail. Its other texts are blanked, in the row and in every entry that tells of it. A blanked
 entry keeps its hash, which the chain needs, and loses its nonce, without which that hash tests no guess; a
 new row states the hash of what is left. Entries from before schema 27 have no nonce: their hash still tests a
-guess of everything that was taken out of them.
+guess of everything that was taken out of them. A shared database does the same by itself.
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from saltdesk.domain.base.audit import AuditEntry
-from saltdesk.domain.complaints.masks import Masks
+from saltdesk.domain.complaints.masks import Masks, TextMasks
 from saltdesk.domain.house.anonymising import DESTROYED, TrailErasure
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.privacy import TRAIL_ERASURES
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, SALT
+from saltdesk.storage.sharing.erasing import erase_there
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable
 from saltdesk.storage.triggers import HIDDEN
@@ -40,7 +41,7 @@ class RowErasure:
 
     table: str
     key: int
-    masks: Masks
+    masks: TextMasks
     replaced: Mapping[str, object] = field(default_factory=dict)
     files: tuple[str, ...] = ()
 
@@ -52,6 +53,15 @@ class RowErasure:
             return self.replaced[column]
         return _without_files(value) if column in self.files else self.masks.masked(value)
 
+    def told(self) -> dict[str, object]:
+        """Return the row as it is told to a shared database, which knows what identifies its people."""
+        return {
+            "table": self.table,
+            "key": self.key,
+            "replaced": dict(self.replaced),
+            "files": list(self.files),
+        }
+
 
 def _without_files(text: str) -> str:
     """Return a stored list of kept files without their names and contents."""
@@ -62,29 +72,40 @@ def _without_files(text: str) -> str:
     return json.dumps(kept, ensure_ascii=False)
 
 
-def erase(rows: Sequence[RowErasure], told: Mapping[tuple[str, int], Masks]) -> int:
+def erase(
+    rows: Sequence[RowErasure],
+    told: Mapping[tuple[str, int], TextMasks],
+    records: Mapping[tuple[str, int], TextMasks],
+) -> int:
     """Blank rows and their trail inside an act, and return how many entries were blanked.
 
-    ``told`` are the masks for sentence and reason of the entries about a record, by area code and id.
+    ``told`` are the masks for sentence and reason of the entries about a record, by area code and id;
+    ``records`` are those among them that the act takes people out of, with everything else following.
     """
-    by_row = {(row.table, row.key): row for row in rows}
     with sentences():
+        if database.is_shared:
+            return erase_there(records, [row.told() for row in rows])
+        by_row = {(row.table, row.key): row for row in rows}
         by_row |= {(row.table, row.key): row for row in _gone(told)}
         for row in rows:
-            _erase_row(row)
+            _erase_row(row, _left(row))
         _erase_outbox(by_row)
         return _erase_entries(by_row, told)
 
 
-def _erase_row(row: RowErasure) -> None:
+def _left(row: RowErasure) -> dict[str, object]:
+    """Return the columns of a stored row that change, with what is left of them."""
     cursor = database.execute_sql(f"SELECT * FROM {row.table} WHERE id = ?", (row.key,))
     names = [column[0] for column in cursor.description]
     found = cursor.fetchone()
     if found is None:
-        return
+        return {}
     stored = dict(zip(names, found, strict=True))
     left = {name: row.value(name, value) for name, value in stored.items() if name not in ("id", SALT)}
-    changed = {name: value for name, value in left.items() if value != stored[name]}
+    return {name: value for name, value in left.items() if value != stored[name]}
+
+
+def _erase_row(row: RowErasure, changed: Mapping[str, object]) -> None:
     if not changed:
         return
     settings = [f'"{name}" = ?' for name in changed] + ["version = version + 1"]
@@ -104,7 +125,7 @@ def _erase_outbox(rows: Mapping[tuple[str, int], RowErasure]) -> None:
             database.execute_sql("UPDATE change_outbox SET old = ?, new = ? WHERE id = ?", values)
 
 
-def _gone(told: Mapping[tuple[str, int], Masks]) -> Iterator[RowErasure]:
+def _gone(told: Mapping[tuple[str, int], TextMasks]) -> Iterator[RowErasure]:
     """Yield the rows that acts on these records deleted: only the trail still tells of them."""
     sql = 'SELECT area, record, diffs FROM audit WHERE diffs LIKE \'%"action":"delete"%\''
     for area, record, diffs in database.execute_sql(sql).fetchall():
@@ -119,10 +140,12 @@ def _plain(row: RowErasure, text: str | None) -> str | None:
     if text is None:
         return None
     left = {name: row.value(name, value) for name, value in json.loads(text).items()}
-    return json.dumps(left, ensure_ascii=False)
+    return json.dumps(left, ensure_ascii=False, separators=(",", ":"))
 
 
-def _erase_entries(rows: Mapping[tuple[str, int], RowErasure], told: Mapping[tuple[str, int], Masks]) -> int:
+def _erase_entries(
+    rows: Mapping[tuple[str, int], RowErasure], told: Mapping[tuple[str, int], TextMasks]
+) -> int:
     wanted = list(_telling(rows, told))
     blanked = 0
     for start in range(0, len(wanted), _BLOCK):
@@ -138,7 +161,7 @@ def _erase_entries(rows: Mapping[tuple[str, int], RowErasure], told: Mapping[tup
 
 
 def _telling(
-    rows: Mapping[tuple[str, int], RowErasure], told: Mapping[tuple[str, int], Masks]
+    rows: Mapping[tuple[str, int], RowErasure], told: Mapping[tuple[str, int], TextMasks]
 ) -> Iterator[int]:
     """Yield the numbers of the entries about these records or rows."""
     sql = "SELECT seq, area, record, diffs FROM audit ORDER BY seq"
@@ -148,7 +171,7 @@ def _telling(
             yield seq
 
 
-def _blanked(entry: AuditEntry, rows: Mapping[tuple[str, int], RowErasure], masks: Masks) -> AuditEntry:
+def _blanked(entry: AuditEntry, rows: Mapping[tuple[str, int], RowErasure], masks: TextMasks) -> AuditEntry:
     changes: list[dict[str, Any]] = json.loads(entry.diffs)
     for change in changes:
         row = rows.get((change["table"], change["key"]))
@@ -167,5 +190,5 @@ def _blanked(entry: AuditEntry, rows: Mapping[tuple[str, int], RowErasure], mask
 def _restate(left: AuditEntry) -> None:
     """Store what is left of an entry, after the row that the trigger of the trail asks for."""
     TRAIL_ERASURES.insert(TrailErasure(left.seq, left.computed_hash()))
-    values = {"sentence": left.sentence, "reason": left.reason, "diffs": left.diffs}
-    AuditTable.update(**values).where(AuditTable.seq == left.seq).execute()
+    texts = {"sentence": left.sentence, "reason": left.reason, "diffs": left.diffs}
+    AuditTable.update(**texts).where(AuditTable.seq == left.seq).execute()

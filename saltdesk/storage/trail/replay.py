@@ -14,11 +14,12 @@ from typing import Any
 from saltdesk.domain.base.audit import HOUSEKEEPING, AuditEntry, RowChange
 from saltdesk.domain.base.fields import FIELD_TABLES
 from saltdesk.domain.base.progress import Progress, unwatched
-from saltdesk.storage.failures import UNREADABLE
+from saltdesk.storage.failures import UNREADABLE, refuse_lost
 from saltdesk.storage.recording.outbox import pending_changes
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, SALT, row_seals
 from saltdesk.storage.recording.upgrade_entry import COLUMNS, STATE, UPGRADE_ACT
 from saltdesk.storage.registry import RECORDS, records_of
+from saltdesk.storage.tables.base import database
 
 _BLOCK = 2_000
 
@@ -208,6 +209,7 @@ def differences(
             else:
                 yield f"{_Named(table, key, stored)}没有任何痕迹：它不是本程序登记的。"
     except UNREADABLE as error:
+        refuse_lost(error)
         yield f"数据表{table}读不出（{error}），没有与痕迹比较。"
         return
     for key in sorted(told.keys() - seen):
@@ -273,6 +275,16 @@ class _Named:
         return (table.label(name) if table and name in table else "") or name
 
 
+def named_row(table: str, key: int) -> str:
+    """Return a stored row in words, as the checks name it; the trail's rows are its entries."""
+    if table == "audit":
+        return f"痕迹第{key}条"
+    if table not in audited_tables():
+        return table
+    stored = next(_Schema.of(database, table).rows(database, (key,)), {})
+    return str(_Named(table, key, stored))
+
+
 _ABSENT = object()
 
 
@@ -288,10 +300,10 @@ class _Schema:
     @classmethod
     def of(cls, database: Any, table: str) -> _Schema:
         """Return the schema of a table as it stands."""
-        info = database.execute_sql(f"PRAGMA table_info({table})").fetchall()
-        columns = tuple(name for _, name, *_ in info if name != "id")
-        nullable = frozenset(name for _, name, _, is_set, *_ in info if not is_set)
-        return cls(table, "id" if any(name == "id" for _, name, *_ in info) else "rowid", columns, nullable)
+        info = dict(database.columns_of(table))
+        columns = tuple(name for name in info if name != "id")
+        nullable = frozenset(name for name, is_required in info.items() if not is_required)
+        return cls(table, "id" if "id" in info else "rowid", columns, nullable)
 
     def rows(self, database: Any, among: Iterable[int] | None = None) -> Iterator[dict[str, Any]]:
         """Yield the stored rows, all or those with these ids; ``_key`` is the id."""

@@ -19,8 +19,9 @@ from saltdesk.storage.database import Store
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.registry import FINDERS
-from saltdesk.storage.search import Document
-from saltdesk.storage.search_sync import catch_up, documents_of, entries_since
+from saltdesk.storage.search_documents import documents_of
+from saltdesk.storage.search_engine import Document
+from saltdesk.storage.search_sync import catch_up, entries_since
 
 _READ_WHOLE = 64 * 1024 * 1024
 """Bytes; a larger index is read page by page only after an unclean end and when somebody checks the data."""
@@ -35,8 +36,8 @@ def mend_index(store: Store, *, is_doubted: bool) -> None:
     ``search`` then reads the records themselves.
     """
     try:
-        if store.search.path.exists():
-            is_small = store.search.path.stat().st_size <= _READ_WHOLE
+        if store.search.is_mendable():
+            is_small = store.search.size() <= _READ_WHOLE
             store.search.mended(lambda: _mend(store, is_thorough=is_doubted or is_small))
     except (EnvironmentProblem, OSError) as problem:
         _log.warning("the search index was not checked: %s", problem)
@@ -77,5 +78,7 @@ def _documents(finder: Finder[Any], ids: set[int]) -> Iterator[Document]:
 def _numbers(finder: Finder[Any]) -> tuple[int, float]:
     table = finder.records.table
     with sentences():
-        found: tuple[int, float] = table.select(fn.COUNT(table.id), fn.TOTAL(table.id)).tuples().first()
+        found: tuple[int, float] = (
+            table.select(fn.COUNT(table.id), fn.COALESCE(fn.SUM(table.id), 0)).tuples().first()
+        )
     return found

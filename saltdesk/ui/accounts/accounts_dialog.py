@@ -51,6 +51,7 @@ class AccountsDialog(Dialog):
             (form.close_button, self.accept),
         ):
             button.clicked.connect(press)
+        form.sheet_button.setVisible(not self.desk.store.credentials.is_shared)
         self.read()
 
     def read(self) -> None:

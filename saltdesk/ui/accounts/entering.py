@@ -28,18 +28,19 @@ _LOST = "“{folder}”中的数据库 data.db 不见了，账户密钥还在。
 _ENCRYPTING = "正在加密全部数据，请不要关机"
 
 BringBack = Callable[[Path, Clock, Prompts], bool]
-"""Restores a backup into a folder without data; returns whether it did."""
+"""Gives a folder without data some, from a backup or a shared database; returns whether it did."""
 
 
 @dataclass(frozen=True)
 class Entrance:
-    """What is needed to come in: data folder, clock, prompts, the name given, if any, and the restore."""
+    """What is needed to come in: data folder, clock, prompts, the name given, and ways to data elsewhere."""
 
     folder: Path
     clock: Clock
     prompts: Prompts
     name: str
     bring_back: BringBack
+    connect: BringBack = lambda *_: False
 
     def enter(self, *, is_new: bool) -> Desk | None:
         """Return the desk of who signed in; None if they left.
@@ -78,9 +79,12 @@ class Entrance:
         while True:
             dialog = FirstStartDialog(people.first_offices(), self.name)
             found = self._asked(dialog)
-            if not dialog.wants_restore:
+            way = (
+                self.bring_back if dialog.wants_restore else self.connect if dialog.wants_connection else None
+            )
+            if way is None:
                 return founding.found_office(self.folder, *found, self.clock) if found else None
-            if self.bring_back(self.folder, self.clock, self.prompts):
+            if way(self.folder, self.clock, self.prompts):
                 return self.enter(is_new=False)
 
     def _old_office(self) -> Desk | None:

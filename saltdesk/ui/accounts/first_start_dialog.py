@@ -58,7 +58,7 @@ class FirstStartDialog(SecretDialog):
         super().__init__(None, parent)
         self.person: FirstPerson | None = None
         self.first: FirstKey | None = None
-        self.wants_restore = False
+        self.wants_restore = self.wants_connection = False
         self._is_new = not staff
         self.form = form = Ui_FirstStartDialog()
         form.setupUi(self)
@@ -71,6 +71,8 @@ class FirstStartDialog(SecretDialog):
         self.connect_buttons(form.start_button, form.cancel_button, form.problem_label, form.show_check)
         form.restore_button.clicked.connect(self._want_restore)
         form.restore_button.setVisible(self._is_new)
+        form.connect_button.clicked.connect(self._want_connection)
+        form.connect_button.setVisible(self._is_new)
         self._list_staff({one.code: one.name for one in offices}, staff)
         if staff:
             form.heading_label.setText("请设立管理员")
@@ -79,6 +81,11 @@ class FirstStartDialog(SecretDialog):
     def _want_restore(self) -> None:
         """Leave for a restore: this is a new computer, or the data was lost."""
         self.wants_restore = True
+        self.reject()
+
+    def _want_connection(self) -> None:
+        """Leave for a connection: the office shares a database already."""
+        self.wants_connection = True
         self.reject()
 
     def _list_staff(self, offices: dict[str, str], staff: Sequence[Staff]) -> None:

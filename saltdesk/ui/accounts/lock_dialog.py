@@ -57,7 +57,11 @@ class LockDialog(SecretDialog):
 
     def settle(self) -> None:
         """Unlock if the key is the one of the data that is open."""
-        if self.result_record.key == key_of(self._own):
+        unlocked = self.result_record
+        if unlocked.key == key_of(self._own):
+            if unlocked.login:
+                # The password may have been changed at another computer meanwhile.
+                self._own.store.renew_login(unlocked.login)
             self.accept()
 
     def reject(self) -> None:

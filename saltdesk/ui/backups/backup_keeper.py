@@ -13,8 +13,9 @@ from saltdesk.domain.backups.outcome import BackupOutcome
 from saltdesk.domain.base.errors import SaltdeskError
 from saltdesk.services.backups import days, keeping, trial
 from saltdesk.services.desk.desk import as_actor
+from saltdesk.settings import LAST_BACKUP
 from saltdesk.storage.backups.work_files import sweep
-from saltdesk.ui.backups.backup_memory import note_backup, places
+from saltdesk.ui.backups.backup_memory import note_backup, places, remember
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.tasks import Progress, Tasks
 
@@ -32,6 +33,8 @@ class _Kept:
     """What a look of the worker found and did."""
 
     reminder: str = ""
+    shared_at: str | None = None
+    """When the shared database was backed up; None where the data is of this computer."""
     outcome: BackupOutcome | None = None
     trial: trial.Trial | None = None
     problem: str = ""
@@ -77,6 +80,7 @@ class BackupKeeper(QObject):
                 else:
                     sweep(where.first)
                 kept.reminder = days.backup_reminder(desk)
+                kept.shared_at = days.shared_backup_at()
             except SaltdeskError as error:
                 kept.problem = error.sentence
             return kept
@@ -98,6 +102,8 @@ class BackupKeeper(QObject):
         return self._tried_on != self._context.desk.clock.today()
 
     def _tell(self, kept: _Kept) -> None:
+        if kept.shared_at is not None:
+            remember(self._context, LAST_BACKUP, kept.shared_at)
         if kept.outcome:
             note_backup(self._context, kept.outcome)
             kept.problem = "；".join(kept.outcome.problems)

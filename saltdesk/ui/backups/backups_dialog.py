@@ -31,6 +31,10 @@ _NO_SECOND = "没有选择。请选优盘或另一块磁盘：本机磁盘损坏
 _AWAY = "现在不在。接上以后自动补存一份。"
 _SAME_DISK = "与数据在同一块磁盘上，磁盘损坏时会一起丢失。请选优盘或另一块磁盘。"
 _INSIDE = "备份不能放在数据文件夹里。请选另一个文件夹。"
+_SHARED = (
+    "数据在共享数据库里，由管理员在服务器上用备份脚本每天备份、每月试恢复；这台电脑上不另做备份。"
+    "设置和恢复的步骤见使用手册。"
+)
 _TWICE = "两处备份不能是同一个文件夹。请选另一个文件夹。"
 
 
@@ -78,6 +82,9 @@ class BackupsDialog(Dialog):
         self.context.tasks.run("读取备份", work, self._show, is_quiet=True)
 
     def _show(self, found: Overview) -> None:
+        if found.shared:
+            self._show_shared(found)
+            return
         form, where = self.form, places(self.context)
         form.first_edit.setText(str(where.first))
         form.second_edit.setText(str(where.second or ""))
@@ -96,6 +103,23 @@ class BackupsDialog(Dialog):
         form.backups_table.selectRow(0)
         form.trial_button.setEnabled(bool(found.rows))
         form.restore_button.setEnabled(bool(found.rows) and self._may_restore)
+
+    def _show_shared(self, found: Overview) -> None:
+        """Show what the administrator's script reported; nothing can be done here."""
+        form = self.form
+        form.purpose_label.setText(_SHARED)
+        form.reminder_label.setText(f"{found.reminder}。" if found.reminder else "")
+        form.reminder_label.setVisible(bool(found.reminder))
+        form.trial_label.setText(found.shared)
+        for widget in (
+            *(form.first_label, form.first_edit, form.first_button, form.second_label, form.second_edit),
+            *(form.second_button, form.no_second_button, form.second_hint_label, form.backups_table),
+            *(form.restore_button, form.trial_button, form.save_button, form.backup_button),
+        ):
+            widget.hide()
+        form.close_button.setDefault(True)
+        form.form_layout.activate()
+        self.resize(self.width(), form.form_layout.totalHeightForWidth(self.width()))
 
     # Folders
 

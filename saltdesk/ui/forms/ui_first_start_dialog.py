@@ -122,6 +122,13 @@ class Ui_FirstStartDialog(object):
 
         self.button_layout.addWidget(self.restore_button)
 
+        self.connect_button = QPushButton(first_start_dialog)
+        self.connect_button.setObjectName(u"connect_button")
+        self.connect_button.setAutoDefault(False)
+        self.connect_button.setFlat(True)
+
+        self.button_layout.addWidget(self.connect_button)
+
         self.button_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.button_layout.addItem(self.button_spacer)
@@ -155,6 +162,7 @@ class Ui_FirstStartDialog(object):
         QWidget.setTabOrder(self.show_check, self.start_button)
         QWidget.setTabOrder(self.start_button, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.restore_button)
+        QWidget.setTabOrder(self.restore_button, self.connect_button)
 
         self.retranslateUi(first_start_dialog)
 
@@ -183,6 +191,10 @@ class Ui_FirstStartDialog(object):
         self.restore_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u4ece\u5907\u4efd\u6062\u590d\u2026", None))
 #if QT_CONFIG(tooltip)
         self.restore_button.setToolTip(QCoreApplication.translate("FirstStartDialog", u"\u6362\u4e86\u7535\u8111\u6216\u6570\u636e\u4e22\u5931\u65f6\uff0c\u7528\u5907\u4efd\u6587\u4ef6\u6062\u590d", None))
+#endif // QT_CONFIG(tooltip)
+        self.connect_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u8fde\u63a5\u5171\u4eab\u6570\u636e\u5e93\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.connect_button.setToolTip(QCoreApplication.translate("FirstStartDialog", u"\u672c\u5355\u4f4d\u5df2\u5728\u670d\u52a1\u5668\u4e0a\u5efa\u7acb\u5171\u4eab\u6570\u636e\u5e93\u65f6\uff0c\u4ece\u8fd9\u53f0\u7535\u8111\u8fde\u63a5", None))
 #endif // QT_CONFIG(tooltip)
         self.cancel_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u9000\u51fa", None))
         self.start_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u5f00\u59cb\u529e\u516c", None))

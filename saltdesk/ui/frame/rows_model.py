@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -15,9 +15,12 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class RowsModel(QAbstractTableModel):
-    """Shows ``records`` under ``columns``; read-only and replaced as a whole."""
+    """Shows ``records`` under ``columns``; read-only and replaced as a whole.
 
-    def __init__(self, desk: Desk, columns: Sequence[Column], parent: QObject | None = None) -> None:
+    ``desk`` is None where no data is open: the columns then read the records alone.
+    """
+
+    def __init__(self, desk: Desk | None, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
         self._desk = desk
@@ -28,7 +31,7 @@ class RowsModel(QAbstractTableModel):
         """Replace the records shown."""
         self.beginResetModel()
         self._records = tuple(records)
-        self._cells = tuple(read_rows(self._desk, self.columns, self._records))
+        self._cells = tuple(read_rows(cast("Desk", self._desk), self.columns, self._records))
         self.endResetModel()
 
     def record(self, row: int) -> Any:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem, SaltdeskError
+from saltdesk.domain.base.errors import Cancelled, ConnectionLost, EnvironmentProblem, SaltdeskError
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.progress_dialog import ProgressDialog
 from saltdesk.ui.frame.prompts import Prompts
@@ -182,6 +182,9 @@ class Tasks(QObject):
     def _explain(self, task: _Task, error: BaseException) -> None:
         if isinstance(error, Cancelled):
             logger.info("cancelled: %s", task.title)
+        elif task.is_quiet and isinstance(error, ConnectionLost):
+            # The status bar says it, and everything is read again when the server is back.
+            logger.info("no connection: %s", task.title)
         elif isinstance(error, SaltdeskError):
             is_environment = isinstance(error, EnvironmentProblem)
             if self.prompts.show_problem(error, can_retry=is_environment):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.base.errors import NotAllowed
+from saltdesk.domain.base.errors import SaltdeskError
 from saltdesk.domain.base.people import Role
 from saltdesk.services.accounts import accounts, encryption, recovery, sign_in
 from saltdesk.ui.frame.dialogs import show_dialog
@@ -31,7 +31,7 @@ def begin(window: OfficeWindow, *, is_new: bool = False) -> None:
     if encryption.is_to_finish(window.desk):
         window.tasks.run("检查加密后的数据", partial(_finish, window), partial(_tell_finish, window))
     is_keeper = account is not None and account.role is Role.ADMINISTRATOR
-    if not is_keeper or recovery.has_sheet(window.desk.store.folder):
+    if not is_keeper or not recovery.needs_sheet(window.desk):
         return
     if is_new:
         show_sheet(window)
@@ -93,15 +93,15 @@ def change_locked_actor(window: OfficeWindow) -> None:
 def _seat(window: OfficeWindow, dialog: SignInDialog) -> None:
     """Make the person who signed in the one at the desk, if the key is that of the open data."""
     unlocked = dialog.unlocked
-    if unlocked is None or unlocked.key != window.desk.key:
+    if unlocked is None or not sign_in.may_take_over(window.desk, unlocked):
         return
     if not may_lose_input(window):
         return
     kept, former = keep_drafts(window), window.desk.actor
     window.remember()
     try:
-        sign_in.take_seat(window.desk, unlocked)
-    except NotAllowed as error:
+        sign_in.change_seat(window.desk, unlocked)
+    except SaltdeskError as error:
         window.prompts.show_problem(error)
         return
     actor, window.desk.actor = window.desk.actor, former

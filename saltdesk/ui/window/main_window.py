@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.people.following import settle_owed
+from saltdesk.services.sharing.connecting import shared_with
 from saltdesk.settings import REMINDER, Settings
 from saltdesk.ui.accounts.lock import Lock
 from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
@@ -28,6 +30,7 @@ from saltdesk.ui.house.phrase_menu import PhraseFields
 from saltdesk.ui.inspections.inspections_tab import InspectionsTab
 from saltdesk.ui.ledger.ledger_group import areas_of
 from saltdesk.ui.lists.lists_tab import ListsTab
+from saltdesk.ui.sharing.others import Others
 from saltdesk.ui.today.reminder import OFF
 from saltdesk.ui.window import account_actions, menu_actions
 from saltdesk.ui.window.item_page import item_page
@@ -92,6 +95,9 @@ class MainWindow(OfficeWindow):
         self._bell = ChangeBell(self)
         self._bell.rang.connect(self._tell_tabs)
         desk.changed = self._bell.rang.emit
+        self._others = Others(desk, self)
+        self._others.changed.connect(self._hear_others)
+        self._others.link_told.connect(self.show_link)
         self.views = WindowViews(settings)
         self.memory = WindowMemory(self, desk, self.views)
         self.context.ledger_shown = self.memory.restore_ledger
@@ -104,6 +110,7 @@ class MainWindow(OfficeWindow):
         self._set_up_tabs()
         self.show_actor()
         self.memory.restore_place()
+        self._others.start()
         # A message set before the window is seen would lie over the labels of the status bar.
         QTimer.singleShot(0, self, partial(menu_actions.tell_drafts, self))
 
@@ -145,7 +152,8 @@ class MainWindow(OfficeWindow):
 
     def show_act(self, area: Area, key: int, code: str) -> None:
         """Open a record at its act ``code`` in the tab of its area, or the dialog of an area without one."""
-        shown = {Area.CALENDAR: menu_actions.show_calendar, Area.DATABASE: menu_actions.show_backups}
+        kept = menu_actions.show_sharing if shared_with(self.desk) else menu_actions.show_backups
+        shown = {Area.CALENDAR: menu_actions.show_calendar, Area.DATABASE: kept}
         tab = None if area in shown else self._tab_of(area)
         if area in shown:
             shown[area](self)
@@ -209,10 +217,22 @@ class MainWindow(OfficeWindow):
             QTimer.singleShot(_LATER, area, partial(self._delete_when_idle, area))
 
     def _tell_tabs(self, changes: ChangeSet) -> None:
+        self._refresh_tabs(changes)
+        self.show_saved()
+
+    def _hear_others(self, changes: ChangeSet) -> None:
+        """Show what others changed, as after an act of one's own."""
+        if Area.CALENDAR in changes.areas:
+            self.desk.forget_calendar()
+        if changes.areas & {Area.CALENDAR, Area.PEOPLE}:
+            # Quiet, because nobody asked for it; what a closing window cuts is done by the next who signs in.
+            self.tasks.run("更新记录", lambda _: settle_owed(self.desk), is_quiet=True)
+        self._refresh_tabs(changes)
+
+    def _refresh_tabs(self, changes: ChangeSet) -> None:
         for built in self._built.values():
             if isinstance(built, LedgerPlace):
                 built.changed(changes)
-        self.show_saved()
 
     # Menus
 
@@ -226,6 +246,7 @@ class MainWindow(OfficeWindow):
             (form.backup_action, partial(menu_actions.show_backups, self)),
             (form.restore_action, partial(menu_actions.restore, self)),
             (form.verify_action, partial(menu_actions.verify, self)),
+            (form.sharing_action, partial(menu_actions.show_sharing, self)),
             (form.find_action, partial(menu_actions.find_anything, self)),
             (form.export_action, self._export),
             (form.check_paper_action, partial(menu_actions.check_paper, self)),
@@ -242,6 +263,9 @@ class MainWindow(OfficeWindow):
             (form.about_action, partial(menu_actions.show_about, self)),
         ):
             action.triggered.connect(handler)
+        is_shared = shared_with(self.desk) is not None
+        form.restore_action.setVisible(not is_shared)
+        form.restore_action.setEnabled(not is_shared)
         form.reminder_action.setChecked(self.settings.get(REMINDER) != OFF)
         form.reminder_action.toggled.connect(partial(menu_actions.set_reminder, self))
         self.look_menu = LookMenu(form.view_menu, self._keep_views)
@@ -291,6 +315,7 @@ class MainWindow(OfficeWindow):
     def seat(self, actor: Actor) -> None:
         """Make a member of staff the person at the desk, with the look and the filters they had."""
         self.remember()
+        self.take_up_settings()
         self.memory.forget_person()
         self._drop_tabs()
         super().seat(actor)
@@ -323,6 +348,7 @@ class MainWindow(OfficeWindow):
         if self.backup_keeper and not self._is_backed_up(self.backup_keeper):
             event.ignore()
             return
+        self._others.stop()
         self.tasks.shutdown()
         if self.cover.is_on:
             self.cover.toggle()
@@ -332,7 +358,7 @@ class MainWindow(OfficeWindow):
 
     def _is_backed_up(self, keeper: BackupKeeper) -> bool:
         """Return whether the window may close; data that is about to be replaced is kept as a whole."""
-        if self.wanted_restore:
+        if self.wanted_restore or self.wanted_move:
             keeper.give_up()
             return True
         return keeper.lets_close(self.close)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
+from saltdesk.services.sharing.connecting import place_of
 from saltdesk.settings import KEPT_DRAFTS, REMINDER, Setting
 from saltdesk.ui.fields.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.frame.dialogs import show_dialog
@@ -48,7 +49,7 @@ KEYS: tuple[tuple[str, str], ...] = (
 _ABOUT = (
     "盐政事务台 {version}\n\n"
     "权力清单、责任清单、动态调整、监督检查、投诉受理的日常办理。\n"
-    "数据保存在：{folder}\n\n"
+    "{place}，本机文件夹：{folder}\n\n"
     "界面字体：思源黑体（SIL OFL 1.1）；图标：Lucide（ISC）。"
 )
 KEPT = "没有完成的内容已留作草稿：{kept}。再打开时可以接着填。"
@@ -71,7 +72,10 @@ def show_backups(window: OfficeWindow) -> None:
 
 
 def keep_backups(window: OfficeWindow, after: int) -> None:
-    """Keep the backups of an open window; look for the first time ``after`` milliseconds."""
+    """Keep the backups of an open window; look for the first time ``after`` milliseconds.
+
+    Of a shared database it shows when its server was backed up.
+    """
     from saltdesk.ui.backups.backup_keeper import BackupKeeper
 
     window.backup_keeper = BackupKeeper(window.context, window.show_backup, window)
@@ -220,9 +224,20 @@ def show_diagnosis(window: OfficeWindow) -> None:
     show_dialog(DiagnosisDialog(window.context, window))
 
 
+def show_sharing(window: OfficeWindow) -> None:
+    """Open the dialog of the shared database."""
+    from saltdesk.ui.sharing.sharing_dialog import SharingDialog
+    from saltdesk.ui.window.window_moving import WindowMoving
+
+    show_dialog(SharingDialog(window.context, window, WindowMoving(window)))
+
+
 def show_about(window: OfficeWindow) -> None:
     """Show the program's description and data folder."""
-    window.prompts.inform(_ABOUT.format(version=__version__, folder=window.desk.store.folder), "关于")
+    window.prompts.inform(
+        _ABOUT.format(version=__version__, place=place_of(window.desk), folder=window.desk.store.folder),
+        "关于",
+    )
 
 
 def keep_drafts(window: OfficeWindow) -> str:

@@ -12,7 +12,9 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.weekdays import weekday
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import bureau_name
+from saltdesk.services.sharing.connecting import place_of, shared_with
 from saltdesk.settings import LAST_BACKUP, PAPER_FONTS, Settings
+from saltdesk.storage.keys.data_key import SETTINGS, part_of
 from saltdesk.ui.accounts.lock import Lock
 from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from saltdesk.storage.keys.data_key import DataKey
     from saltdesk.ui.backups.backup_keeper import BackupKeeper
     from saltdesk.ui.backups.restoring import WantedRestore
+    from saltdesk.ui.sharing.moving import WantedMove
 
 _MINUTE = 60_000
 
@@ -42,7 +45,9 @@ class OfficeWindow(QMainWindow):
         self.settings = settings
         self.wanted_restore: WantedRestore | None = None
         self.backup_keeper: BackupKeeper | None = None
+        self.wanted_move: WantedMove | None = None
         self._backup_reminder = ""
+        self._place = place_of(desk)
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
         self.prompts = prompts or WindowPrompts(self)
@@ -63,6 +68,12 @@ class OfficeWindow(QMainWindow):
     def remember(self) -> None:
         """Remember how the person at the desk has the window."""
 
+    def take_up_settings(self) -> None:
+        """Read the settings of who signed in, where each person has their own file."""
+        store = self.desk.store
+        if store.own_mark:
+            self.settings.take_up(store.folder, part_of(store.key, SETTINGS), store.own_mark)
+
     def show_actor(self) -> None:
         """Show the person at the desk."""
         actor = self.desk.actor
@@ -79,8 +90,9 @@ class OfficeWindow(QMainWindow):
         if reminder is not None:
             self._backup_reminder = reminder
         text = self.settings.get(LAST_BACKUP)
+        nothing = "由管理员在服务器上做" if shared_with(self.desk) else "尚未备份"
         today = f"{self.desk.clock.today():%Y-%m-%d}"
-        told = text.replace(today, "今天") if text else "尚未备份"
+        told = text.replace(today, "今天") if text else nothing
         self._backup.setText(f"备份：{self._backup_reminder or told}")
         self._backup.setToolTip(f"最近一次：{told}")
 
@@ -91,6 +103,12 @@ class OfficeWindow(QMainWindow):
         self.wanted_restore = WantedRestore(source, self.desk.actor, key)
         self.close()
 
+    def leave_for_move(self, wanted: WantedMove) -> None:
+        """Close the window, so that its data can be moved; the program then opens it again."""
+        self.wanted_move = wanted
+        if not self.close():
+            self.wanted_move = None
+
     def _show_day(self) -> None:
         today = self.desk.clock.today()
         kind = "工作日" if self.desk.calendar.is_working(today) else "休息日"
@@ -98,7 +116,12 @@ class OfficeWindow(QMainWindow):
 
     def show_saved(self) -> None:
         """Show that an act was saved just now."""
-        self._saved.setText(f"本机数据库 · 已保存 {self.desk.clock.now():%H:%M}")
+        self._saved.setText(f"{self._place} · 已保存 {self.desk.clock.now():%H:%M}")
+
+    def show_link(self, words: str) -> None:
+        """Show how the connection to the shared database is."""
+        self._place = words
+        self._saved.setText(words)
 
     def show_covered(self, is_covered: bool) -> None:
         """Show or hide the note that the screen is covered."""
@@ -123,7 +146,7 @@ class OfficeWindow(QMainWindow):
         self._covered.hide()
         self.form.status_bar.addPermanentWidget(self._day)
         StatusFit(self.form.status_bar, self._day, (self._who, self._saved, self._backup))
-        self._saved.setText("本机数据库")
+        self._saved.setText(self._place)
         self.show_backup()
         self._show_day()
         timer = QTimer(self, interval=_MINUTE)

@@ -30,6 +30,7 @@ from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.people import OFFICES, STAFF
 from saltdesk.storage.registry import FINDERS
 from saltdesk.storage.trail.audit import Note
+from tests.arranging import arranged
 
 pytestmark = pytest.mark.slow
 
@@ -131,7 +132,7 @@ def planted(bureau: Desk, tmp_path: Path) -> Arguments:
     person = Complainant(name=NAME, contact=PHONE, address=ADDRESS)
     complaint = register_complaint(bureau, Intake(about, person)).id
     case = next(case for case in CASES.all() if COUNTERPARTS.first(case=case.id))
-    with bureau.store.writing():
+    with arranged(bureau):
         from saltdesk.storage.tables.base import database
 
         database.execute_sql("UPDATE power_case_party SET name=?, phone=?, address=?", PLANTED)

@@ -16,6 +16,7 @@ from saltdesk.services.adjustments.adjustments import open_adjustment
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.recording import trail_head
+from tests.arranging import arranged
 from tests.services.procedure import end_link
 
 BY_DUE = Query(sort="due_on", descending=False)
@@ -36,7 +37,7 @@ def test_by_due_date_the_overdue_come_first_and_those_without_a_date_last(desk):
     late = register(desk, received_at=datetime(2026, 11, 9, 9, 0))
     latest = register(desk, received_at=datetime(2026, 11, 2, 9, 0))
     none = register(desk)
-    with desk.store.writing():
+    with arranged(desk):
         COMPLAINTS.update(replace(COMPLAINTS.get(none), due_on=None))
     assert lookup.find(desk, Area.COMPLAINTS, BY_DUE) == [latest, late, later, none]
     assert lookup.find(desk, Area.COMPLAINTS, replace(BY_DUE, descending=True)) == [later, late, latest, none]

@@ -58,6 +58,7 @@ def test_a_document_keeps_its_file_and_who_filed_it(desk, key):
     assert timeline(Area.ADJUSTMENTS, key)[-1].sentence == "调整 2016-001 归入转办意见：转办1号"
 
 
+@pytest.mark.local
 def test_a_file_that_is_altered_or_gone_is_found_by_verify(desk, key):
     kept = add_document(desk, with_file(desk, CaseDocument(key), PDF))
     assert list(maintenance.problems(desk)) == []

@@ -85,16 +85,13 @@ def test_text_that_looks_like_a_command_stays_text(desk, tmp_path):
 def test_a_fault_half_way_leaves_nothing(desk, tmp_path, monkeypatch):
     rows = [(str(n), "2016-3-5", "甄某", "", f"事{n}") for n in range(5)]
     found = planned(desk, saved(tmp_path / "旧登记簿.xlsx", HEAD, *rows))
-    before, insert = head(), COMPLAINANTS.insert
-    seen = []
+    before, insert_all = head(), COMPLAINANTS.insert_all
 
-    def full(record):
-        seen.append(record)
-        if len(seen) == 4:
-            raise OSError("disk full")
-        return insert(record)
+    def full(records):
+        insert_all(list(records)[:3])
+        raise OSError("disk full")
 
-    monkeypatch.setattr(COMPLAINANTS, "insert", full)
+    monkeypatch.setattr(COMPLAINANTS, "insert_all", full)
     with pytest.raises(OSError, match="disk full"):
         apply_complaint_import(desk, found, "旧登记簿.xlsx")
     monkeypatch.undo()

@@ -90,6 +90,7 @@ def test_half_a_gigabyte_is_refused_before_it_is_read(tmp_path):
     assert LARGEST == 100 * 1024 * 1024
 
 
+@pytest.mark.local
 def test_a_full_disk_keeps_what_was_there(desk, monkeypatch):
     case = cases.registered(desk)
 
@@ -121,6 +122,7 @@ def test_impossible_material_is_refused(desk, material):
     assert ATTACHMENTS.count() == 0
 
 
+@pytest.mark.local
 def test_altered_material_is_named_by_the_check(desk):
     case = cases.registered(desk)
     added = files.attach_material(desk, case.id, files.store_material(desk, PICTURE))

@@ -6,9 +6,10 @@ import pytest
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed, RuleError
-from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.base.people import Actor, Mechanism, Role
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.complainants import Representative
+from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.objects import ObjectKind
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment
@@ -25,11 +26,12 @@ from saltdesk.services.complaints.objects import answer_mention, answerable_ment
 from saltdesk.services.complaints.supplements import add_statement
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import as_actor
-from saltdesk.services.people import offices
+from saltdesk.services.people import offices, staff
 from saltdesk.storage import complaint_parties
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.people import OFFICES
 from saltdesk.storage.registers import BODIES, ENTRUSTMENTS
+from tests.arranging import arranged
 from tests.services import complaint_cases as cases
 
 WALKED_AROUND = ("盐政科", "盐 政 处", "盐政處", "执法大队（盐政）", "盐政　稽查人员")
@@ -122,8 +124,55 @@ def test_former_names_of_an_office_are_found(desk, at_office):
     assert seen_by(at_office("yz")) == []
 
 
+def test_a_former_name_is_known_from_the_renaming_on(desk, at_office):
+    office = next(one for one in people.offices() if one.code == "bg")
+    offices.rename_office(desk, office, "综合服务中心")
+    case = of_office(desk, facts="原来的办公室不收材料。")
+    assert seen_by(at_office("bg")) == []
+    assert [one.name for one in answerable_mentions(desk, case.id)] == ["办公室"]
+
+
+def test_a_person_of_another_name_is_found_under_both(desk, at_office):
+    person = people.enrol(desk, "样例壬", "bg")
+    staff.edit_person(desk, replace(person, name="样例癸"))
+    for name in ("样例壬", "样例癸"):
+        of_office(desk, facts=f"{name}当场拒收。")
+    assert seen_by(at_office("bg", "另一人")) == []
+    assert list(complaint_parties.problems()) == []
+
+
+@pytest.mark.parametrize("written", ["王業務", "王 業 務", "ＡＢ科长", "⾏政科"])
+def test_who_is_enrolled_later_is_found_in_other_letters(desk, at_office, written):
+    of_office(desk, facts=f"{written}当场拒收。")
+    for name in ("王业务", "AB科长", "行政科"):
+        people.enrol(desk, name, "bg")
+    assert seen_by(at_office("bg", "另一人")) == []
+
+
+def test_the_name_of_a_representative_is_not_taken_for_one_of_ours(desk, at_office):
+    people.enrol(desk, "赵示", "bg")
+    told = cases.intake(
+        Channel.VISIT, object_office="法制室", facts="赵示例来访，窗口不收材料。", head_count=3
+    )
+    speakers = (
+        Representative(name="赵示例", phone="13900000000"),
+        Representative(name="赵样", phone="13900000001"),
+    )
+    case = register_complaint(desk, replace(told, representatives=speakers))
+    assert answerable_mentions(desk, case.id) == ()
+    assert seen_by(at_office("bg", "赵示")) == [case.id]
+
+
+def test_another_complaints_office_lets_the_names_of_the_former_one_count(desk, today):
+    case = cases.accepted(desk)
+    handling.add_step(desk, case.id, today, "计划管理处转来。")
+    assert answerable_mentions(desk, case.id) == ()
+    people.change_mandate(desk, Mechanism.COMPLAINTS, "bg", "样例甲", "", today)
+    assert list(complaint_parties.problems()) == []
+
+
 def test_an_entrusted_organisation_named_like_an_office_hides_from_that_office(desk, at_office):
-    with desk.store.writing():
+    with arranged(desk):
         body = BODIES.insert(EnforcementBody(name="示例盐业管理局"))
         ENTRUSTMENTS.insert(Entrustment(body.id, "执法大队（盐政）", scope="市区"))
     case = cases.registered(desk, object_kind=ObjectKind.ENTRUSTED, object_office="执法大队（盐政）")
@@ -272,7 +321,7 @@ def test_the_index_is_the_same_when_it_is_built_anew(desk):
         cases.registered(desk, object_office=("法制室", "盐政科")[n % 2], facts=facts)
     parties = [complaint_parties.parties_of(one) for one in COMPLAINTS.all()]
     kept = {party: complaint_parties.about({party}) for found in parties for party in found}
-    with desk.store.writing():
+    with arranged(desk):
         complaint_parties.ensure_built()
     assert {party: complaint_parties.about({party}) for party in kept} == kept
     for complaint, found in zip(COMPLAINTS.all(), parties, strict=True):

@@ -10,6 +10,8 @@ from saltdesk.paths import bundled
 from saltdesk.services.desk import wording
 from saltdesk.services.house import maintenance
 from saltdesk.services.notices import issuing
+from saltdesk.storage.tables.base import database
+from tests.arranging import arranged
 from tests.services.papers import issued, sample_values
 
 CODE = "chase_letter"
@@ -82,14 +84,10 @@ def test_no_wording_drops_what_a_paper_must_carry(desk, folder):
     assert caught.value.problems[0].clause == "D3.3.0"
 
 
-def test_the_kept_words_of_a_notice_that_were_altered_are_found(desk, folder):
-    from sqlcipher3 import dbapi2
-
+def test_the_kept_words_of_a_notice_that_were_altered_are_found(desk):
     notice = issued(desk, CODE)
-    connection = dbapi2.connect(str(folder / "data.db"))
-    connection.execute("UPDATE notice SET content = replace(content, '2026年', '2027年')")
-    connection.commit()
-    connection.close()
+    with arranged(desk):
+        database.execute_sql("UPDATE notice SET content = replace(content, '2026年', '2027年')")
     assert f"文书 {notice.number} 的登记内容与内容校验值不符。" in maintenance.problems(desk)
 
 

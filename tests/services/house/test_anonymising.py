@@ -20,7 +20,6 @@ from saltdesk.domain.complaints.complaint import Channel
 from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.files import MaterialKind
 from saltdesk.domain.house.anonymising import Ground
-from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.services.access import lookup
 from saltdesk.services.cases.intake import refuse_case
 from saltdesk.services.complaints import files, handling, identity
@@ -28,44 +27,26 @@ from saltdesk.services.complaints.intake import register_complaint
 from saltdesk.services.corrections.correct import correct
 from saltdesk.services.house import anonymising, maintenance, trail
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.services.notices import issuing
 from saltdesk.services.notices.issued import check_paper, notices_of
-from saltdesk.services.notices.values import prefilled
 from saltdesk.storage import destroying
 from saltdesk.storage.cases import CASES, COUNTERPARTS
 from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
 from saltdesk.storage.drafts import Draft
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail import audit
+from tests.arranging import arranged
 from tests.people import LEADER
 from tests.services import complaint_cases as cases
 from tests.services.casework import DAY, PERSON, SHOP, made_bureau
-from tests.services.papers import paper
 
-TOLD = "我叫赵示例，电话6000-1234，住郑州市虚构区示例路1号院2号楼，窗口不收材料。"
 DETAILS = ("赵示例", "赵 示例", "60001234", "6000-1234", "6000 1234", "示例路1号院", "410101199003070000")
-SCAN = b"%PDF-1.4 scan of the letter"
 LATER = date(2060, 1, 4)
 
 
 @pytest.fixture
-def complaint(desk, today):
+def complaint(desk):
     """Return an archived complaint whose texts, files and papers all tell who complains."""
-    told = cases.intake(facts=TOLD, materials="赵 示例的收据", remark="赵示例又来电")
-    made = register_complaint(desk, told)
-    scan = files.store_material(desk, Attachment("赵示例来信.pdf", SCAN), MaterialKind.LETTER)
-    files.attach_material(desk, made.id, scan)
-    gone = files.attach_material(desk, made.id, replace(scan, name="赵示例的另一页.pdf", sha256=""))
-    files.detach_material(desk, gone.id, "误归他人材料")
-    accepted = cases.decisions.accept_complaint(desk, made.id, "法制室", today)
-    handling.add_step(desk, made.id, today, "与赵示例（0371 6000 1234）通话。")
-    handling.record_investigation(desk, made.id, "赵示例所说属实。")
-    cases.answer(desk, accepted.id)
-    kind = KIND_BY_CODE["reply"]
-    values = prefilled(desk, kind, made.id) | {"rules": "《示例条例》第三条"}
-    issuing.issue_notice(desk, kind, made.id, values, paper)
-    handling.record_call_back(desk, made.id, cases.Satisfaction.SATISFIED, today)
-    return handling.archive_complaint(desk, made.id)
+    return cases.told_everywhere(desk)
 
 
 def anonymise(desk, complaint, ground=Ground.UNLAWFUL, reason="经核查收集不当"):
@@ -89,6 +70,7 @@ def tells(folder):
     ]
 
 
+@pytest.mark.local
 def test_nothing_of_the_person_is_left_in_any_file(desk, folder, complaint):
     desk.store.drafts.keep(Draft("step", "甲", datetime(2026, 11, 20), {"what": "赵示例 60001234 来电"}))
     assert lookup.find(desk, Area.COMPLAINTS, Query(text="赵示例")) == [complaint.id]
@@ -125,8 +107,8 @@ def test_files_are_destroyed_and_their_rows_stay(desk, folder, complaint):
     (reply,) = notices_of(Area.COMPLAINTS, complaint.id, desk)
     done = anonymise(desk, complaint)
     assert done.files == 2
-    assert not desk.store.files.path(scan.sha256).exists()
-    assert not desk.store.files.path(reply.file).exists()
+    assert not desk.store.files.holds(scan.sha256)
+    assert not desk.store.files.holds(reply.file)
     (kept,) = ATTACHMENTS.all(complaint=complaint.id)
     assert (kept.name, kept.sha256, kept.kind) == ("已销毁", "", MaterialKind.LETTER)
     (paper_row,) = notices_of(Area.COMPLAINTS, complaint.id, desk)
@@ -138,10 +120,10 @@ def test_files_are_destroyed_and_their_rows_stay(desk, folder, complaint):
 
 def test_a_file_that_another_record_names_stays(desk, complaint):
     other = cases.registered(desk)
-    scan = files.store_material(desk, Attachment("来信.pdf", SCAN), MaterialKind.LETTER)
+    scan = files.store_material(desk, Attachment("来信.pdf", cases.SCAN), MaterialKind.LETTER)
     files.attach_material(desk, other.id, scan)
     assert anonymise(desk, complaint).files == 1
-    assert desk.store.files.get(scan.sha256) == SCAN
+    assert desk.store.files.get(scan.sha256) == cases.SCAN
     assert maintenance.problems(desk) == []
 
 
@@ -184,24 +166,26 @@ def test_with_its_nonce_an_entry_would_confirm_a_guess(desk, complaint):
     assert len(nonce) == 32
 
 
+@pytest.mark.local
 def test_a_changed_blanked_entry_is_named(desk, complaint):
     assert maintenance.recent_problems(desk) == []
     anonymise(desk, complaint)
     assert maintenance.recent_problems(desk) == []
     seq = next(iter(audit.restated()))
     kept = database.execute_sql("SELECT sql FROM sqlite_master WHERE name = 'audit_no_update'").fetchone()[0]
-    with desk.store.writing():
+    with arranged(desk):
         database.execute_sql("DROP TRIGGER audit_no_update")
         database.execute_sql("UPDATE audit SET sentence = '别的' WHERE seq = ?", (seq,))
         database.execute_sql(kept)
     assert f"痕迹第{seq}条的内容被改动。" in maintenance.problems(desk)
 
 
+@pytest.mark.local
 def test_a_forged_statement_of_what_is_left_is_named(desk, complaint):
     """Who rewrites an entry and states its new hash leaves a row that no entry tells of."""
     entry = replace(next(one for one in audit.since(0) if one.act == "complaint.step"), sentence="别的")
     kept = database.execute_sql("SELECT sql FROM sqlite_master WHERE name = 'audit_no_update'").fetchone()[0]
-    with desk.store.writing():
+    with arranged(desk):
         database.execute_sql("DROP TRIGGER audit_no_update")
         database.execute_sql("UPDATE audit SET sentence = '别的' WHERE seq = ?", (entry.seq,))
         database.execute_sql(kept)
@@ -262,13 +246,14 @@ def test_files_go_at_the_next_start_when_the_program_ended_in_between(desk, fold
     (scan,) = ATTACHMENTS.all(complaint=complaint.id)
     monkeypatch.setattr(anonymising, "leave_no_trace", lambda *_: None)
     anonymise(desk, complaint)
-    assert desk.store.files.path(scan.sha256).exists()
+    assert desk.store.files.holds(scan.sha256)
     desk.store.close()
     desk.store = open_desk(folder, LEADER, desk.clock).store
-    assert not desk.store.files.path(scan.sha256).exists()
+    assert not desk.store.files.holds(scan.sha256)
     assert maintenance.problems(desk) == []
 
 
+@pytest.mark.local
 def test_earlier_copies_of_the_data_are_named(desk, folder, tmp_path, complaint):
     assert anonymising.warning_of_copies(desk) == ""
     maintenance.back_up(desk, folder / "周一.saltbackup")
@@ -282,8 +267,8 @@ def test_files_stay_when_the_act_failed(desk, folder, complaint, monkeypatch):
     with pytest.raises(ZeroDivisionError):
         anonymise(desk, complaint)
     assert destroying.finish(desk.store) == 0
-    assert desk.store.files.get(scan.sha256) == SCAN
-    assert COMPLAINTS.get(complaint.id).facts == TOLD
+    assert desk.store.files.get(scan.sha256) == cases.SCAN
+    assert COMPLAINTS.get(complaint.id).facts == cases.TOLD
 
 
 def test_a_case_loses_its_person_and_keeps_an_organisation(desk):

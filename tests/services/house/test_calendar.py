@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
-from shutil import copytree
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -36,6 +34,7 @@ from saltdesk.storage.calendar import YEARS
 from saltdesk.storage.cases import CASES
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.trail import audit
+from tests.arranging import arranged
 from tests.services.holiday_texts import NOTICE_2027
 
 pytestmark = pytest.mark.slow  # the sample bureau of another day
@@ -44,18 +43,11 @@ DAY = timedelta(days=1)
 END_OF_YEAR = date(2026, 12, 28)
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory, sample_bureau) -> Path:
-    folder = tmp_path_factory.mktemp("示例") / "数据"
-    sample_bureau(END_OF_YEAR, folder)
-    return folder
-
-
 @pytest.fixture
-def bureau(built, tmp_path):
+def bureau(sample_bureau, tmp_path):
     """A copy of the sample bureau in the last week of the year, with a leader at the desk."""
     folder = tmp_path / "副本"
-    copytree(built, folder)
+    sample_bureau(END_OF_YEAR, folder)
     opened = open_desk(folder, Actor("甄一", "leaders", "局领导", Role.LEADER), FixedClock(END_OF_YEAR))
     yield opened
     opened.store.close()
@@ -251,7 +243,7 @@ def test_an_extended_application_counts_thirty_days_from_the_same_start(bureau):
     link = next((one for one in open_links() if one.code == "apply"), None)
     assert link is not None, "the sample has a case that has just begun"
     case = ADJUSTMENTS.get(link.adjustment)
-    with bureau.store.writing():
+    with arranged(bureau):
         ADJUSTMENTS.update(replace(case, extension_approval="批〔2026〕1号"))
     entry = entry_2027(bureau)
     arrangements.enter_year(bureau, entry)
@@ -262,7 +254,7 @@ def test_an_extended_application_counts_thirty_days_from_the_same_start(bureau):
 def test_a_date_told_to_the_complainant_stays(bureau):
     complaint = next(one for one in open_complaints() if one.status is ComplaintStatus.ACCEPTED)
     told = replace(complaint, due_on=date(2027, 1, 4), due_provisional=False, due_clause="C-answer-x")
-    with bureau.store.writing():
+    with arranged(bureau):
         told = COMPLAINTS.update(told)
     preview = arrangements.enter_year(bureau, entry_2027(bureau))
     assert complaint.id not in [one.record for one in preview.moved if one.area is Area.COMPLAINTS]

@@ -39,6 +39,7 @@ def test_sound_data_is_told_with_the_length_of_the_trail(desk):
     assert diagnosis.data_condition(desk).value.startswith("完好，痕迹")
 
 
+@pytest.mark.local
 def test_damaged_data_is_told_by_the_number_of_faults_and_no_name(desk):
     register_complaint(desk, Intake(Complaint(received_at=desk.clock.now(), matter="甲"), Complainant()))
     database.execute_sql("PRAGMA query_only = OFF")

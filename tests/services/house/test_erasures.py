@@ -9,12 +9,14 @@ from saltdesk.domain.accountability import AccountabilityCase, CaseSource
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.house.anonymising import Ground
 from saltdesk.domain.house.own_information import Asker
 from saltdesk.domain.inspections.visits import ActivityKind, InspectionActivity, Interviewee
 from saltdesk.services.accountability import accountability
 from saltdesk.services.complaints.objects import answer_mention, answerable_mentions
 from saltdesk.services.desk.desk import as_actor
-from saltdesk.services.house import destruction, maintenance, retention
+from saltdesk.services.house import destruction, maintenance, retention, trail
+from saltdesk.services.house.anonymising import anonymise_on_request
 from saltdesk.services.house.own_information import gather_own
 from saltdesk.services.house.parameters import set_parameter
 from saltdesk.services.inspections import complaint_links, findings, inspections
@@ -115,6 +117,25 @@ def test_what_follows_from_a_complaint_forgets_the_complainant(desk):
     assert ACCOUNTABILITY_CASES.get(case.id).person == "样例庚"
     assert "赵示例" not in trail_text()
     assert maintenance.problems(desk) == []
+
+
+def test_who_reads_a_complaint_is_not_told_that_accountability_follows_from_it(desk, at_office):
+    complaint = cases.handled_to_the_archive(desk, cases.registered(desk).id)
+    case = AccountabilityCase(
+        source=CaseSource.COMPLAINT,
+        source_record=complaint.id,
+        source_text=complaint.number,
+        person="样例庚",
+        facts="赵示例的投诉属实。",
+    )
+    accountability.open_case(desk, case)
+    today = desk.clock.today()
+    anonymise_on_request(desk, Area.COMPLAINTS, complaint.id, Ground.UNLAWFUL, "核查", today)
+    for reader, is_told in ((at_office("jh"), False), (desk, True)):
+        newest = trail.timeline(Area.COMPLAINTS, complaint.id, reader)[-1]
+        assert newest.act == "privacy.anonymise"
+        assert any(row.table == "accountability_case" for row in newest.rows()) is is_told
+        assert newest in list(trail.entries_for(reader))
 
 
 def test_an_answer_about_a_name_still_holds_for_the_blanked_text(desk):

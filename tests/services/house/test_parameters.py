@@ -61,6 +61,8 @@ def test_a_shorter_advisory_term_moves_open_answers_and_shows_in_their_time_line
     assert accepted(desk).due_on == date(2026, 12, 14)
     *_, told = timeline(Area.COMPLAINTS, complaint.id, desk)
     assert told.sentence == "参数：答复投诉人由30日改为20日；期限随之变动"
+    (entry,) = (one for one in audit.since(0) if one.act == "parameter.term")
+    assert entry.reason == "投诉受理1个", "everybody reads this entry, also the office complained about"
     assert term_here("C-answer", desk.calendar).source.endswith("；本局定为20日")
 
 

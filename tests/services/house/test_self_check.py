@@ -1,5 +1,7 @@
 """The self-check: every row is whole, and its values come from the data."""
 
+import pytest
+
 from saltdesk.domain.house.self_check import read_self_check
 from saltdesk.paths import resource
 from saltdesk.services.house import maintenance, self_check
@@ -19,6 +21,7 @@ def test_every_row_tells_three_things_and_every_value_is_used():
     assert points == [f"7.1.4.{number}" for number in range(1, 11)]
 
 
+@pytest.mark.local
 def test_backup_check_and_periods_are_read_from_the_data(desk, tmp_path):
     assert value(desk, "backup") == "还没有备份过"
     maintenance.back_up(desk, tmp_path / "甲.saltbackup")

@@ -120,6 +120,7 @@ def test_issued_notice_is_numbered_frozen_and_reprinted_byte_for_byte(desk, plan
         issued.reprint(desk, "郑盐检通〔2026〕9号")
 
 
+@pytest.mark.local
 def test_an_altered_frozen_notice_is_never_handed_out(desk, planned):
     notice = issuing.issue_from_records(desk, INSPECTION_NOTICE, planned.id, paper)
     desk.store.files.path(notice.file).write_bytes(b"changed")

@@ -12,6 +12,7 @@ from saltdesk.services.lists import lists
 from saltdesk.services.lists.duty_import import DUTY_IMPORT, apply_duty_import
 from saltdesk.storage.lists import DUTIES, POWERS
 from saltdesk.storage.trail import audit
+from tests.arranging import arranged
 
 ROW = {"power_item": "01-001", "stage": "受理责任", "content": "一次告知", "basis": "《法》第一条"}
 
@@ -34,7 +35,7 @@ def duty(desk, power):
 
 def saved(desk, records, record):
     """The record as if it had come so far by the acts in between."""
-    with desk.store.writing():
+    with arranged(desk):
         return records.update(record)
 
 

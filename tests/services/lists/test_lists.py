@@ -13,6 +13,7 @@ from saltdesk.services.access import lookup
 from saltdesk.services.house.trail import timeline
 from saltdesk.services.lists import lists, versions
 from saltdesk.services.lists.starter import load_starter_list
+from tests.arranging import arranged
 from tests.services.listwork import STEPS, publish
 
 ITEM = PowerItem(
@@ -101,7 +102,7 @@ def test_published_item_may_get_another_note_and_nothing_sets_its_state(desk, pu
 
 def test_a_note_is_saved_on_an_item_from_before_bases_were_kept_apart(desk, published):
     old = replace(published, bases=())
-    with desk.store.writing():
+    with arranged(desk):
         old = lists.POWERS.update(old)
     assert lists.edit_power(desk, replace(old, note="新")).bases == published.bases
 

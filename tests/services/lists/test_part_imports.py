@@ -13,6 +13,7 @@ from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.services.lists import lists
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.trail import audit
+from tests.arranging import arranged
 from tests.services.import_rows import fates, faults, import_row, import_rows, plan_rows
 
 STEPS = (FlowStep("受理", "窗口岗", "样例甲", 1), FlowStep("决定", "", "", 0, Unit.CALENDAR_DAYS, "结束"))
@@ -26,7 +27,7 @@ def power(desk) -> PowerItem:
 
 def saved(desk, item: PowerItem) -> PowerItem:
     """Return the item as if it had come so far by the acts in between."""
-    with desk.store.writing():
+    with arranged(desk):
         return POWERS.update(item)
 
 

@@ -12,6 +12,7 @@ from saltdesk.services.lists import lists
 from saltdesk.services.lists.power_import import apply_power_import, plan_power_import
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.trail import audit
+from tests.arranging import arranged
 
 ITEM = PowerItem(
     code="01-001", name="食盐零售许可证核发", power_class=PowerClass.LICENCE, legal_basis="《示例条例》第一条"
@@ -32,7 +33,7 @@ def published(desk, item):
 
 def saved(desk, records, record):
     """The record as if it had come so far by the acts in between."""
-    with desk.store.writing():
+    with arranged(desk):
         return records.update(record)
 
 

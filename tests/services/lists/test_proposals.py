@@ -27,6 +27,7 @@ from saltdesk.services.lists import lists, proposals, public_lists, versions
 from saltdesk.services.lists.starter import load_starter_list
 from saltdesk.services.notices.values import prefilled
 from saltdesk.storage.registers import PUBLICATIONS
+from tests.arranging import arranged
 from tests.services.listwork import STEPS, duty, finish, move, open_case, power, publish
 
 D = {n: date(2026, 11, n) for n in range(1, 24)}
@@ -203,7 +204,7 @@ def test_a_duty_published_after_the_proposal_holds_the_cancellation_up(desk, ite
 
 def test_a_field_that_changed_since_the_proposal_is_named_and_nothing_is_carried_out(desk, item, case):
     proposals.propose(desk, case.id, POWERS, replace(item, promised_limit="12个工作日", head="样例甲"))
-    with desk.store.writing():
+    with arranged(desk):
         lists.POWERS.update(replace(item, promised_limit="15个工作日"))
     with pytest.raises(RuleError, match="承诺时限在拟定变更后已被改动") as caught:
         finish(desk, case, D[10])

@@ -3,7 +3,6 @@
 import threading
 from dataclasses import replace
 from datetime import date, timedelta
-from shutil import copytree
 
 import pytest
 from hypothesis import given, settings
@@ -27,6 +26,7 @@ from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.house.trail import timeline
 from saltdesk.services.lists import lists, proposals, public_lists, versions
 from saltdesk.storage.registers import PUBLICATIONS
+from tests.arranging import arranged
 from tests.services.listwork import SITE, duty, finish, open_case, power, publish
 
 D = {n: date(2026, 11, n) for n in range(1, 24)}
@@ -145,7 +145,7 @@ def test_a_faulty_item_is_named_when_its_version_is_reported(desk):
     main = power(desk, "1")
     sub = power(desk, "1-1", parent=main.id)
     made = draft(desk, sub)
-    with desk.store.writing():
+    with arranged(desk):
         lists.POWERS.update(replace(main, status=ItemStatus.CANCELLED))
     with pytest.raises(RuleError, match="1-1 事项1-1：所属主项不存在或已取消"):
         versions.report_version(desk, made.id, D[2], "文号")
@@ -260,7 +260,7 @@ def test_numbers_of_versions_are_never_given_twice(desk, folder):
 def test_items_published_before_versions_were_kept_count_from_their_own_day(desk):
     """As in databases of schema 2: published rows without any revision."""
     early, late = power(desk, "1"), power(desk, "2")
-    with desk.store.writing():
+    with arranged(desk):
         for item, day in ((early, D[3]), (late, D[6])):
             lists.POWERS.update(replace(item, status=ItemStatus.PUBLISHED, published_on=day, bases=()))
     before = {day: codes(public_lists.list_as_of(ListKind.POWERS, D[day])) for day in (2, 3, 6)}
@@ -293,12 +293,10 @@ STEPS = st.lists(
 @pytest.mark.slow
 @settings(max_examples=15)
 @given(STEPS)
-def test_the_list_as_of_any_day_is_what_replaying_the_publications_gives(
-    tmp_path_factory, office_folder, steps
-):
+def test_the_list_as_of_any_day_is_what_replaying_the_publications_gives(tmp_path_factory, lay_office, steps):
     day, shown = D[1], {}
     replayed = {}
-    folder = copytree(office_folder, tmp_path_factory.mktemp("办公室") / "数据")
+    folder = lay_office(tmp_path_factory.mktemp("办公室") / "数据")
     desk = open_desk(folder, Actor("测试", role=Role.LEADER), FixedClock(D[23]))
     try:
         for number, (what, pick, later) in enumerate(steps):

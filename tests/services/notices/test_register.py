@@ -236,6 +236,11 @@ def test_the_sealed_scan_is_filed_with_its_hash_and_never_replaced(desk, letter)
     with pytest.raises(RuleError, match="不能替换"):
         file_sealed(desk, letter.id, b"%PDF-1.7 another")
     assert maintenance.problems(desk) == []
+
+
+@pytest.mark.local
+def test_an_altered_sealed_scan_is_found(desk, letter):
+    filed = file_sealed(desk, letter.id, b"%PDF-1.7 sealed")
     desk.store.files.path(filed.sealed_file).write_bytes(b"changed")
     assert len(maintenance.problems(desk)) == 1
 

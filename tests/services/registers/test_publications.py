@@ -100,6 +100,7 @@ def test_an_entry_names_something_that_is_there(desk, entry):
     assert publications.publishable(Subject.RESULT) == ()
 
 
+@pytest.mark.local
 def test_an_altered_file_is_told_by_the_check_and_the_backup_carries_it(desk, entry, tmp_path):
     added = publications.add_publication(desk, entry, PDF, SCREEN)
     assert list(checking.problems(desk.store)) == []

@@ -22,6 +22,7 @@ from saltdesk.services.registers.register_events import collect_changes, registe
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.people import OFFICES, STAFF
 from saltdesk.storage.trail import audit
+from tests.arranging import arranged
 from tests.services.listwork import power, publish
 
 DAY = date(2026, 11, 2)
@@ -125,7 +126,7 @@ def test_a_renamed_body_and_a_renamed_office_propose_the_case(desk, item):
 
 def test_a_head_who_left_proposes_the_case(desk, item):
     person = STAFF.first(name="样例丙")
-    with desk.store.writing():
+    with arranged(desk):
         STAFF.update(replace(person, valid_to=date(2026, 11, 25)))
     desk.clock = FixedClock(date(2026, 11, 27))
     assert [event.title for event in collect_changes(desk)] == ["样例丙已于2026-11-25离岗"]
@@ -138,7 +139,7 @@ def test_drafts_are_no_matter_of_the_procedure(desk, officer):
 
 
 def test_an_item_from_before_the_links_is_compared_by_name(desk, item, officer):
-    with desk.store.writing():
+    with arranged(desk):
         POWERS.update(replace(item, officers=(), entrustments=(), body=0, heads=()))
     enforcement.edit_officer(desk, replace(officer, expires_on=date(2026, 11, 1)))
     assert [event.title for event in open_events(desk)] == ["样例甲的执法证件已于2026-11-01过期"]

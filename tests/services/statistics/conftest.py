@@ -1,7 +1,6 @@
 """A desk that the tests of a module share: they count, and change nothing."""
 
-import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,9 +13,10 @@ from tests.people import LEADER
 
 
 @pytest.fixture(scope="module")
-def desk_of_module(office_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    folder = tmp_path_factory.mktemp("统计") / "数据"
-    shutil.copytree(office_folder, folder)
+def desk_of_module(
+    lay_office: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Desk]:
+    folder = lay_office(tmp_path_factory.mktemp("统计") / "数据", lasts=True)
     opened = open_desk(folder, LEADER, FixedClock(TODAY))
     yield opened
     opened.store.close()

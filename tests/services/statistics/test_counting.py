@@ -100,6 +100,7 @@ def test_a_count_reads_one_state_and_knows_its_place_in_the_trail(desk):
     assert (found.anchor.number, digest.startswith(found.anchor.digest)) == (number, True)
 
 
+@pytest.mark.local
 def test_complaints_are_counted_from_the_indexes_alone(desk):
     statements: list[str] = []
     database.connection().set_trace_callback(statements.append)

@@ -23,7 +23,7 @@ import apsw
 from saltdesk.domain.base.errors import SaltdeskError
 from saltdesk.services.house import maintenance
 from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.database import PRAGMAS
+from saltdesk.storage.engines.local import PRAGMAS
 from saltdesk.storage.tables.base import database
 from tests.storage.crash_writer import CLOCK, LEADER, acts
 from tests.storage.faults.power_disk import Disk, PowerCut

@@ -1,0 +1,1 @@
+"""The database of the data on this computer."""

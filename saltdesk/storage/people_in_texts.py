@@ -1,0 +1,18 @@
+"""What identifies people in texts, for a shared database whose rows came another way than by acts."""
+
+from __future__ import annotations
+
+from saltdesk.storage.cases import COUNTERPARTS
+from saltdesk.storage.complaints import COMPLAINANTS, REPRESENTATIVES
+from saltdesk.storage.database import Store
+from saltdesk.storage.inspections import INTERVIEWEES
+
+EVERYBODY = (COMPLAINANTS, REPRESENTATIVES, COUNTERPARTS, INTERVIEWEES)
+"""The records of every table of people."""
+
+
+def note_everybody(store: Store) -> None:
+    """Write down, as the keeper of the open database, what texts are masked with."""
+    with store.writing():
+        for people in EVERYBODY:
+            people.note_all_details()

@@ -1,0 +1,23 @@
+"""Texts as every database can store them: what cannot be a character of a text is dropped on the way in."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NO_CHARACTERS: Final = re.compile("[\0\ud800-\udfff]")
+_ESCAPED_ZERO: Final = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
+"""A zero character as JSON writes it; behind an odd number of backslashes it is the text of one."""
+
+
+def storable(text: str) -> str:
+    """Return a text without zero characters and halves of surrogate pairs.
+
+    They come with damaged mails and clipboards, mean nothing, and PostgreSQL refuses them.
+    """
+    return text if text.isascii() and "\0" not in text else _NO_CHARACTERS.sub("", text)
+
+
+def storable_json(text: str) -> str:
+    """Return JSON whose strings are storable, too."""
+    return storable(_ESCAPED_ZERO.sub(r"\1", text) if "\\u0000" in text else text)
