@@ -202,10 +202,17 @@ def _in(module: str) -> Callable[[Call], int]:
 
 
 def _demo(call: Call) -> int:
+    from saltdesk.cli.progress import progress_of
     from saltdesk.demo.accounts import PASSWORD
     from saltdesk.demo.bureau import build_demo
 
-    counts = build_demo(call.arguments.folder, call.clock.today(), is_plain=call.arguments.plain)
+    counts = build_demo(
+        call.arguments.folder,
+        call.clock.today(),
+        is_plain=call.arguments.plain,
+        history=call.arguments.complaints,
+        progress=progress_of(call),
+    )
     call.answer = counts
     call.say("已建立示例单位：" + "，".join(f"{name}{number}" for name, number in counts.items()))
     call.say(f"打开：saltdesk --data {call.arguments.folder}")
@@ -263,6 +270,7 @@ COMMANDS: tuple[Command, ...] = (
         (
             _argument("folder", type=Path, metavar="文件夹"),
             _argument("--plain", action="store_true", help="数据不加密，供测试和检查"),
+            _argument("--complaints", type=int, default=0, metavar="件数", help="另加历年投诉，供试用和测速"),
         ),
         _demo,
     ),
