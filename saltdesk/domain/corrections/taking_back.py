@@ -96,6 +96,7 @@ _SEEN = "查看和导出不能撤回。"
 _ONE_BY_ONE = "一并答复的各件请分别“重新办理”。"
 _REOPENED = "已批准重新办理，请按步骤继续办理。"
 _PUBLIC = "已经公开的结果不能撤回，登记有误的请在公布登记中更正。"
+_FOLLOWED = "随放假安排、参数或机构人员变动的更新不能撤回。"
 _OTHER = "这一步不能撤回。"
 
 NOT_RETRACTABLE: Mapping[str, tuple[str, ...]] = {
@@ -156,6 +157,7 @@ NOT_RETRACTABLE: Mapping[str, tuple[str, ...]] = {
     _ONE_BY_ONE: ("complaint.joint",),
     _REOPENED: ("complaint.reopen", "complaint.reverse"),
     _PUBLIC: ("case.publish",),
+    _FOLLOWED: ("complaint.follow", "case.follow"),
     _SEEN: (
         "case.identity",
         "case.file",

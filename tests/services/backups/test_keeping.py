@@ -134,7 +134,7 @@ def test_a_full_data_disk_does_not_stop_the_backup_to_the_stick(desk, places, mo
             raise OSError(errno.ENOSPC, "full")
         return real_open(path, flags, *more, **options)
 
-    def full_writing(self):
+    def full_writing(self, act):
         raise EnvironmentProblem("磁盘空间不足，没有保存。")
 
     places.first.mkdir()

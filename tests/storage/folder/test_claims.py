@@ -110,7 +110,7 @@ def test_an_open_store_refuses_a_restore_and_loses_nothing(desk: Desk, folder: P
     backup = tmp_path / "备份.saltbackup"
     maintenance.back_up(desk, backup)
     beside = sorted(tmp_path.iterdir())
-    with pytest.raises(EnvironmentProblem, match="数据正在使用中，没有恢复"):
+    with pytest.raises(EnvironmentProblem, match="数据正在使用中，没有改动"):
         maintenance.restore(backup, folder, ADMINISTRATOR, desk.clock)
     assert sorted(tmp_path.iterdir()) == beside
     assert COMPLAINTS.all() == []
