@@ -16,6 +16,9 @@ from saltdesk.storage.server_failures import LOST
 _ASKING: Final = 8.0
 """Seconds in which the server may come back before the outcome counts as unknown."""
 
+_LEFT_ALONE: Final = 1.0
+"""Seconds in which the server may still be about to commit; a transaction open for longer is ended."""
+
 _PAUSE: Final = 0.2
 
 _UNKNOWN: Final = (
@@ -82,15 +85,15 @@ class LostCommits:
                 )
 
     def _ask(self, commit: Commit) -> Outcome:
-        deadline = monotonic() + _ASKING
+        begun = monotonic()
         while True:
             try:
                 found = self._status(commit)
-                if found is Outcome.UNKNOWN:
+                if found is Outcome.UNKNOWN and monotonic() > begun + _LEFT_ALONE:
                     self._run(_END_OWN, (commit.number,))
             except (peewee.OperationalError, peewee.InterfaceError, EnvironmentProblem):
                 found = Outcome.UNKNOWN
-            if found is not Outcome.UNKNOWN or monotonic() > deadline:
+            if found is not Outcome.UNKNOWN or monotonic() > begun + _ASKING:
                 return found
             sleep(_PAUSE)
 

@@ -255,4 +255,5 @@ def test_a_dry_run_and_an_import_ask_the_data_no_more_for_more_rows(desk):
     assert len(statements(lambda: plan_rows(desk, "fees", rows(200)))) == few
     plan = plan_rows(desk, "fees", rows(200))
     asked = statements(lambda: importable("fees").apply(desk, plan, "表.xlsx", False))
-    assert len([one for one in asked if one.startswith("SELECT") and "fee_item" in one]) <= 2
+    # A shared database reads the new records once more, for the index of texts.
+    assert len([one for one in asked if one.startswith("SELECT") and "fee_item" in one]) <= 3
