@@ -79,8 +79,8 @@ def kept_there(socket: Path) -> str:
     """Tell the size of the shared database, and what a dump of it takes."""
     with cluster.connect("bench") as connection:
         (size,) = connection.execute("SELECT pg_database_size(current_database())").fetchone()
-    program, began = cluster.binaries() / "pg_dump", perf_counter()
-    asked = [str(program), "-Fc", "-h", str(socket), "-U", cluster.OWNER, "bench"]
+    began = perf_counter()
+    asked = ["pg_dump", "-Fc", "-h", str(socket), "-U", cluster.OWNER, "bench"]
     dumped = len(subprocess.run(asked, check=True, capture_output=True).stdout)
     return (
         f"database {size / 2**20:.0f} MB, dumped in {perf_counter() - began:.1f} s to {dumped / 2**20:.0f} MB"
