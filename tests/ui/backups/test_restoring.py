@@ -4,7 +4,6 @@ import shutil
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from saltdesk.app import run
@@ -23,7 +22,6 @@ from saltdesk.storage.folder import claims, exchange
 from saltdesk.storage.keys.wrapping import Cost, stretched_by
 from saltdesk.storage.trail import audit
 from saltdesk.ui.backups.restore_dialog import RestoreDialog
-from saltdesk.ui.window.main_window import MainWindow
 from tests.days import TODAY
 from tests.people import ADMINISTRATOR, LEADER
 from tests.services.complaint_cases import registered
@@ -184,34 +182,6 @@ def matters(first):
             desk.store.close()
 
     return read
-
-
-@pytest.fixture
-def drive(qapp):
-    """Calls each step with the window once it is open, one step a window; closes the last one."""
-    timers = []
-
-    def start(*steps):
-        left, known = list(steps), []
-        timer = QTimer(interval=10)
-
-        def look():
-            for widget in QApplication.topLevelWidgets():
-                if isinstance(widget, MainWindow) and widget.isVisible() and widget not in known and left:
-                    known.append(widget)
-                    left.pop(0)(widget)
-
-        timer.timeout.connect(look)
-        timer.start()
-        timers.append(timer)
-        return known
-
-    yield start
-    for timer in timers:
-        timer.stop()
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, MainWindow):
-            widget.deleteLater()
 
 
 def confirm(path):
