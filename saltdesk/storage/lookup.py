@@ -153,10 +153,10 @@ class Finder(Generic[R]):
             rows = self._chosen(query, among, without, column, fn.count(1)).group_by(column)
             return {getattr(word, "code", word): number for word, number in rows.tuples()}
 
-    def text_of(self, record: R) -> str:
-        """Return the text under which a record is found; one line per column."""
-        names = fields_of(self.records.record).searched
-        return "\n".join(str(getattr(record, name) or "") for name in names)
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Return the names of the fields whose texts find a record."""
+        return fields_of(self.records.record).searched
 
 
 def _sorted(column: Any, descending: bool) -> Any:
