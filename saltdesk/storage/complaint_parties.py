@@ -42,7 +42,6 @@ from saltdesk.storage.registers import ENTRUSTMENTS
 from saltdesk.storage.sharing import parties as shared_parties
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.complaints import ComplaintCalledTable, ComplaintPartyTable
-from saltdesk.storage.tables.house import OutboxTable
 
 RULES = 3
 """Number of the rules by which names are found; another number rebuilds the index when the store opens."""
@@ -51,6 +50,13 @@ _BLOCK = 500
 _NAMES_AT_ONCE = 20
 _PARTS = ("complaint_step", "complaint_attachment", "complaint_name", "complainant", "representative")
 _SEARCHED = (*TOLD_TEXTS, *HANDLED_TEXTS)
+
+_WATCHED = ", ".join("?" * len(("complaint", *_PARTS, *PEOPLE)))
+_CHANGED = (
+    "SELECT name, key, json_extract(old, '$.complaint'), json_extract(new, '$.complaint') FROM change_outbox "
+    f"WHERE name IN ({_WATCHED})"
+)
+_IN_SET = "(SELECT value FROM json_each(?))"
 
 _READ = (
     *("id", "object_offices", "object_staff", "object_entrustments", "object_person"),
@@ -63,7 +69,6 @@ LONGEST_NAME = 30
 
 _index: Any = ComplaintPartyTable
 _called: Any = ComplaintCalledTable
-_outbox: Any = OutboxTable
 
 
 def settle() -> None:
@@ -85,10 +90,7 @@ def settle() -> None:
 
 def _changed_rows() -> Iterator[tuple[str, int, int | None, int | None]]:
     """Yield table and id of each watched row in the outbox, and of a part its complaint before and after."""
-    holders = (fn.json_extract(row, "$.complaint").coerce(False) for row in (_outbox.old, _outbox.new))
-    watched = ("complaint", *_PARTS, *PEOPLE)
-    rows = _outbox.select(_outbox.name, _outbox.key, *holders).where(_outbox.name.in_(watched))
-    yield from rows.tuples()
+    yield from database.execute_sql(_CHANGED, ("complaint", *_PARTS, *PEOPLE))
 
 
 def ensure_built() -> None:
@@ -157,8 +159,9 @@ def _holds(text: Any, name: str) -> Any:
 def _rebuild(keys: Sequence[int], known: Known) -> None:
     for start in range(0, len(keys), _BLOCK):
         block = keys[start : start + _BLOCK]
-        for table in (_index, _called):
-            table.delete().where(table.complaint.in_(set_of(block))).execute()
+        listed = json.dumps(block)
+        for table in ("complaint_party", "complaint_called"):
+            database.execute_sql(f"DELETE FROM {table} WHERE complaint IN {_IN_SET}", [listed])
         told = list(told_among(block, known))
         parties = [(one.key, party.kind.code, party.record) for one in told for party in one.parties]
         names = [(one.key, name) for one in told for name in one.names]

@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, fields, replace
+from dataclasses import MISSING, asdict, fields
+from functools import cached_property
 from itertools import islice
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
-from peewee import SQL, Field, ForeignKeyField, IntegrityError, fn
+from peewee import SQL, Field, ForeignKeyField, IntegrityError, TextField, fn
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import broken, new_disorder, order_problems
 from saltdesk.domain.base.errors import ChangedMeanwhile, EnvironmentProblem, RuleError, refuse
+from saltdesk.domain.base.records import with_values
 from saltdesk.storage.failures import damage, sentences
 from saltdesk.storage.recording.withheld import withheld_columns
 from saltdesk.storage.tables.base import Table, database
@@ -40,7 +43,7 @@ _BLOCK = 1_000
 
 def with_id(record: R, key: int) -> R:
     """Return a record that was just stored under this id."""
-    return replace(record, id=key, version=1)  # type: ignore[type-var]
+    return with_values(record, {"id": key, "version": 1})
 
 
 def set_of(values: Iterable[int]) -> SQL:
@@ -62,6 +65,20 @@ def _converter(field: Field) -> Callable[[Any], Any] | None:
     return None if is_plain else field.python_value
 
 
+def _writer(field: Field) -> Callable[[Any], Any]:
+    """Return the function that makes a stored value from one of a record."""
+    db_value = field.db_value
+
+    def stored(value: object) -> Any:
+        found = db_value(value)
+        return storable(found) if isinstance(found, str) else found
+
+    def stored_text(value: object) -> Any:
+        return storable(value) if type(value) is str else stored(value)
+
+    return stored_text if type(field) is TextField else stored
+
+
 class Records(Generic[R]):
     """The records of one table. Field names are the same on both sides; every row has id and version.
 
@@ -77,6 +94,9 @@ class Records(Generic[R]):
         self._fields = {name: fields_by_name[name] for name in self.names}
         self._withheld = withheld_columns(self.table_name)
         self._reading = {name: _converter(held) for name, held in self._fields.items()}
+        self._writing = {name: _writer(held) for name, held in self._fields.items()}
+        self._written = tuple(name for name in self.names if name != "id")
+        self._values_of = attrgetter(*self._written)
 
     @property
     def table_name(self) -> str:
@@ -97,8 +117,7 @@ class Records(Generic[R]):
         return self._column(name)
 
     def _stored(self, name: str, value: object) -> Any:
-        stored = self._fields[name].db_value(value)
-        return storable(stored) if isinstance(stored, str) else stored
+        return self._writing[name](value)
 
     def _rows(self, names: Sequence[str], where: str = "", stored: Sequence[object] = ()) -> list[list[Any]]:
         """Return fields of the matching rows by id.
@@ -208,6 +227,11 @@ class Records(Generic[R]):
             where = _where([self._one_of(name)])
             return self._parts(names, self._rows(names, where, [_listed(numbers)]))
 
+    def values_among(self, name: str, numbers: Iterable[int], *names: str) -> list[list[Any]]:
+        """Return the fields ``names`` of the records whose field is one of ``numbers``, by id."""
+        with sentences():
+            return self._rows(names, _where([self._one_of(name)]), [_listed(numbers)])
+
     def _parts(self, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[R]:
         return [self.record(**dict(zip(names, row, strict=True))) for row in rows]
 
@@ -233,13 +257,35 @@ class Records(Generic[R]):
         while block := list(islice(waiting, _BLOCK)):
             for record in block:
                 refuse(order_problems(record))
-            rows = [list(self._values(record, version=1).values()) for record in block]
-            added += map(with_id, block, self._inserted(rows))
+            added += map(with_id, block, self._inserted([self._stored_row(record, 1) for record in block]))
         return added
+
+    @cached_property
+    def _writing_plan(self) -> list[tuple[object, Any, Callable[[Any], Any]]]:
+        """Return the default of each written field, what is stored of it, and the field's converter.
+
+        Most fields of a new record hold their default.
+        """
+        defaults = {field.name: field.default for field in fields(self.record)}  # type: ignore[arg-type]
+        return [
+            (default, None if default is MISSING else write(default), write)
+            for default, write in ((defaults[name], self._writing[name]) for name in self._written)
+        ]
+
+    def _stored_row(self, record: R, version: int) -> list[Any]:
+        """Return what is stored of a record in the order of ``_written``, under a version."""
+        row = [
+            usual if value is default else write(value)
+            for value, (default, usual, write) in zip(
+                self._values_of(record), self._writing_plan, strict=True
+            )
+        ]
+        row[self._written.index("version")] = version
+        return row
 
     def _inserted(self, rows: Sequence[Sequence[object]]) -> list[int]:
         """Return the ids of new rows of all columns but the id."""
-        names = [name for name in self.names if name != "id"]
+        names = self._written
         columns, marks = ", ".join(map(self._column, names)), ", ".join("?" * len(names))
         sql = f'INSERT INTO "{self.table_name}" ({columns}) VALUES ({marks})'
         try:
@@ -275,7 +321,7 @@ class Records(Generic[R]):
         if not database.execute_sql(sql, [*values.values(), key, version]).rowcount:
             present = asdict(self.get(key))  # type: ignore[call-overload]
             raise ChangedMeanwhile(CHANGED, theirs=present)
-        return replace(record, version=version + 1)  # type: ignore[type-var]
+        return with_values(record, {"version": version + 1})
 
     def remove(self, key: int) -> None:
         """Delete a record; the trail keeps its values."""
@@ -288,5 +334,4 @@ class Records(Generic[R]):
 
     def _values(self, record: R, version: int) -> dict[str, object]:
         """Return what is stored of a record, by field."""
-        values = {name: getattr(record, name) for name in self.names if name != "id"} | {"version": version}
-        return {name: self._stored(name, value) for name, value in values.items()}
+        return dict(zip(self._written, self._stored_row(record, version), strict=True))

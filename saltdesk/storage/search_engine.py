@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence, Set
 from typing import ClassVar, Protocol
 
 Document = tuple[str, int, str | None]
@@ -30,6 +30,12 @@ class Search(Protocol):
 
     def find(self, area: str, query: str) -> list[int]:
         """Return the ids of the records of ``area`` that contain every part of ``query``, newest first."""
+
+    def walk(self, area: str, query: str) -> Generator[int, None, None]:
+        """Yield what ``find`` returns; whoever stops early, and closes the iterator, saves the rest."""
+
+    def ending(self, area: str, text: str) -> list[int]:
+        """Return the records of ``area`` with a word that ends with ``text``; others may be among them."""
 
     def newest_with(self, area: str, pairs: Sequence[str], limit: int) -> list[list[int]]:
         """Return the ids of the newest records that hold each pair of characters, at most ``limit`` each."""

@@ -96,10 +96,26 @@ SEPARATORS = re.compile(r"[、，,;；/和及与\s]+")
 TITLE = re.compile(r"(副?(处长|科长|主任|局长|书记|队长|股长|所长)|同志|先生|女士|等人?|科员|干事)$")
 
 
+_KEPT_CHARACTERS = 20_000
+
+
+class _Folding(dict[int, int | None]):
+    """What becomes of each character, kept for the first ``_KEPT_CHARACTERS`` that are met."""
+
+    def __missing__(self, number: int) -> int | None:
+        shaped: int = OLD_SHAPES.get(number, number)
+        made = None if unicodedata.category(chr(shaped)) in INVISIBLE else shaped
+        if len(self) < _KEPT_CHARACTERS:
+            self[number] = made
+        return made
+
+
+_FOLDING = _Folding()
+
+
 def folded(text: str) -> str:
     """Return a text as names are compared: half width, simplified, without blanks and invisible marks."""
-    shaped = unicodedata.normalize("NFKC", text).translate(OLD_SHAPES)
-    return "".join(char for char in shaped if unicodedata.category(char) not in INVISIBLE)
+    return unicodedata.normalize("NFKC", text).translate(_FOLDING)
 
 
 _CHANGING = (*range(1, 0x3400), *range(0xA000, 0xAC00), *range(0xF900, 0x10000), *range(0x10000, 0x20000))

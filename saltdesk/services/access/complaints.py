@@ -276,9 +276,13 @@ def may_know(desk: Desk, complaint: Complaint) -> bool:
 
 def knowable(desk: Desk, complaints: Iterable[Complaint]) -> frozenset[int]:
     """Return the ids of the complaints whose complainant the person at the desk may know."""
+    return knowable_among(desk, [complaint.id for complaint in complaints])
+
+
+def knowable_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:
+    """Return the ids among ``keys`` of the complaints whose complainant the person at the desk may know."""
     if refusal(desk, ACT_BY_CODE["complaint.identity"]) is not None:
         return frozenset()
-    keys = [complaint.id for complaint in complaints]
     return frozenset(keys) - _own_among(desk, keys)
 
 
@@ -291,8 +295,9 @@ def with_surname(desk: Desk, text: str) -> list[int]:
     surname = _SURNAME.fullmatch(text.strip())
     if not surname or refusal(desk, ACT_BY_CODE["complaint.identity"]) is not None:
         return []
-    own = _barred(desk).own
-    return [key for key in masked_as(mask_name(surname["first"])) if key not in own]
+    found = masked_as(mask_name(surname["first"]))
+    own = _own_among(desk, found)
+    return [key for key in found if key not in own]
 
 
 def recusal_warning(desk: Desk, complaint: Complaint) -> str:

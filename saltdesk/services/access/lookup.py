@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.services.access.complaints import with_surname
+from saltdesk.services.access.first_hits import first_hits, is_walked
 from saltdesk.services.access.hiding import barred, hidden_among, hidden_from, refuse_hidden
 from saltdesk.services.access.masking import readable, readable_entries, readable_notices, still_found
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.initials import with_initials
-from saltdesk.storage.lookup import Finder
+from saltdesk.storage.lookup import Finder, Hides
 from saltdesk.storage.registry import finder_of
 from saltdesk.storage.search_documents import texts_of
 from saltdesk.storage.search_sync import search
@@ -29,8 +31,18 @@ def find(
     for a ledger that reads other columns.
     """
     finder = finder or finder_of(area)
+    if limit and is_walked(finder, query):
+        return first_hits(desk, finder, query, limit, partial(hidden_among, desk, area))
     among, today = _among(desk, finder, query), desk.clock.today()
-    return finder.ids(query, among, limit, barred(desk, area), today)
+    return finder.ids(query, among, limit, _hides(desk, area, limit), today)
+
+
+def _hides(desk: Desk, area: Area, limit: int) -> Hides:
+    """Return what tells the hidden ids: of a page by asking for its ids, else by knowing all."""
+    if limit:
+        return partial(hidden_among, desk, area)
+    hidden = barred(desk, area)
+    return lambda _keys: hidden
 
 
 def _among(desk: Desk, finder: Finder[Any], query: Query) -> list[int] | None:
@@ -49,7 +61,7 @@ def _searched(desk: Desk, finder: Finder[Any], text: str) -> list[int] | None:
     """
     by_text = search(desk.store, finder, text)
     if by_text and finder.area is Area.COMPLAINTS:
-        by_text = still_found(desk, by_text, text, texts_of(finder, by_text))
+        by_text = still_found(desk, by_text, text, partial(texts_of, finder))
     found = with_initials(finder.area, text, by_text)
     if found is None or finder.area is not Area.COMPLAINTS:
         return found

@@ -53,6 +53,15 @@ CREATE UNIQUE INDEX complaint_number ON complaint (number);
 CREATE INDEX complaint_object_kind ON complaint (object_kind);
 CREATE INDEX complaint_object_office ON complaint (object_office);
 CREATE INDEX complaint_object_person ON complaint (object_person);
+CREATE INDEX complaint_received_at ON complaint (received_at);
+CREATE INDEX complaint_channel ON complaint (channel);
+CREATE INDEX complaint_kind ON complaint (kind);
+CREATE INDEX complaint_status ON complaint (status);
+CREATE INDEX complaint_matter ON complaint (matter);
+CREATE INDEX complaint_handling_office ON complaint (handling_office);
+CREATE INDEX complaint_masked_name ON complaint (masked_name);
+CREATE INDEX complaint_due_on ON complaint (due_on);
+CREATE INDEX complaint_status_due_on ON complaint (status, due_on);
 CREATE INDEX complaint_open ON complaint (
     status, due_on, handling_office, assignee, due_provisional, told_on, decided_on, supplement_asked_on,
     answered_on, archived_on
