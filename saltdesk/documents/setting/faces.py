@@ -7,6 +7,7 @@ drawn: in the office's font of its role, in the bundled one, then in the font fo
 from __future__ import annotations
 
 import hashlib
+import re
 import struct
 from functools import cache
 from itertools import groupby
@@ -125,17 +126,20 @@ def _office(chosen: OfficeFont) -> TTFont:
 
 
 _INVISIBLE = frozenset({"Cc", "Cf"})
-_VARIATION_SELECTORS = frozenset((*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
+_SELECTOR = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+"""A variation selector, which Unicode calls printable."""
 
 
 def printable(text: str) -> str:
     """Return the text without invisible characters; tabs and odd blanks become plain blanks."""
+    if text.replace("\u3000", "").isprintable() and not _SELECTOR.search(text):
+        return text
     return "".join(_printable(char) for char in text)
 
 
 def _printable(char: str) -> str:
     if char in "\t\n\r" or (category(char).startswith("Z") and char != "\u3000"):
         return " "
-    if category(char) in _INVISIBLE or ord(char) in _VARIATION_SELECTORS:
+    if category(char) in _INVISIBLE or _SELECTOR.match(char):
         return ""
     return char

@@ -32,6 +32,9 @@ class FontRole(Enum):
     SUBHEADING = "kai"  # 楷体, level 2
     RARE = "rare"  # 27,801 Han characters that the other fonts do not have
 
+    # Members are compared by identity; the hash of Enum is a call in Python, several for each character.
+    __hash__ = object.__hash__
+
 
 @dataclass(frozen=True)
 class FontRecord:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting import palette
@@ -162,20 +162,39 @@ def _draw_matrix(canvas: Canvas, matrix: Matrix) -> None:
     canvas.restoreState()
 
 
+@dataclass(frozen=True)
+class _Operators:
+    """Text operators of PDF that the canvas takes as one of its text objects, whose numbers cost most."""
+
+    told: Sequence[str]
+
+    def getCode(self) -> str:
+        """Return the operators."""
+        return " ".join(self.told)
+
+
 def _draw_text(canvas: Canvas, faces: Faces, placed: Placed) -> None:
     style = placed.text.style
     baseline = placed.top + g.EM_TOP * g.em(style.size)
     x, y = placed.text.x / g.POINT, (g.PAGE_HEIGHT - baseline) / g.POINT
-    drawn = canvas.beginText(x, y)
-    drawn.setFillColorRGB(*style.color)
+    told = ["BT", "{:.3f} {:.3f} {:.3f} rg".format(*style.color)]
     for font, spacing, chars in _runs(faces, placed.text):
         # Some readers ignore the space after the last character of a run, so each run has its own position.
-        drawn.setTextOrigin(x, y)
-        drawn.setFont(font, style.size)
-        drawn.setCharSpace(spacing)
-        drawn.textOut(chars)
-        x += sum(faces.width(style.role, char) * style.size + spacing for char in chars)
+        told.append(f"1 0 0 1 {x:.3f} {y:.3f} Tm {spacing:.3f} Tc")
+        told += _shown(canvas, font, style.size, chars)
+        x += sum(faces.width(style.role, char) for char in chars) * style.size + spacing * len(chars)
+    drawn: Any = _Operators((*told, "ET"))
     canvas.drawText(drawn)
+
+
+def _shown(canvas: Any, name: str, size: float, chars: str) -> Iterator[str]:
+    """Yield the operators that show characters of one font, which a document holds in subsets."""
+    from reportlab.pdfbase.pdfmetrics import getFont
+
+    font: Any = getFont(name)
+    document = canvas._doc  # noqa: SLF001 as a text object of reportlab does
+    for subset, codes in font.splitString(chars, document):
+        yield f"{font.getSubsetInternalName(subset, document)} {size:.3f} Tf <{codes.hex()}> Tj"
 
 
 def _runs(faces: Faces, text: Text) -> Iterator[tuple[str, float, str]]:

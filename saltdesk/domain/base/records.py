@@ -46,15 +46,27 @@ def _works_out(record: type) -> bool:
     return kept or hasattr(record, "__slots__") or not all(field.init for field in fields(record))
 
 
+_AS_IT_IS = (str, int, bool, float, type(None))
+
+
 def to_plain(value: Any) -> Any:
     """Return a record, or a value of one, as JSON values: dates as ISO text, words as codes."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: to_plain(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, (tuple, list)):
+    kind = type(value)
+    if kind in _AS_IT_IS:
+        return value
+    if kind is tuple or kind is list:
         return [to_plain(part) for part in value]
     if isinstance(value, Vocabulary):
         return value.code
+    if names := _names(cast("Hashable", kind)):
+        return {name: to_plain(getattr(value, name)) for name in names}
     return value.isoformat() if isinstance(value, date) else value
+
+
+@cache
+def _names(kind: Hashable) -> tuple[str, ...]:
+    """Return the fields of a record's class; none for another class."""
+    return tuple(field.name for field in fields(cast("Any", kind))) if is_dataclass(kind) else ()
 
 
 def from_plain(record: type[R], values: Mapping[str, Any]) -> R:
@@ -63,14 +75,22 @@ def from_plain(record: type[R], values: Mapping[str, Any]) -> R:
     Raises:
         ValueError: a date or a word cannot be read.
     """
-    readers = _readers(cast("Hashable", record))
-    return record(**{name: readers[name](value) for name, value in values.items() if name in readers})
+    known, readers = _readers(cast("Hashable", record))
+    found = {name: value for name, value in values.items() if name in known}
+    for name, read in readers:
+        if name in found:
+            found[name] = read(found[name])
+    return record(**found)
 
 
 @cache
-def _readers(record: Hashable) -> dict[str, Callable[[Any], Any]]:
-    """Return the function that reads each field of a record; made once, because rows have many parts."""
-    return {name: _reader(hint) for name, hint in get_type_hints(record).items()}
+def _readers(record: Hashable) -> tuple[frozenset[str], tuple[tuple[str, Callable[[Any], Any]], ...]]:
+    """Return the names of a record's fields, and what reads those that are not stored as they are.
+
+    Made once, because rows have many parts.
+    """
+    readers = {name: _reader(hint) for name, hint in get_type_hints(record).items()}
+    return frozenset(readers), tuple(pair for pair in readers.items() if pair[1] is not _unchanged)
 
 
 def _reader(hint: Any) -> Callable[[Any], Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.base.fields import FieldRule, FieldTable
@@ -151,7 +151,7 @@ def kind_of(record: ListItem) -> ListKind:
 
 def content_of(record: ListItem) -> str:
     """Return an item as stored in a revision or a proposal; equal items give equal text."""
-    plain = to_plain(replace(record, version=0))
+    plain = to_plain(record) | {"version": 0}
     return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 

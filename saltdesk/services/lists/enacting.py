@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -73,8 +73,9 @@ def enact(
     else:
         saved = VERSIONS.insert(replace(version, number=next_number(version.kind)))
     channel, registers = channels_of(publications), Registers(desk.clock.today())
-    for alteration in alterations:
-        _enact_one(note, saved, _linked(alteration, registers), channel)
+    present = _revisions(version.kind, alterations)
+    linked = (_linked(alteration, registers) for alteration in alterations)
+    REVISIONS.insert_all([_enact_one(note, saved, one, channel, present) for one in linked])
     if current:
         ended = max(published_on, current.published_on or published_on)
         VERSIONS.update(moved(note, replace(current, superseded_on=ended), VersionStatus.SUPERSEDED))
@@ -91,8 +92,14 @@ def _linked(alteration: Alteration, registers: Registers) -> Alteration:
     return replace(alteration, record=registers.linked(record))
 
 
-def _enact_one(note: Note, version: ListVersion, alteration: Alteration, channel: str) -> None:
-    """Save one item and its revision."""
+def _enact_one(
+    note: Note,
+    version: ListVersion,
+    alteration: Alteration,
+    channel: str,
+    present: Mapping[int, Sequence[ItemRevision]],
+) -> ItemRevision:
+    """Save one item, end its revision among the ``present`` ones, and return its new one, yet to be saved."""
     rows, day = rows_of(version.kind), version.published_on
     is_cancelled = alteration.action is ChangeAction.CANCEL
     values: dict[str, Any] = {}
@@ -102,7 +109,7 @@ def _enact_one(note: Note, version: ListVersion, alteration: Alteration, channel
             values["publication_channel"] = channel
     state = ItemStatus.CANCELLED if is_cancelled else ItemStatus.PUBLISHED
     item = rows.update(moved(note, replace(alteration.record, **values), state))
-    last = _last_revision(version.kind, item.id)
+    last = next(reversed(present.get(item.id, ())), None)
     if last and last.effective_from and day and last.effective_from > day:
         raise RuleError(
             f"{short_name(item)}已有{last.effective_from}公布的内容，公布日期不能早于它。",
@@ -111,21 +118,20 @@ def _enact_one(note: Note, version: ListVersion, alteration: Alteration, channel
         )
     if last and last.effective_to is None:
         REVISIONS.update(replace(last, effective_to=day))
-    REVISIONS.insert(
-        ItemRevision(
-            kind=version.kind,
-            item=item.id,
-            list_version=version.id,
-            action=alteration.action,
-            content=content_of(item),
-            effective_from=day,
-            effective_to=day if is_cancelled else None,
-        )
+    return ItemRevision(
+        kind=version.kind,
+        item=item.id,
+        list_version=version.id,
+        action=alteration.action,
+        content=content_of(item),
+        effective_from=day,
+        effective_to=day if is_cancelled else None,
     )
 
 
-def _last_revision(kind: ListKind, item: int) -> ItemRevision | None:
-    return next(reversed(REVISIONS.all(kind=kind, item=item)), None)
+def _revisions(kind: ListKind, alterations: Iterable[Alteration]) -> dict[int, list[ItemRevision]]:
+    """Return the revisions of the items to change, oldest first."""
+    return REVISIONS.grouped("item", [one.record.id for one in alterations], kind=kind)
 
 
 def _completed(desk: Desk, version: ListVersion, publication: Publication) -> Publication:
@@ -156,16 +162,16 @@ def keep_earlier(desk: Desk, note: Note, kind: ListKind) -> None:
         registered_by=desk.actor.name,
     )
     version = VERSIONS.insert(moved(note, first, VersionStatus.PUBLISHED))
-    for item in earlier:
-        REVISIONS.insert(
-            ItemRevision(
-                kind=kind,
-                item=item.id,
-                list_version=version.id,
-                content=content_of(item),
-                effective_from=item.published_on,
-            )
+    REVISIONS.insert_all(
+        ItemRevision(
+            kind=kind,
+            item=item.id,
+            list_version=version.id,
+            content=content_of(item),
+            effective_from=item.published_on,
         )
+        for item in earlier
+    )
     VERSIONS.update(replace(version, digest=digest_of(list_of_version(version))))
 
 

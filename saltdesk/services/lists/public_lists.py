@@ -47,10 +47,11 @@ def list_as_of(kind: ListKind, day: date) -> tuple[Listed, ...]:
 
     Items published before versions were recorded count from their own day of publication.
     """
-    revisions = [revision for revision in REVISIONS.all(kind=kind) if is_in_force(revision, day)]
+    every = REVISIONS.all(kind=kind)
+    revisions = [revision for revision in every if is_in_force(revision, day)]
     earlier = (
         listed
-        for listed in without_revision(kind)
+        for listed in _without_revision(kind, every)
         if listed.record.published_on is None or listed.record.published_on <= day
     )
     return _ordered((*map(_listed, revisions), *earlier))
@@ -68,7 +69,7 @@ def list_of_version(version: ListVersion) -> tuple[Listed, ...]:
     if own:
         return _ordered(found)
     taken = (Listed(item) for item in rows_of(version.kind).load(version.items))
-    return _ordered((*found, *without_revision(version.kind), *taken))
+    return _ordered((*found, *_without_revision(version.kind, revisions), *taken))
 
 
 def revisions_of(kind: ListKind, item: int) -> list[ItemRevision]:
@@ -115,16 +116,22 @@ def _listed(revision: ItemRevision) -> Listed:
 
 def without_revision(kind: ListKind) -> Iterator[Listed]:
     """Yield the items that were published before versions were recorded."""
-    known = {revision.item for revision in REVISIONS.all(kind=kind)}
-    for item in rows_of(kind).all(status=ItemStatus.PUBLISHED):
-        if item.id not in known:
-            yield Listed(item)
+    return _without_revision(kind, REVISIONS.partly("item", "kind"))
+
+
+def _without_revision(kind: ListKind, revisions: Iterable[ItemRevision]) -> Iterator[Listed]:
+    """Yield the published items that none of these revisions tells of."""
+    known = {revision.item for revision in revisions if revision.kind is kind}
+    public = (key for key, status in rows_of(kind).values("status") if status is ItemStatus.PUBLISHED)
+    return map(Listed, rows_of(kind).load([key for key in public if key not in known]))
 
 
 def _ordered(listed: Iterable[Listed]) -> tuple[Listed, ...]:
     """Return items with code and name, ordered by code; duties by power, stage and entry."""
-    powers = present_powers()
-    named = [_named(one, powers) for one in listed]
+    every = list(listed)
+    duties = {one.record.power_item for one in every if isinstance(one.record, DutyItem)}
+    powers = {power.id: power for power in POWERS.partly_among("id", duties, "id", "code")} if duties else {}
+    named = [_named(one, powers) for one in every]
     return tuple(sorted(named, key=lambda one: (one.code, _stage_order(one.record), one.record.id)))
 
 

@@ -115,7 +115,7 @@ def _present(office: Office, every: Iterable[Office]) -> Office:
 
 
 def _with_persons(step: FlowStep, persons: tuple[int, ...]) -> FlowStep:
-    return replace(step, persons=persons)
+    return step if step.persons == persons else replace(step, persons=persons)
 
 
 def _names(text: str) -> Iterable[str]:

@@ -27,7 +27,7 @@ _UNTOLD = -1
 """Version of a row whose beginning was not read."""
 
 
-@dataclass
+@dataclass(slots=True)
 class _Row:
     """One rebuilt row: its values by column, its version, and the entry that changed it last."""
 
@@ -228,8 +228,11 @@ def _row_problems(
             yield from _private_problems(named, row, salt, values)
     if "version" in stored and stored.pop("version") != row.version:
         yield named.differs("version", row)
+    told = schema.told(row.values, stored)
+    if told == stored and list(map(type, told.values())) == list(map(type, stored.values())):
+        return
     for name, value in stored.items():
-        if not schema.is_same(name, row.values.get(name, _ABSENT), value):
+        if told[name] != value or type(told[name]) is not type(value):
             yield named.differs(name, row)
 
 
@@ -285,9 +288,6 @@ def named_row(table: str, key: int) -> str:
     return str(_Named(table, key, stored))
 
 
-_ABSENT = object()
-
-
 @dataclass(frozen=True)
 class _Schema:
     """The columns of a table with what an absent value of a new row means."""
@@ -295,15 +295,15 @@ class _Schema:
     table: str
     key: str
     columns: tuple[str, ...]
-    nullable: frozenset[str]
+    absent: Mapping[str, str | None]
 
     @classmethod
     def of(cls, database: Any, table: str) -> _Schema:
         """Return the schema of a table as it stands."""
         info = dict(database.columns_of(table))
         columns = tuple(name for name in info if name != "id")
-        nullable = frozenset(name for name, is_required in info.items() if not is_required)
-        return cls(table, "id" if "id" in info else "rowid", columns, nullable)
+        absent = {name: "" if is_required else None for name, is_required in info.items()}
+        return cls(table, "id" if "id" in info else "rowid", columns, absent)
 
     def rows(self, database: Any, among: Iterable[int] | None = None) -> Iterator[dict[str, Any]]:
         """Yield the stored rows, all or those with these ids; ``_key`` is the id."""
@@ -313,13 +313,11 @@ class _Schema:
         if among is not None:
             sql += f" WHERE {self.key} IN (SELECT value FROM json_each(?))"
             values = (json.dumps(list(among)),)
-        cursor = database.execute_sql(sql, values)
+        cursor, names = database.execute_sql(sql, values), ("_key", *self.columns)
         while block := cursor.fetchmany(_BLOCK):
             for row in block:
-                yield dict(zip(("_key", *self.columns), row, strict=True))
+                yield dict(zip(names, row, strict=True))
 
-    def is_same(self, name: str, told: object, stored: object) -> bool:
-        """Return whether a stored value is what the trail tells; absent means NULL where NULL may stand."""
-        if told is _ABSENT:
-            told = None if name in self.nullable else ""
-        return told == stored and type(told) is type(stored)
+    def told(self, values: Mapping[str, object], names: Iterable[str]) -> dict[str, object]:
+        """Return what the trail tells of columns; an absent value means NULL where NULL may stand."""
+        return {name: values.get(name, self.absent[name]) for name in names}
