@@ -14,14 +14,11 @@ from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
 from saltdesk.domain.base.surroundings import using
 from saltdesk.services.access.opened import forget_copies
-from saltdesk.services.desk.desk import Desk
-from saltdesk.services.house.maintenance import holds_data
-from saltdesk.settings import Settings
-from saltdesk.storage.keys.data_key import SETTINGS, part_of
+from saltdesk.services.house.presence import holds_data
 
 # isort: split
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from saltdesk.ui.accounts.entering import Entrance
 from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
@@ -34,13 +31,14 @@ from saltdesk.ui.frame.input_method import (
 )
 from saltdesk.ui.frame.instance import Instance
 from saltdesk.ui.frame.prompts import Prompts
+from saltdesk.ui.frame.warm_up import WarmUp
 from saltdesk.ui.frame.window_size import show_on_screen
 from saltdesk.ui.looks.appearance import dress
-from saltdesk.ui.today.reminder import Reminder, Tray
-from saltdesk.ui.window import account_actions, menu_actions
-from saltdesk.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from saltdesk.services.desk.desk import Desk
+    from saltdesk.settings import Settings
+    from saltdesk.ui.window.main_window import MainWindow
     from saltdesk.ui.window.office_window import OfficeWindow
 
 Between = Callable[[Path, Clock, Prompts], object]
@@ -58,6 +56,27 @@ _KEEP_AFTER = 60_000
 
 _REMIND_AFTER = 1_500
 """Milliseconds after the start at which the reminder of a working day is looked for."""
+
+_ROOMS = (
+    *("today", "complaints", "lists", "adjustments", "inspections"),
+    *("accountability", "cases", "notices", "statistics", "trail"),
+)
+"""The rooms with a tab, the one that opens in the morning first, then by how often they are wanted."""
+
+LOADED_MEANWHILE = (
+    "cryptography.hazmat.primitives.ciphers.aead",
+    "cryptography.hazmat.primitives.kdf.hkdf",
+    "saltdesk.services.accounts.sign_in",
+    "saltdesk.services.accounts.encryption",
+    "saltdesk.ui.window.main_window",
+    "saltdesk.ui.today.reminder",
+    "PySide6.QtNetwork",
+    *(f"saltdesk.ui.{room}.{room}_tab" for room in _ROOMS),
+)
+"""What the window and its tabs need: loaded while the person types, the rest of it after the start."""
+
+_LOAD_AFTER = 500
+"""Milliseconds after the start at which the rest of it is loaded, so that a first click on a tab is fast."""
 
 _IS_DRESSED = "is_dressed"
 """Our own marker, because Qt sets the application name from the command."""
@@ -82,12 +101,17 @@ def build_application() -> QApplication:
 
 def open_window(desk: Desk, prompts: Prompts | None = None) -> MainWindow:
     """Return a window on an open desk, not shown yet; the tour and the tests use it too."""
+    from saltdesk.ui.window.main_window import MainWindow  # the sign-in is shown before all this is loaded
+
     build_application()
     return MainWindow(desk, settings_of(desk), prompts)
 
 
 def settings_of(desk: Desk) -> Settings:
     """Return the settings of the open data, sealed as it is: filters and drafts may tell names."""
+    from saltdesk.settings import Settings
+    from saltdesk.storage.keys.data_key import SETTINGS, part_of
+
     return Settings(desk.store.folder, part_of(desk.store.key, SETTINGS), desk.store.own_mark)
 
 
@@ -170,7 +194,8 @@ def _work(
 ) -> tuple[int, Between | None]:
     """Return the exit status, and what to do before the window opens again."""
     try:
-        desk = Entrance(folder, clock, prompts, actor_name, _bring_back, _connect).enter(is_new=is_new)
+        entrance = Entrance(folder, clock, prompts, actor_name, _bring_back, _connect, _load_meanwhile)
+        desk = entrance.enter(is_new=is_new)
     except SaltdeskError as error:
         prompts.show_problem(error)
         return 1, None
@@ -181,19 +206,32 @@ def _work(
             prompts.inform(desk.store.told)
         window = open_window(desk, prompts)
         prompts.window = window
-        instance.listen(window.come_forward)
         show_on_screen(window)
-        QTimer.singleShot(0, _collect_again)
-        QTimer.singleShot(_CHECK_AFTER, window, partial(menu_actions.verify_recent, window))
-        reminder = Reminder(window.context, window.settings, Tray(window, window.show_today), window)
-        QTimer.singleShot(_REMIND_AFTER, window, reminder.start)
-        QTimer.singleShot(0, window, partial(account_actions.begin, window, is_new=is_new))
-        QTimer.singleShot(0, window, partial(tell_input, application, window, window.show_news))
-        QTimer.singleShot(0, window, partial(menu_actions.keep_backups, window, _KEEP_AFTER))
+        _begin(application, instance, window, is_new=is_new)
         status = application.exec()
         return status, _between(window)
     finally:
         desk.store.close()
+
+
+def _load_meanwhile(dialog: QWidget) -> None:
+    WarmUp(LOADED_MEANWHILE, dialog).follow()
+
+
+def _begin(application: QApplication, instance: Instance, window: MainWindow, *, is_new: bool) -> None:
+    """Plan what follows the first frame of the window."""
+    from saltdesk.ui.today.reminder import Reminder, Tray
+    from saltdesk.ui.window import account_actions, menu_actions
+
+    QTimer.singleShot(0, _collect_again)
+    QTimer.singleShot(_LOAD_AFTER, window, WarmUp(LOADED_MEANWHILE, window).begin)
+    QTimer.singleShot(0, window, partial(instance.listen, window.come_forward))
+    QTimer.singleShot(_CHECK_AFTER, window, partial(menu_actions.verify_recent, window))
+    reminder = Reminder(window.context, window.settings, Tray(window, window.show_today), window)
+    QTimer.singleShot(_REMIND_AFTER, window, reminder.start)
+    QTimer.singleShot(0, window, partial(account_actions.begin, window, is_new=is_new))
+    QTimer.singleShot(0, window, partial(tell_input, application, window, window.show_news))
+    QTimer.singleShot(0, window, partial(menu_actions.keep_backups, window, _KEEP_AFTER))
 
 
 def _between(window: OfficeWindow) -> Between | None:

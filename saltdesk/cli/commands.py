@@ -17,7 +17,6 @@ from saltdesk import __version__
 from saltdesk.cli.call import DONE, REFUSED, WRONG_CALL, Call
 from saltdesk.domain.base.clock import FixedClock, SystemClock
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
-from saltdesk.services.notices import issued
 
 if TYPE_CHECKING:
     from saltdesk.ledgers.importables import Importable
@@ -148,6 +147,7 @@ def _list_on(arguments: argparse.Namespace) -> Any:
 
 def _notice(call: Call) -> int:
     from saltdesk.domain.base.surroundings import using
+    from saltdesk.services.notices import issued
 
     path, number = call.arguments.file, call.arguments.number
     kind = path.suffix.lower()

@@ -14,7 +14,7 @@ from saltdesk.cli.signing_in import asked, password_for
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.sharing.address import Server, server_of
 from saltdesk.services.accounts.accounts import NewPassword
-from saltdesk.services.accounts.sign_in import unlock
+from saltdesk.services.accounts.unlocking import unlock
 from saltdesk.services.sharing.moving import Moved, Returner, move_from, move_to
 from saltdesk.storage.sharing.server import Login
 

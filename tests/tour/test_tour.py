@@ -19,7 +19,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Kind, as_text
 from saltdesk.ledgers.registry import LEDGERS
-from saltdesk.services.accounts import sign_in
+from saltdesk.services.accounts import unlocking
 from saltdesk.storage.connections import is_plain
 from saltdesk.storage.keys import encrypting
 from saltdesk.tour import opening
@@ -136,7 +136,7 @@ def taken(tmp_path_factory, qapp, sample_bureau):
         """Copy the sample and encrypt it, as ``saltdesk demo`` makes it."""
         sample_bureau(today, folder)
         moment = datetime.combine(today, time(8, 0))
-        encrypting.encrypt(folder, sign_in.unlock(folder, "样例甲", PASSWORD, moment).key, moment)
+        encrypting.encrypt(folder, unlocking.unlock(folder, "样例甲", PASSWORD, moment).key, moment)
         encrypting.delete_plain(folder)
 
     build, temporary = saltdesk.tour.day.build_demo, tempfile.tempdir

@@ -9,7 +9,8 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from saltdesk.domain.accounts.account import CLAUSE, Account
+from saltdesk.domain.accounts.account import Account
+from saltdesk.domain.accounts.clause import CLAUSE
 from saltdesk.domain.base.errors import Problem
 
 SHORTEST: Final = 8

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from saltdesk.domain.calendar.terms import DueKind
+if TYPE_CHECKING:
+    from saltdesk.domain.calendar.terms import DueKind
 
 
 @dataclass(frozen=True)
@@ -130,6 +131,8 @@ class Colours:
 
     def due(self, kind: DueKind) -> str:
         """Return the colour of a due date."""
+        from saltdesk.domain.calendar.terms import DueKind  # the sign-in, which comes first, shows none
+
         late = {DueKind.OVERDUE: self.late, DueKind.WAITING: self.waiting, DueKind.NONE: self.hint}
         return late.get(kind, self.soon)
 

@@ -5,13 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from saltdesk.domain.accounts.account import (
-    ACCOUNT_FIELDS,
-    CLAUSE,
-    Account,
-    AccountStatus,
-    role_problems,
-)
+from saltdesk.domain.accounts.account import ACCOUNT_FIELDS, Account, AccountStatus, role_problems
+from saltdesk.domain.accounts.clause import CLAUSE
 from saltdesk.domain.accounts.passwords import password_problems
 from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError, refuse
 from saltdesk.domain.base.people import Role, Staff

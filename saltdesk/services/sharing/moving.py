@@ -21,10 +21,11 @@ from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.sharing.address import Server
 from saltdesk.services.accounts.accounts import NewPassword, set_password
-from saltdesk.services.accounts.sign_in import Unlocked, person_at
+from saltdesk.services.accounts.sign_in import person_at
+from saltdesk.services.accounts.unlocking import Unlocked
 from saltdesk.services.desk.desk import Desk, act, refuse_act
 from saltdesk.services.desk.people import SETUP_ACTOR
-from saltdesk.services.house.maintenance import is_there
+from saltdesk.services.house.presence import is_there
 from saltdesk.services.people.following import settle_owed
 from saltdesk.services.sharing.founding import make_logins
 from saltdesk.storage import checking, search_sync, upgrade

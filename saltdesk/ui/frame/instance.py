@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,9 +26,14 @@ class Instance(QObject):
         self._lock = QLockFile(str(folder / LOCK))
         # The lock never goes stale by age, because the window stays open for days.
         self._lock.setStaleLockTime(0)
-        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-        self._name = f"saltdesk-{digest}"
+        self._folder = folder
         self._server: QLocalServer | None = None
+
+    @cached_property
+    def _name(self) -> str:
+        """Return the name of the server; a digest loads OpenSSL, so nothing asks before the sign-in."""
+        digest = hashlib.sha256(str(self._folder.resolve()).encode()).hexdigest()[:16]
+        return f"saltdesk-{digest}"
 
     def claim(self) -> bool:
         """Return whether this is the only program on the folder; True if the folder cannot hold a lock."""

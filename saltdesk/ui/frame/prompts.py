@@ -18,12 +18,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
-from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.journal import blotted
 from saltdesk.ui.frame.outside_text import as_caption
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from saltdesk.services.desk.desk import Desk
 
 logger = logging.getLogger(__name__)
 

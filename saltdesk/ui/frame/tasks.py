@@ -9,16 +9,18 @@ from dataclasses import dataclass, field
 from functools import partial
 from threading import Event
 from time import monotonic
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from saltdesk.domain.base.errors import Cancelled, ConnectionLost, EnvironmentProblem, SaltdeskError
-from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.progress_dialog import ProgressDialog
 from saltdesk.ui.frame.prompts import Prompts
+
+if TYPE_CHECKING:
+    from saltdesk.services.desk.desk import Desk
 
 R = TypeVar("R")
 Progress = Callable[[int, int], None]

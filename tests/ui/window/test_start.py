@@ -12,7 +12,7 @@ from saltdesk.app import run
 from saltdesk.domain.accounts.account import Account
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
-from saltdesk.services.accounts import accounts, founding, sign_in
+from saltdesk.services.accounts import accounts, founding, sign_in, unlocking
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.accounts.founding import FirstPerson
 from saltdesk.services.desk import people
@@ -41,7 +41,7 @@ def _found(in_dialog, name="孙某", office="办公室"):
     def fill(dialog):
         dialog.form.start_button.click()
         _wait(lambda: dialog.form.start_button.isEnabled())
-        problems.extend(holder.sentence_label.text() for holder in dialog.binding._holders.values())
+        problems.extend(holder.sentence_label.text() for holder in dialog.shown._holders.values())
         dialog.form.person_name_edit.setText(name)
         dialog.form.person_office_combo.setCurrentText(office)
         dialog.form.password_edit.setText(PASSWORD)
@@ -70,7 +70,7 @@ def _sign_in(in_dialog, name="孙某", password=PASSWORD):
         dialog.form.password_edit.setText("falsch-2026")
         dialog.form.sign_in_button.click()
         _wait(lambda: dialog.form.sign_in_button.isEnabled())
-        problems.extend(holder.sentence_label.text() for holder in dialog.binding._holders.values())
+        problems.extend(holder.sentence_label.text() for holder in dialog.shown._holders.values())
         dialog.form.password_edit.setText(password)
         dialog.form.sign_in_button.click()
 
@@ -156,7 +156,7 @@ def test_an_office_from_before_accounts_gets_an_administrator_and_is_encrypted(
 def test_a_password_that_another_set_is_changed_before_any_work(
     founded, clock, recorder, in_dialog, when_open, monkeypatch
 ):
-    unlocked = sign_in.unlock(founded, "孙某", PASSWORD, clock.now())
+    unlocked = unlocking.unlock(founded, "孙某", PASSWORD, clock.now())
     desk = sign_in.sign_in(founded, unlocked, clock)
     person = people.enrol(desk, "样例甲", "jh")
     new = NewPassword(PASSWORD, PASSWORD)
@@ -173,7 +173,7 @@ def test_a_password_that_another_set_is_changed_before_any_work(
     in_dialog(change)
     assert run(founded, clock, "样例甲", prompts=recorder) == 0
     assert when_open[0].name == "样例甲"
-    assert sign_in.unlock(founded, "样例甲", "neu-2026-yan", clock.now())
+    assert unlocking.unlock(founded, "样例甲", "neu-2026-yan", clock.now())
 
 
 def test_a_sealed_settings_file_tells_nothing_and_takes_over_the_readable_one(tmp_path):
