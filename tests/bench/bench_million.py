@@ -2,8 +2,8 @@
 
 Run as ``python tests/bench/bench_million.py [ROWS]`` (or SALTDESK_BENCH_ROWS): measured with a hundredth of
 the rows and with all of them, in offices with years of closed complaints. Each line gives both times, their
-ratio, the aim for the larger one, and the verdict. ``SALTDESK_BENCH_FOLDER`` keeps what was built; writing and
-indexing are then 0 at the next run.
+ratio, the aim for the larger one, and the verdict. ``SALTDESK_BENCH_FOLDER`` keeps what was built; writing
+and indexing are then 0 at the next run.
 """
 
 from __future__ import annotations
