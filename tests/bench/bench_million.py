@@ -1,0 +1,136 @@
+"""What grows with the number of complaints: bulk, first pages, orders, filters and search, at two sizes.
+
+Run as ``python tests/bench/bench_million.py [ROWS]`` (or SALTDESK_BENCH_ROWS): measured with a hundredth of
+the rows and with all of them, in offices with years of closed complaints. Each line gives both times, their
+ratio, the aim for the larger one, and the verdict. ``SALTDESK_BENCH_FOLDER`` keeps what was built; writing
+and indexing are then 0 at the next run.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from saltdesk.demo.history import add_history
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.base.query import Query
+from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
+from saltdesk.services.access.lookup import count_by_status, find
+from saltdesk.services.desk.desk import Desk, as_actor
+from saltdesk.services.desk.people import office_name
+from saltdesk.services.house.maintenance import open_desk
+from saltdesk.storage.search_sync import catch_up
+
+ROWS = 100_000
+TODAY = date(2026, 11, 23)
+PAGE, TIMES = 256, 20
+AIM = 50
+"""Milliseconds to a first page."""
+
+FILTERED = 100
+"""Milliseconds until a search with a filter says that nothing matches."""
+
+OFFICE = "yz"
+"""An office about which a quarter of the complaints are, which are hidden from it."""
+
+SEARCHES: dict[str, tuple[int, Query]] = {
+    "common word": (AIM, Query(text="反映")),
+    "rare word": (AIM, Query(text="罕见之词")),
+    "one character": (AIM, Query(text="盐")),
+    "one character, a surname": (AIM, Query(text="王")),
+    "many characters": (AIM, Query(text="城东市场77号")),
+    "running number": (AIM, Query(text="12")),
+    "common word, filter without match": (FILTERED, Query(text="反映", status="supplementing")),
+    "common word, filter with few": (FILTERED, Query(text="反映", status="registered")),
+}
+FILTERS = {
+    "newest first": Query(),
+    "a state": Query(status="archived"),
+    "a channel": Query(marks={"channel": ("phone",)}),
+    "an office": Query(office="办公室"),
+    "a period": Query(since=date(2026, 10, 1)),
+}
+
+
+@dataclass(frozen=True)
+class Line:
+    """A thing that is measured: milliseconds that are aimed at (0: none), and the work."""
+
+    name: str
+    aim: int
+    work: Callable[[], object]
+
+
+def office(folder: Path, rows: int) -> tuple[Desk, float, float]:
+    """Return an office with complaints, and the milliseconds a row that writing and indexing took."""
+    is_new = not (folder / "data.db").exists()
+    actor = Actor("测试局长", "leaders", "局领导", Role.LEADER)
+    desk = open_desk(folder, actor, FixedClock(TODAY), create=is_new)
+    begun = perf_counter()
+    if is_new:
+        add_history(desk, rows)
+    written = perf_counter()
+    catch_up(desk.store)
+    indexed = perf_counter()
+    return desk, (written - begun) / rows * 1e3, (indexed - written) / rows * 1e3
+
+
+def lines(desk: Desk) -> Iterator[Line]:
+    """Yield what is measured in an office: everything that a first page asks for."""
+    area, own = Area.COMPLAINTS, as_actor(desk, Actor("测试员", OFFICE, office_name(OFFICE), Role.CLERK))
+    for name, query in FILTERS.items():
+        yield Line(f"page: {name}", AIM, partial(find, desk, area, query, PAGE))
+    for sort in dict.fromkeys(column.sort for column in COMPLAINT_LEDGER.columns if column.sort):
+        for descending in (True, False):
+            query = Query(sort=sort, descending=descending)
+            way = "down" if descending else "up"
+            yield Line(f"page by {sort}, {way}", AIM, partial(find, desk, area, query, PAGE))
+    first = find(desk, area, Query(), PAGE)
+    yield Line("rows of a page", AIM, partial(COMPLAINT_LEDGER.records, desk, first))
+    for who, sitting in (("leader", desk), ("masked", own)):
+        for name, (aim, query) in SEARCHES.items():
+            yield Line(f"search, {who}: {name}", aim, partial(find, sitting, area, query, PAGE))
+    yield Line("all ids (worker)", 0, partial(find, desk, area, Query()))
+    yield Line("counters (worker)", 0, partial(count_by_status, desk, area, Query()))
+
+
+def worst(work: Callable[[], object]) -> float:
+    """Return the 95th percentile in milliseconds; the first run warms up."""
+    work()
+    taken = []
+    for _ in range(TIMES):
+        begun = perf_counter()
+        work()
+        taken.append(perf_counter() - begun)
+    return sorted(taken)[TIMES * 95 // 100 - 1] * 1e3
+
+
+def main(rows: int) -> None:
+    few = max(1_000, rows // 100)
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(os.environ.get("SALTDESK_BENCH_FOLDER", place))
+        measured = []
+        for count in (few, rows):
+            desk, written, indexed = office(folder / f"{count}", count)
+            measured.append([("write, a row", 1, written), ("index, a row", 1, indexed)])
+            measured[-1] += [(line.name, line.aim, worst(line.work)) for line in lines(desk)]
+            desk.store.close()
+    print(f"{'':44} {few:>10,} {rows:>10,}   ratio")
+    for (name, aim, small), (_, _, large) in zip(*measured, strict=True):
+        verdict = f"aim {aim} ms: {'met' if large <= aim else 'NOT MET'}" if aim else ""
+        print(f"{name:44} {small:7.2f} ms {large:7.2f} ms {large / small:7.1f} x   {verdict}")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1] if len(sys.argv) > 1 else os.environ.get("SALTDESK_BENCH_ROWS", ROWS)))
