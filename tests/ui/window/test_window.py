@@ -160,7 +160,7 @@ def test_who_cannot_sign_in_takes_over_nothing(signed_in, qtbot):
     dialog.form.name_edit.setText("赵某")
     dialog.form.password_edit.setText("falsch-2026")
     dialog.form.sign_in_button.click()
-    qtbot.waitUntil(lambda: "password" in dialog.binding._holders)
+    qtbot.waitUntil(lambda: "password" in dialog.shown._holders)
     assert signed_in.desk.actor.name == "孙某"
     dialog.reject()
 
