@@ -148,6 +148,15 @@ def copied(bureau: GuardedBureau) -> Iterator[GuardedBureau]:
             yield replace(bureau, name=name, folder=Path(folder))
     finally:
         cluster.drop(name)
+        _restore_logins(bureau)
+
+
+def _restore_logins(bureau: GuardedBureau) -> None:
+    """Give the logins back what acts in a copy took: they belong to the cluster, not to the copy."""
+    with cluster.connect("postgres") as connection:
+        for person in bureau.people:
+            connection.execute(f'ALTER ROLE "{person.login}" LOGIN')
+            connection.execute(f'GRANT "{staff_of(bureau.name)}" TO "{person.login}"')
 
 
 def built(name: str, folder: Path) -> GuardedBureau:

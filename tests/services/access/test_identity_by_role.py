@@ -41,6 +41,11 @@ _TOLD = (Complainant, Counterpart, Intake)
 """Kinds of arguments that hold an identity: who passes one has it already."""
 
 
+def hints_of(function: Callable[..., object]) -> dict[str, typing.Any]:
+    """Return the types of the parameters; some modules name the desk without importing it."""
+    return typing.get_type_hints(function, localns={"Desk": Desk})
+
+
 def readers() -> list[Callable[..., object]]:
     """Every public function of the services that takes the desk and is no act: read from the modules."""
     found = []
@@ -48,7 +53,7 @@ def readers() -> list[Callable[..., object]]:
         for value in vars(importlib.import_module(place.name)).values():
             if not inspect.isfunction(value) or value.__module__ != place.name or hasattr(value, "rule"):
                 continue
-            first, *_ = [*typing.get_type_hints(value).values(), None]
+            first, *_ = [*hints_of(value).values(), None]
             if first in (Desk, Desk | None) and not value.__name__.startswith("_"):
                 found.append(value)
     return found
@@ -98,7 +103,7 @@ class Arguments:
 
 def calls(function: Callable[..., object], arguments: Arguments) -> Iterator[list[object]]:
     """Yield argument lists: each value of the first parameter, the first value of the others."""
-    hints = typing.get_type_hints(function)
+    hints = hints_of(function)
     names = [
         name
         for name, one in inspect.signature(function).parameters.items()
