@@ -33,6 +33,7 @@ from saltdesk.ui.frame.instance import Instance
 from saltdesk.ui.frame.prompts import Prompts
 from saltdesk.ui.frame.warm_up import WarmUp
 from saltdesk.ui.frame.window_size import show_on_screen
+from saltdesk.ui.input.input_way import InputWay
 from saltdesk.ui.looks.appearance import dress
 
 if TYPE_CHECKING:
@@ -84,13 +85,13 @@ _IS_DRESSED = "is_dressed"
 
 def build_application() -> QApplication:
     """Return the application object of the process, styled and connected to the input method."""
-    present = QApplication.instance()
+    present, way = QApplication.instance(), InputWay.SYSTEM
     if not isinstance(present, QApplication):
         way = connect_desktop_input()
         present = QApplication(sys.argv[:1])
+    if not present.property(_IS_DRESSED):
         # The window is shown first; nobody types before.
         QTimer.singleShot(0, present, partial(follow_input, present, way))
-    if not present.property(_IS_DRESSED):
         # Set no display name, because Qt would add it to every window title again.
         present.setApplicationName("saltdesk")
         dress(present)
