@@ -14,7 +14,7 @@ WORK   := .venv/ready-to-work-$(KEY)
 # Tests of one module stay together: they share what is built once for them. Slow modules come first.
 SPREAD := -n auto --dist loadscope --no-loadscope-reorder
 
-.PHONY: help run test quick check bench soak tour forms dist libraries desk
+.PHONY: help run test quick check bench soak tour forms dist deb libraries desk
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -26,7 +26,7 @@ run: libraries $(RUN) ## open the window; without a screen write the tour into t
 	exec $(BIN)/python -m saltdesk tour tour; fi
 
 # Paper, window and damaged files are no measure of the floors below them, and tracing doubles what a test takes.
-UNTRACED := tests/checks tests/cli tests/demo tests/documents tests/ui tests/tour tests/desk tests/fuzz tests/workbooks
+UNTRACED := tests/checks tests/packages tests/cli tests/demo tests/documents tests/ui tests/tour tests/desk tests/fuzz tests/workbooks
 # Nor are long texts, random mails and killed processes: other tests run the same lines.
 UNTRACED += tests/domain/base/test_clauses.py tests/domain/calendar/test_notice_kinds.py
 UNTRACED += tests/domain/complaints/test_mail_properties.py tests/storage/test_crash.py tests/storage/faults/test_power.py
@@ -78,10 +78,19 @@ tour: libraries $(RUN) ## drive the window through the daily work; screenshots, 
 forms: libraries $(WORK) ## write the generated form modules again from forms/
 	@$(BIN)/python -m saltdesk.ui.forms
 
-dist: libraries $(WORK) ## the program as one folder that needs no Python, in dist/saltdesk, built and tried
+dist: libraries $(WORK) ## wheel, source package and the program as one folder without Python, in dist/, built and tried
 	@$(PIP) --no-build-isolation --editable ".[dev,dist]"
+	@$(BIN)/python -m resources.packages.wheel dist
 	@$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	@cp -r dist/licences dist/saltdesk/
 	@$(BIN)/python tests/checks/frozen.py dist/saltdesk
+
+deb: dist ## the Debian package, checked by lintian and tried in a bare Debian 12 (as root)
+	@$(PYTHON) tests/checks/qt_libraries.py --install --packages
+	@rm -f dist/saltdesk_*.deb
+	@$(BIN)/python -m resources.packages.deb dist/saltdesk dist
+	@lintian --fail-on error dist/saltdesk_*.deb
+	@$(BIN)/python -m resources.packages.bare_debian dist/saltdesk_*.deb
 
 # Looked at on every start (a few milliseconds): the machine may have lost or gained a screen since.
 libraries:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,6 +45,17 @@ if TYPE_CHECKING:
 
 Between = Callable[[Path, Clock, Prompts], object]
 """Replaces the data of a folder while no window is open, and tells how it ended."""
+
+
+@dataclass(frozen=True)
+class Came:
+    """How the program was called: data folder, clock, login name, and a backup to look at."""
+
+    folder: Path
+    clock: Clock
+    name: str
+    backup: Path | None = None
+
 
 NEW_OFFICE = "“{folder}”中还没有数据。要在这里新建一个单位吗？文件夹写错了时请取消。"
 ALREADY_OPEN = "程序已经打开。请在任务栏中找到“盐政事务台”窗口；如果没有响应，请结束它后重试。"
@@ -123,12 +135,14 @@ def run(
     prompts: Prompts | None = None,
     *,
     is_named: bool = False,
+    backup: Path | None = None,
 ) -> int:
     """Open the window on the data in ``folder``, wait until it closes, and return the exit status.
 
     ``actor_name`` is the login name of who signs in; without a password in ``SALTDESK_PASSWORD`` it only
     fills the field. A new office in a folder that the user named (``is_named``) needs confirmation, because
     the name may be mistyped. In the user's own folder the questions of the first start are enough.
+    ``backup`` is a file to look at: the window tells what restoring it would do.
     """
     application = build_application()
     prompts = prompts or WindowPrompts()
@@ -144,7 +158,7 @@ def run(
         return 1
     instance = Instance(folder)
     if not instance.claim():
-        if instance.call_first():
+        if instance.call_first(backup):
             return 0
         prompts.inform(ALREADY_OPEN)
         return 1
@@ -152,10 +166,11 @@ def run(
     forget_copies(folder)
     try:
         while True:
-            status, perform = _work(application, instance, folder, clock, actor_name or "", prompts, is_new)
+            came = Came(folder, clock, actor_name or "", backup)
+            status, perform = _work(application, instance, came, prompts, is_new)
             if perform is None:
                 return status
-            is_new = False
+            is_new, backup = False, None
             prompts.window = None
             perform(folder, clock, prompts)
     finally:
@@ -164,10 +179,10 @@ def run(
         journal.stop_log(log)
 
 
-def _bring_back(folder: Path, clock: Clock, prompts: Prompts) -> bool:
+def _bring_back(backup: Path | None, folder: Path, clock: Clock, prompts: Prompts) -> bool:
     from saltdesk.ui.backups.bringing_back import bring_back  # hardly any start asks for it
 
-    return bring_back(folder, clock, prompts)
+    return bring_back(folder, clock, prompts, backup)
 
 
 def _connect(folder: Path, clock: Clock, prompts: Prompts) -> bool:
@@ -185,17 +200,14 @@ def _show_error(prompts: Prompts, error: BaseException) -> None:
 
 
 def _work(
-    application: QApplication,
-    instance: Instance,
-    folder: Path,
-    clock: Clock,
-    actor_name: str,
-    prompts: Prompts,
-    is_new: bool,
+    application: QApplication, instance: Instance, came: Came, prompts: Prompts, is_new: bool
 ) -> tuple[int, Between | None]:
     """Return the exit status, and what to do before the window opens again."""
+    bring_back = partial(_bring_back, came.backup)
     try:
-        entrance = Entrance(folder, clock, prompts, actor_name, _bring_back, _connect, _load_meanwhile)
+        entrance = Entrance(
+            came.folder, came.clock, prompts, came.name, bring_back, _connect, _load_meanwhile
+        )
         desk = entrance.enter(is_new=is_new)
     except SaltdeskError as error:
         prompts.show_problem(error)
@@ -208,7 +220,7 @@ def _work(
         window = open_window(desk, prompts)
         prompts.window = window
         show_on_screen(window)
-        _begin(application, instance, window, is_new=is_new)
+        _begin(application, instance, window, is_new=is_new, backup=came.backup)
         status = application.exec()
         return status, _between(window)
     finally:
@@ -219,20 +231,38 @@ def _load_meanwhile(dialog: QWidget) -> None:
     WarmUp(LOADED_MEANWHILE, dialog).follow()
 
 
-def _begin(application: QApplication, instance: Instance, window: MainWindow, *, is_new: bool) -> None:
+def _begin(
+    application: QApplication,
+    instance: Instance,
+    window: MainWindow,
+    *,
+    is_new: bool,
+    backup: Path | None = None,
+) -> None:
     """Plan what follows the first frame of the window."""
     from saltdesk.ui.today.reminder import Reminder, Tray
     from saltdesk.ui.window import account_actions, menu_actions
 
     QTimer.singleShot(0, _collect_again)
     QTimer.singleShot(_LOAD_AFTER, window, WarmUp(LOADED_MEANWHILE, window).begin)
-    QTimer.singleShot(0, window, partial(instance.listen, window.come_forward))
+    QTimer.singleShot(0, window, partial(instance.listen, partial(_called, window)))
+    if backup and not is_new:
+        QTimer.singleShot(0, window, partial(menu_actions.show_backup_file, window, backup))
     QTimer.singleShot(_CHECK_AFTER, window, partial(menu_actions.verify_recent, window))
     reminder = Reminder(window.context, window.settings, Tray(window, window.show_today), window)
     QTimer.singleShot(_REMIND_AFTER, window, reminder.start)
     QTimer.singleShot(0, window, partial(account_actions.begin, window, is_new=is_new))
     QTimer.singleShot(0, window, partial(tell_input, application, window, window.show_news))
     QTimer.singleShot(0, window, partial(menu_actions.keep_backups, window, _KEEP_AFTER))
+
+
+def _called(window: MainWindow, backup: str) -> None:
+    """Come to the front for a second start, with the backup that it was asked to show."""
+    from saltdesk.ui.window import menu_actions
+
+    window.come_forward()
+    if backup:
+        menu_actions.show_backup_file(window, Path(backup))
 
 
 def _between(window: OfficeWindow) -> Between | None:

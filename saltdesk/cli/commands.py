@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -231,15 +230,6 @@ def _tour(call: Call) -> int:
     return DONE
 
 
-def _window(call: Call) -> int:
-    # Start-up makes many long-lived objects and no garbage; the window re-enables collection.
-    gc.disable()
-    from saltdesk.app import run
-
-    is_named = getattr(call.arguments, "data", None) is not None
-    return run(call.folder, call.clock, getattr(call.arguments, "actor", ""), is_named=is_named)
-
-
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -408,7 +398,11 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "restore",
         "从备份恢复，原数据另存",
-        (_FILE, _argument("--preview", action="store_true", help="只看备份的内容和会丢失什么")),
+        (
+            _FILE,
+            _argument("--preview", action="store_true", help="只看备份的内容和会丢失什么"),
+            _argument("--window", action="store_true", help="打开窗口，在窗口里看备份的内容和会丢失什么"),
+        ),
         _in("restore"),
     ),
     Command("backup-script", "输出备份共享数据库的脚本", (_FILE,), _in("backup_script")),
@@ -447,7 +441,7 @@ def build_parser() -> _Parser:
     common = _common()
     parser = _Parser(prog="saltdesk", parents=[common], description="盐政事务台：不带命令时打开窗口。")
     parser.add_argument("--version", action="version", version=f"saltdesk {__version__}")
-    parser.set_defaults(run=_window)
+    parser.set_defaults(run=_in("window"))
     commands = parser.add_subparsers(title="命令", metavar="命令")
     for command in COMMANDS:
         sub = commands.add_parser(command.name, help=command.help, parents=[common], description=command.help)

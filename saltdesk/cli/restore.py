@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from saltdesk.cli import window
 from saltdesk.cli.call import DONE, Call
 from saltdesk.cli.signing_in import password_for, unlock
 from saltdesk.domain.backups.preview import RestorePreview
@@ -20,8 +21,10 @@ from saltdesk.storage.keys.wrapping import unwrap
 
 
 def run(call: Call) -> int:
-    """Restore a backup, or with ``--preview`` only tell about it."""
+    """Restore a backup; ``--preview`` only tells about it, ``--window`` in the window."""
     source: Path = call.arguments.file
+    if call.arguments.window:
+        return window.run(call, source)
     if call.arguments.preview:
         return _preview(call, source)
     actor, key = _restorer(call)

@@ -45,6 +45,17 @@ def run(program: Path, home: Path, *arguments: str) -> str:
     return ended.stdout
 
 
+def refusal(program: Path, home: Path, *arguments: str) -> str:
+    """Run the program, which must refuse with a sentence, and return it."""
+    command = [str(program), *arguments]
+    ended = subprocess.run(
+        command, env=environment(home), cwd=home, capture_output=True, text=True, timeout=600
+    )
+    if ended.returncode != 1 or "Traceback" in ended.stderr:
+        raise SystemExit(f"{' '.join(arguments)}: {ended.returncode}\n{ended.stdout}{ended.stderr}")
+    return ended.stdout + ended.stderr
+
+
 def ground_of(picture: Path) -> str:
     """Return the background colour of the window in a picture of the tour, read at its left edge."""
     from PySide6.QtGui import QImage
@@ -63,6 +74,8 @@ def main(frozen: Path) -> int:
         run(program, home, "demo", str(home / "sample"), "--today", DAY)
         said = run(program, home, "--data", str(home / "sample"), "--as", "示例一", "--today", DAY, "verify")
         run(program, home, "tour", str(home / "tour"), "--today", DAY)
+        # Loads the driver of PostgreSQL, which nothing else here does.
+        refusal(program, home, "serve-check", "postgresql://127.0.0.1:1/none")
         pictures = sorted((home / "tour").glob("*.png"))
         dressed = sum(ground_of(picture) == LOOK for picture in pictures)
         # Some pictures show a dialog over the shaded window.

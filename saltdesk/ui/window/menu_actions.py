@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
@@ -11,7 +12,7 @@ from PySide6.QtGui import QAction
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
-from saltdesk.services.sharing.connecting import place_of
+from saltdesk.services.sharing.connecting import place_of, shared_with
 from saltdesk.settings import KEPT_DRAFTS, REMINDER, Setting
 from saltdesk.ui.fields.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.frame.dialogs import show_dialog
@@ -87,6 +88,16 @@ def restore(window: OfficeWindow) -> None:
     from saltdesk.ui.backups.restore_flow import choose_backup
 
     choose_backup(window.context, window, window.leave_for_restore)
+
+
+def show_backup_file(window: OfficeWindow, path: Path) -> None:
+    """Show what restoring a backup would do; in a shared database only its administrator restores."""
+    from saltdesk.ui.backups.restore_flow import show_preview
+
+    if shared_with(window.desk):
+        window.prompts.inform("数据在共享数据库里，备份由管理员在服务器上恢复。", "恢复")
+        return
+    show_preview(window.context, window, window.leave_for_restore, path)
 
 
 def verify(window: OfficeWindow) -> None:

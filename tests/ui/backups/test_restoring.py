@@ -211,6 +211,24 @@ def test_the_window_closes_restores_and_opens_again(office, recorder, drive, tmp
     assert matters(aside)[0] == ["备份前", "备份后"]
 
 
+def test_a_backup_opened_from_the_desktop_is_shown_and_nothing_is_restored(
+    office, recorder, drive, tmp_path, matters
+):
+    shown = []
+
+    def look(window):
+        window.tasks.wait()
+        dialog = QApplication.activeModalWidget()
+        shown.extend(lost(dialog))
+        dialog.reject()
+        window.close()
+
+    drive(look)
+    assert run(office, CLOCK, "孙某", recorder, backup=tmp_path / "备份.saltbackup") == 0
+    assert len(shown) == 1
+    assert matters(office)[0] == ["备份前", "备份后"]
+
+
 def test_a_restore_while_somebody_else_has_the_data_open_is_refused_and_nothing_is_lost(
     office, recorder, drive, tmp_path, matters
 ):

@@ -210,10 +210,13 @@ def test_a_second_start_brings_the_first_to_the_front(qtbot, folder):
     first, second = Instance(folder), Instance(folder)
     called = []
     assert first.claim()
-    first.listen(lambda: called.append(1))
+    first.listen(called.append)
     assert not second.claim()
     assert second.call_first()
-    qtbot.waitUntil(lambda: bool(called))
+    qtbot.waitUntil(lambda: called == [""])
+    backup = folder / "备份 1.saltbackup"
+    assert second.call_first(backup)
+    qtbot.waitUntil(lambda: called == ["", str(backup)])
     first.release()
     assert second.claim()
     second.release()
