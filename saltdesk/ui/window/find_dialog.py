@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import LONGEST_TEXT
 from saltdesk.ledgers.finding_anything import Hit, hits, recent_hits
-from saltdesk.services.house.manual import ManualSection, sections_about
+from saltdesk.services.house.manual import ManualPage, pages_about
 from saltdesk.ui.forms.ui_find_dialog import Ui_FindDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog, show_dialog
@@ -35,7 +35,7 @@ class Found:
 
     text: str
     records: Sequence[Sequence[Hit]]
-    pages: Sequence[ManualSection] = ()
+    pages: Sequence[ManualPage] = ()
 
 
 class FindDialog(Dialog):
@@ -73,7 +73,7 @@ class FindDialog(Dialog):
         def work(_progress: Callable[[int, int], None]) -> Found:
             if not text:
                 return Found(text, (recent_hits(desk, recent),))
-            return Found(text, list(hits(desk, text)), sections_about(text, _MOST_PAGES))
+            return Found(text, list(hits(desk, text)), pages_about(text, _MOST_PAGES))
 
         self.context.tasks.run("查找", work, self._show, is_quiet=True)
 
@@ -104,7 +104,7 @@ class FindDialog(Dialog):
         for group in found.records:
             title = group[0].area.label if found.text and group else "最近打开"
             self._add(title, [(hit.title, partial(self._go_to, hit)) for hit in group])
-        self._add("使用手册", [(one.title, partial(self._read, one)) for one in found.pages])
+        self._add("使用手册", [(one.title, partial(self._read, one, found.text)) for one in found.pages])
         if tree.topLevelItemCount() == 0:
             empty = f"没有找到“{found.text}”。" if found.text else "输入编号、姓名、文字或者拼音首字母。"
             self._add_line(empty, None)
@@ -143,9 +143,9 @@ class FindDialog(Dialog):
     def _go_to(self, hit: Hit) -> None:
         self.context.go_to(hit.area, hit.record)
 
-    def _read(self, section: ManualSection) -> None:
+    def _read(self, page: ManualPage, words: str) -> None:
         # This dialog is closed and gone by now.
-        show_dialog(ManualDialog(section, self._over))
+        show_dialog(ManualDialog(page, self._over, words))
 
 
 def _plain(action: QAction) -> str:

@@ -35,6 +35,7 @@ from saltdesk.ui.today.reminder import OFF
 from saltdesk.ui.window import account_actions, menu_actions
 from saltdesk.ui.window.item_page import item_page
 from saltdesk.ui.window.look_menu import LookMenu
+from saltdesk.ui.window.manual_key import ManualKey
 from saltdesk.ui.window.office_window import OfficeWindow
 from saltdesk.ui.window.window_memory import WindowMemory
 from saltdesk.ui.window.window_views import SCOPE, TAB, TAB_DAY, WindowViews
@@ -238,6 +239,8 @@ class MainWindow(OfficeWindow):
 
     def _set_up_menus(self) -> None:
         form = self.form
+        self._manual_key = ManualKey(self)
+        self._manual_key.give_keys(form.manual_action)
         for action, handler in (
             (form.change_actor_action, partial(account_actions.change_actor, self)),
             (form.lock_action, partial(account_actions.lock, self)),
@@ -257,6 +260,7 @@ class MainWindow(OfficeWindow):
             (form.own_information_action, partial(menu_actions.give_own_information, self)),
             (form.calendar_action, partial(menu_actions.show_calendar, self)),
             (form.fonts_action, partial(menu_actions.choose_fonts, self)),
+            (form.manual_action, self._manual_key.show),
             (form.keys_action, partial(menu_actions.show_keys, self)),
             (form.diagnosis_action, partial(menu_actions.show_diagnosis, self)),
             (form.self_check_action, partial(menu_actions.show_self_check, self)),

@@ -58,7 +58,7 @@ def test_commands_and_pages_of_the_manual_are_found(dialog, qtbot, top_dialog):
     assert "使用手册" in lines(dialog)
     dialog.open_chosen()
     qtbot.waitUntil(lambda: isinstance(top_dialog(), ManualDialog))
-    assert "输入中文" in top_dialog().form.section_view.toPlainText()
+    assert "输入中文" in top_dialog().form.page_view.toPlainText()
     top_dialog().reject()
 
 
