@@ -22,15 +22,13 @@ from pathlib import Path
 
 from resources.packages import icons
 from saltdesk import __version__
+from tests.checks.frozen import newest_glibc
 from tests.checks.qt_libraries import PROGRAM, WINDOW
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 
 NAME = "saltdesk"
-GLIBC = "libc6 (>= 2.28)"
-"""Of UOS 20 and Kylin V10."""
-
 DESCRIPTION = """\
 power and duty lists of a salt administration bureau
  Desktop program for the offices of a Chinese municipal salt administration
@@ -41,8 +39,11 @@ power and duty lists of a salt administration bureau
 MAINTAINER = "saltdesk developers <saltdesk@localhost>"
 
 
-def control(size: int) -> str:
-    """Return the control file of the package; ``size`` is what it takes when installed, in KiB."""
+def control(size: int, glibc: int) -> str:
+    """Return the control file of the package.
+
+    ``size`` is what it takes when installed, in KiB; ``glibc`` the second number of the glibc that it needs.
+    """
     libraries = sorted({library.debian for library in (*PROGRAM, *WINDOW)})
     lines = {
         "Package": NAME,
@@ -50,7 +51,7 @@ def control(size: int) -> str:
         "Architecture": _said("dpkg", "--print-architecture"),
         "Maintainer": MAINTAINER,
         "Installed-Size": str(size),
-        "Depends": ", ".join([GLIBC, *libraries]),
+        "Depends": ", ".join([f"libc6 (>= 2.{glibc})", *libraries]),
         "Recommends": "fcitx5-pinyin | fcitx-pinyin | ibus-libpinyin, fonts-noto-cjk | fonts-wqy-microhei",
         "Section": "misc",
         "Priority": "optional",
@@ -98,7 +99,7 @@ def build(frozen: Path, target: Path) -> Path:
         files = [path for path in sorted(root.rglob("*")) if path.is_file() and not path.is_symlink()]
         meta = root / "DEBIAN"
         meta.mkdir()
-        (meta / "control").write_text(control(sum(_kib(path) for path in files)), "utf-8")
+        (meta / "control").write_text(control(sum(map(_kib, files)), newest_glibc(frozen)), "utf-8")
         (meta / "md5sums").write_text("".join(_sums(root, files)), "utf-8")
         made = target / f"{NAME}_{__version__}_{_said('dpkg', '--print-architecture')}.deb"
         subprocess.run(

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from resources.packages import bare_debian, deb, icons, windows
 from saltdesk import __version__
 from saltdesk.ui.backups.backups_dialog import BACKUP_FILES
+from tests.checks.frozen import newest_glibc
 from tests.checks.qt_libraries import PROGRAM, WINDOW
 
 PACKAGES = Path(deb.__file__).parent
@@ -39,8 +40,15 @@ def test_windows_gets_four_numbers_of_a_version(version, told):
     assert f"filevers={told}" in windows.version_file(version)
 
 
-def test_the_control_file_names_every_library_and_the_oldest_glibc():
-    lines = dict(line.split(": ", 1) for line in deb.control(1).splitlines() if re.match(r"[A-Z]", line))
+def test_the_newest_glibc_is_read_from_the_files(tmp_path):
+    (tmp_path / "liba.so.1").write_bytes(b"\x7fELF GLIBC_2.4\0GLIBC_2.28\0")
+    (tmp_path / "saltdesk").write_bytes(b"\x7fELF GLIBC_2.17\0")
+    (tmp_path / "notes.txt").write_bytes(b"GLIBC_2.99\0")
+    assert newest_glibc(tmp_path) == 28
+
+
+def test_the_control_file_names_every_library_and_the_glibc():
+    lines = dict(line.split(": ", 1) for line in deb.control(1, 28).splitlines() if re.match(r"[A-Z]", line))
     depends = lines["Depends"].split(", ")
     assert depends[0] == "libc6 (>= 2.28)"
     assert set(depends[1:]) == {library.debian for library in (*PROGRAM, *WINDOW)}
