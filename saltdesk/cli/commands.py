@@ -370,6 +370,12 @@ COMMANDS: tuple[Command, ...] = (
         _in("verify"),
     ),
     Command("self-check", "等保二级对照自查表（.pdf）", (_FILE,), _in("self_check")),
+    Command(
+        "manual",
+        "使用手册（.pdf）",
+        (_FILE, _argument("--page", default="", metavar="篇名", help="只输出这一篇，如 电话投诉快查卡")),
+        _in("manual"),
+    ),
     Command("diagnose", "版本、数据文件夹、输入法和数据是否完好", (), _in("diagnose")),
     Command(
         "share",

@@ -62,7 +62,18 @@ class Path:
     is_filled: bool = False
 
 
-Mark = Placed | Rule | Upright | Matrix | Box | Path
+@dataclass(frozen=True)
+class Image:
+    """A picture of a file, ``across`` and ``down`` mm wide and high."""
+
+    file: str
+    x: float
+    y: float
+    across: float
+    down: float
+
+
+Mark = Placed | Rule | Upright | Matrix | Box | Path | Image
 """Anything drawn at a fixed position of a page."""
 
 

@@ -14,7 +14,7 @@ from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.faces import Faces
 from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.layout import Page
-from saltdesk.documents.setting.marks import Box, Matrix, Path, Placed, Upright
+from saltdesk.documents.setting.marks import Box, Image, Matrix, Path, Placed, Upright
 from saltdesk.documents.setting.typeset import Rule, Text
 
 if TYPE_CHECKING:
@@ -57,6 +57,8 @@ def draw(pages: Sequence[Page], faces: Faces, metadata: Metadata, *, invariant: 
                         _draw_box(canvas, mark)
                     case Path():
                         _draw_path(canvas, mark)
+                    case Image():
+                        _draw_image(canvas, mark)
             canvas.showPage()
         canvas.save()
     return buffer.getvalue()
@@ -124,6 +126,11 @@ def _draw_path(canvas: Canvas, path: Path) -> None:
         drawn.close()
     canvas.drawPath(drawn, stroke=int(not path.is_filled), fill=int(path.is_filled))
     canvas.restoreState()
+
+
+def _draw_image(canvas: Canvas, image: Image) -> None:
+    bottom = (g.PAGE_HEIGHT - image.y - image.down) / g.POINT
+    canvas.drawImage(image.file, image.x / g.POINT, bottom, image.across / g.POINT, image.down / g.POINT)
 
 
 def _draw_rule(canvas: Canvas, rule: Rule) -> None:

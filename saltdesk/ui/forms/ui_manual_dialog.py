@@ -76,6 +76,11 @@ class Ui_ManualDialog(object):
 
         self.buttons_layout.addWidget(self.back_button)
 
+        self.print_button = QPushButton(ManualDialog)
+        self.print_button.setObjectName(u"print_button")
+
+        self.buttons_layout.addWidget(self.print_button)
+
         self.close_button = QPushButton(ManualDialog)
         self.close_button.setObjectName(u"close_button")
 
@@ -88,7 +93,8 @@ class Ui_ManualDialog(object):
         QWidget.setTabOrder(self.words_edit, self.pages_tree)
         QWidget.setTabOrder(self.pages_tree, self.page_view)
         QWidget.setTabOrder(self.page_view, self.back_button)
-        QWidget.setTabOrder(self.back_button, self.close_button)
+        QWidget.setTabOrder(self.back_button, self.print_button)
+        QWidget.setTabOrder(self.print_button, self.close_button)
 
         self.retranslateUi(ManualDialog)
 
@@ -110,6 +116,7 @@ class Ui_ManualDialog(object):
         self.hint_label.setText(QCoreApplication.translate("ManualDialog", u"F1 \u6253\u5f00\u4e0e\u773c\u524d\u5185\u5bb9\u6709\u5173\u7684\u4e00\u9875", None))
         self.hint_label.setProperty(u"kind", QCoreApplication.translate("ManualDialog", u"hint", None))
         self.back_button.setText(QCoreApplication.translate("ManualDialog", u"\u4e0a\u4e00\u9875(&B)", None))
+        self.print_button.setText(QCoreApplication.translate("ManualDialog", u"\u6253\u5370\u8fd9\u4e00\u7bc7(&P)", None))
         self.close_button.setText(QCoreApplication.translate("ManualDialog", u"\u5173\u95ed", None))
     # retranslateUi
 

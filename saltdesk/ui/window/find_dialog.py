@@ -145,7 +145,7 @@ class FindDialog(Dialog):
 
     def _read(self, page: ManualPage, words: str) -> None:
         # This dialog is closed and gone by now.
-        show_dialog(ManualDialog(page, self._over, words))
+        show_dialog(ManualDialog(self.context, page, self._over, words))
 
 
 def _plain(action: QAction) -> str:

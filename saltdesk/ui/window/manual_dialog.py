@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QUrl
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from saltdesk.services.house.manual import ManualPage, page_named, pages, pages_about
 from saltdesk.ui.forms.ui_manual_dialog import Ui_ManualDialog
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog
+from saltdesk.ui.ledger.output.sheet_output import SheetOutput
 
 _NAME = Qt.ItemDataRole.UserRole
 _NOTHING = "没有找到“{words}”"
@@ -20,13 +23,17 @@ class ManualDialog(Dialog):
 
     keeps_no_draft: ClassVar[str] = "A search is typed again."
 
-    def __init__(self, page: ManualPage, parent: QWidget | None = None, words: str = "") -> None:
+    def __init__(
+        self, context: TabContext, page: ManualPage, parent: QWidget | None = None, words: str = ""
+    ) -> None:
         super().__init__(parent)
+        self.context = context
         self.form = Ui_ManualDialog()
         self.form.setupUi(self)
         self._seen: list[ManualPage] = []
         self.form.close_button.clicked.connect(self.reject)
         self.form.back_button.clicked.connect(self.go_back)
+        self.form.print_button.clicked.connect(self.print_page)
         self.form.page_view.anchorClicked.connect(self._follow)
         self.form.words_edit.textChanged.connect(self._list_pages)
         self.form.pages_tree.currentItemChanged.connect(self._turn)
@@ -44,6 +51,14 @@ class ManualDialog(Dialog):
         if len(self._seen) > 1:
             self._seen.pop()
             self.open_page(self._seen.pop())
+
+    def print_page(self) -> None:
+        """Show the page as it is printed; it is printed or saved from there."""
+        from saltdesk.documents.manual import render_manual
+
+        page = self._seen[-1]
+        title = f"{self.windowTitle()} {page.title}"
+        SheetOutput(self.context, self, title, lambda: partial(render_manual, [page])).preview()
 
     def _list_pages(self, words: str) -> None:
         """List the pages that hold the words, part by part; without words all of them."""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.everywhere_key import EverywhereKey
+from saltdesk.ui.window.office_window import OfficeWindow
 
 if TYPE_CHECKING:
     from saltdesk.ui.window.manual_dialog import ManualDialog
@@ -25,7 +26,7 @@ _ROOMS = "saltdesk.ui."
 class ManualKey(QObject):
     """Opens the manual of a window."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: OfficeWindow) -> None:
         super().__init__(window)
         self._window = window
         self._beside: ManualDialog | None = None
@@ -48,10 +49,10 @@ class ManualKey(QObject):
         if isinstance(over, ManualDialog):
             return
         if over is not None:
-            show_dialog(ManualDialog(page, over))
+            show_dialog(ManualDialog(self._window.context, page, over))
             return
         if self._beside is None or not isValid(self._beside):
-            self._beside = ManualDialog(page, self._window)
+            self._beside = ManualDialog(self._window.context, page, self._window)
             self._beside.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         elif not self._beside.isActiveWindow():
             self._beside.open_page(page)

@@ -38,6 +38,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("F9", "遮盖屏幕，再按恢复"),
     ("Ctrl+L", "锁定，凭口令恢复"),
     ("Ctrl+E", "导出当前台账"),
+    ("F1、Shift+F1", "使用手册；到期日上按 F1 看为什么是这一天"),
     ("Ctrl+K", "查找记录、菜单和手册"),
     ("Ctrl+Shift+K", "核验文书"),
     ("PgUp、PgDn、Home、End", "预览时翻页"),

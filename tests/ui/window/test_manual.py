@@ -5,9 +5,11 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from saltdesk.services.house.manual import folder, page_for, page_named, pages
+from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
+from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
 from saltdesk.ui.people.people_dialog import PeopleDialog
 from saltdesk.ui.window.manual_dialog import ManualDialog
 from saltdesk.ui.window.manual_key import rooms_around
@@ -37,8 +39,8 @@ def active(window, qtbot):
 
 
 @pytest.fixture
-def manual(qtbot):
-    dialog = ManualDialog(page_named("today"))
+def manual(context, qtbot):
+    dialog = ManualDialog(context, page_named("today"))
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
@@ -133,3 +135,34 @@ def test_back_returns_to_the_page_before(manual):
     manual.go_back()
     assert manual.form.page_view.toPlainText().startswith("今日")
     assert not manual.form.back_button.isEnabled()
+
+
+def card_rows():
+    """Rows of the card of the phone with a letter: caption and letter."""
+    rows = [
+        line.strip("| ").split(" | ") for line in page_named("phone_card").text.splitlines() if "Alt+" in line
+    ]
+    return [(caption, key.removeprefix("Alt+")) for _, caption, key in rows]
+
+
+@pytest.mark.parametrize(("caption", "letter"), card_rows())
+def test_the_card_of_the_phone_names_the_letters_of_the_form(context, qtbot, caption, letter):
+    page = ComplaintPage(context)
+    qtbot.addWidget(page)
+    shown = [
+        one.text().replace("&", "")
+        for kind in (QLabel, QAbstractButton)
+        for one in page.findChildren(kind)
+        if f"&{letter}" in one.text() and not one.isHidden()
+    ]
+    assert [text for text in shown if text.startswith(caption)], shown
+
+
+def test_the_page_is_printed_from_a_preview(manual, context, top_dialog):
+    manual.open_page(page_named("phone_card"))
+    manual.form.print_button.click()
+    context.tasks.wait()
+    shown = top_dialog()
+    assert isinstance(shown, PreviewDialog)
+    assert "电话投诉快查卡" in shown.windowTitle()
+    shown.reject()
