@@ -14,7 +14,7 @@ WORK   := .venv/ready-to-work-$(KEY)
 # Tests of one module stay together: they share what is built once for them. Slow modules come first.
 SPREAD := -n auto --dist loadscope --no-loadscope-reorder
 
-.PHONY: help run test quick check bench soak tour forms dist deb libraries desk
+.PHONY: help run test quick check bench soak tour manual forms dist deb libraries desk
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -74,6 +74,9 @@ soak: libraries $(WORK) ## the long runs
 
 tour: libraries $(RUN) ## drive the window through the daily work; screenshots, workbooks and notices in tour/
 	@$(BIN)/python -m saltdesk tour tour
+
+manual: libraries $(WORK) ## take the pictures of the manual again
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(BIN)/python -m tests.checks.manual_pictures
 
 forms: libraries $(WORK) ## write the generated form modules again from forms/
 	@$(BIN)/python -m saltdesk.ui.forms

@@ -19,6 +19,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Kind, as_text
 from saltdesk.ledgers.registry import LEDGERS
+from saltdesk.paths import resource
 from saltdesk.services.accounts import unlocking
 from saltdesk.storage.connections import is_plain
 from saltdesk.storage.keys import encrypting
@@ -27,6 +28,7 @@ from saltdesk.tour.complaints import CALL
 from saltdesk.tour.driver import SIZE
 from saltdesk.ui.frame import journal
 from saltdesk.workbooks.writing import HEAD_ROWS
+from tests.checks import manual_pictures
 from tests.days import TODAY
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -146,13 +148,14 @@ def taken(tmp_path_factory, qapp, sample_bureau):
     tempfile.tempdir = str(loose)
     log = journal.start_log(loose)
     try:
-        lines = list(saltdesk.tour.day.tour(out, TODAY, keep=kept))
+        with manual_pictures.digests_of_tour() as digests:
+            lines = list(saltdesk.tour.day.tour(out, TODAY, keep=kept))
         logging.getLogger("saltdesk").error("broken %r", PLANTED)
     finally:
         journal.stop_log(log)
         tempfile.tempdir = temporary
         opening.close, saltdesk.tour.day.build_demo = close, build
-    return SimpleNamespace(lines=lines, out=out, shown=shown, folders=(kept, loose))
+    return SimpleNamespace(lines=lines, out=out, shown=shown, folders=(kept, loose), digests=digests)
 
 
 def test_nothing_of_what_was_typed_can_be_read_in_any_file_left_behind(taken):
@@ -185,6 +188,14 @@ def test_every_screen_is_pictured_at_the_size_of_an_office_screen(taken):
         assert (picture.width(), picture.height()) == SIZE
         colours = {picture.pixel(x, y) for x in range(0, 1366, 7) for y in range(0, 768, 7)}
         assert len(colours) > 10, path.name
+
+
+def test_the_pictures_of_the_manual_show_the_screens_as_they_are(taken):
+    """`make manual` takes them again."""
+    listed = manual_pictures.listed()
+    assert {f"{name}.png" for name in listed} == {path.name for path in resource("manual").glob("*.png")}
+    now = {name: one | {"words": taken.digests[one["screen"]]} for name, one in listed.items()}
+    assert now == listed
 
 
 def test_chinese_is_readable_without_any_system_font(taken, qapp):
