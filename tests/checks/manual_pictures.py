@@ -1,6 +1,6 @@
 """Keep the pictures of the manual as the screens are; `make manual` runs it.
 
-The tour takes the pictures. Beside each stands a digest of the words on its screen (`pictures.toml`): the fonts
+The tour takes the pictures. Beside each stands a digest of the words on its screen (`pictures.toml`): fonts
 of a computer do not change it, a field, a button or a heading does. The test of the tour compares it.
 """
 
