@@ -16,6 +16,7 @@ import saltdesk.tour.day
 import saltdesk.tour.inspections
 from saltdesk.demo.accounts import PASSWORD
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.diagnosis import LOG
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Kind, as_text
 from saltdesk.ledgers.registry import LEDGERS
@@ -160,7 +161,7 @@ def taken(tmp_path_factory, qapp, sample_bureau):
 
 def test_nothing_of_what_was_typed_can_be_read_in_any_file_left_behind(taken):
     files = [path for folder in taken.folders for path in folder.rglob("*") if path.is_file()]
-    assert {"data.db", "drafts.db", "settings.sealed", journal.FILE} <= {path.name for path in files}
+    assert {"data.db", "drafts.db", "settings.sealed", LOG} <= {path.name for path in files}
     readable = [
         (path.name, planted)
         for path in files
