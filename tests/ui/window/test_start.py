@@ -336,3 +336,20 @@ def test_the_log_holds_no_numbers_and_names_of_people(tmp_path, qapp):
 def test_a_log_that_cannot_be_written_is_no_hindrance(tmp_path, qapp):
     assert start_log(tmp_path / "missing") is None
     stop_log(None)
+
+
+def test_an_unexpected_error_is_saved_as_a_report_without_texts_of_records(in_dialog, folder, monkeypatch):
+    folder.mkdir()
+    log = start_log(folder)
+    prompts, target = Prompts(), folder / "报告.txt"
+    monkeypatch.setattr(prompts, "save_file", lambda *_: target)
+    in_dialog(lambda box: next(one for one in box.buttons() if one.text().startswith("保存报告")).click())
+    try:
+        prompts.show_bug(ValueError("甄某某 13800000077"))
+    finally:
+        stop_log(log)
+    told = target.read_text("utf-8")
+    assert "ValueError" in told
+    assert "unexpected error" in told
+    assert "甄某某" not in told
+    assert "13800000077" not in told
