@@ -14,7 +14,7 @@ WORK   := .venv/ready-to-work-$(KEY)
 # Tests of one module stay together: they share what is built once for them. Slow modules come first.
 SPREAD := -n auto --dist loadscope --no-loadscope-reorder
 
-.PHONY: help run test quick check bench soak tour manual forms dist deb libraries desk
+.PHONY: help run test quick check bench soak tour manual forms dist deb release libraries desk
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -65,6 +65,7 @@ check: libraries $(WORK) ## lint, format, types, import contracts, generated for
 	$(BIN)/python tests/checks/wording.py
 	PYTHONPATH=. $(BIN)/python tests/checks/manual_clauses.py
 	PYTHONPATH=. $(BIN)/python tests/checks/naming_words.py
+	$(BIN)/python tests/checks/house_picture.py
 
 bench: libraries $(WORK) ## every benchmark, each against its stated baseline in the same run
 	@for bench in tests/bench/bench_*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
@@ -94,6 +95,9 @@ deb: dist ## the Debian package, checked by lintian and tried in a bare Debian 1
 	@$(BIN)/python -m resources.packages.deb dist/saltdesk dist
 	@lintian --fail-on error dist/saltdesk_*.deb
 	@$(BIN)/python -m resources.packages.bare_debian dist/saltdesk_*.deb
+
+release: libraries $(WORK) ## the checklist of a release: everything above, and the sums of what is in dist/
+	@$(BIN)/python -m resources.packages.release
 
 # Looked at on every start (a few milliseconds): the machine may have lost or gained a screen since.
 libraries:
