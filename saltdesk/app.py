@@ -191,6 +191,12 @@ def _connect(folder: Path, clock: Clock, prompts: Prompts) -> bool:
     return connect(folder, clock, prompts)
 
 
+def _show_sample(folder: Path, clock: Clock, prompts: Prompts) -> bool:
+    from saltdesk.ui.accounts.sample import show_sample  # hardly any start asks for it
+
+    return show_sample(folder, clock, prompts)
+
+
 def _show_error(prompts: Prompts, error: BaseException) -> None:
     """Show an error that no screen caught; one of the surroundings has its own sentence."""
     if isinstance(error, SaltdeskError):
@@ -206,7 +212,7 @@ def _work(
     bring_back = partial(_bring_back, came.backup)
     try:
         entrance = Entrance(
-            came.folder, came.clock, prompts, came.name, bring_back, _connect, _load_meanwhile
+            came.folder, came.clock, prompts, came.name, bring_back, _connect, _show_sample, _load_meanwhile
         )
         desk = entrance.enter(is_new=is_new)
     except SaltdeskError as error:

@@ -200,25 +200,6 @@ def _in(module: str) -> Callable[[Call], int]:
     return run_module
 
 
-def _demo(call: Call) -> int:
-    from saltdesk.cli.progress import progress_of
-    from saltdesk.demo.accounts import PASSWORD
-    from saltdesk.demo.bureau import build_demo
-
-    counts = build_demo(
-        call.arguments.folder,
-        call.clock.today(),
-        is_plain=call.arguments.plain,
-        history=call.arguments.complaints,
-        progress=progress_of(call),
-    )
-    call.answer = counts
-    call.say("已建立示例单位：" + "，".join(f"{name}{number}" for name, number in counts.items()))
-    call.say(f"打开：saltdesk --data {call.arguments.folder}")
-    call.say(f"登录名是人员姓名，如样例甲、示例一、管理员甲，口令都是 {PASSWORD}")
-    return DONE
-
-
 def _tour(call: Call) -> int:
     from saltdesk.domain.sharing.address import server_of
     from saltdesk.tour.day import tour
@@ -260,9 +241,10 @@ COMMANDS: tuple[Command, ...] = (
         (
             _argument("folder", type=Path, metavar="文件夹"),
             _argument("--plain", action="store_true", help="数据不加密，供测试和检查"),
+            _argument("--open", action="store_true", help="建好后打开窗口；已有示例的直接打开"),
             _argument("--complaints", type=int, default=0, metavar="件数", help="另加历年投诉，供试用和测速"),
         ),
-        _demo,
+        _in("demo"),
     ),
     Command(
         "tour",

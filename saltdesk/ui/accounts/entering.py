@@ -45,6 +45,7 @@ class Entrance:
     name: str
     bring_back: BringBack
     connect: BringBack = lambda *_: False
+    show_sample: BringBack = lambda *_: False
     meanwhile: Callable[[QWidget], object] = lambda _: None
     """Begins what can be done while a person types; it gets the dialog, and ends with it."""
 
@@ -92,9 +93,12 @@ class Entrance:
         while True:
             dialog = FirstStartDialog(people.first_offices(), self.name)
             found = self._asked(dialog)
-            way = (
-                self.bring_back if dialog.wants_restore else self.connect if dialog.wants_connection else None
-            )
+            ways = {
+                self.bring_back: dialog.wants_restore,
+                self.connect: dialog.wants_connection,
+                self.show_sample: dialog.wants_sample,
+            }
+            way = next((one for one, is_wanted in ways.items() if is_wanted), None)
             if way is None:
                 return founding.found_office(self.folder, *found, self.clock) if found else None
             if way(self.folder, self.clock, self.prompts):

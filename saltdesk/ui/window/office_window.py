@@ -16,6 +16,7 @@ from saltdesk.services.sharing.connecting import place_of, shared_with
 from saltdesk.settings import LAST_BACKUP, PAPER_FONTS, Settings
 from saltdesk.storage.keys.data_key import SETTINGS, part_of
 from saltdesk.ui.accounts.lock import Lock
+from saltdesk.ui.accounts.sample import SAMPLE
 from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
 from saltdesk.ui.frame.context import TabContext
@@ -78,7 +79,8 @@ class OfficeWindow(QMainWindow):
         """Show the person at the desk."""
         actor = self.desk.actor
         self._who.setText(f"{actor.name} · {actor.office_name}" if actor.office_name else actor.name)
-        self.setWindowTitle(f"{TITLE} — {bureau_name()}")
+        sample = "（示例，记录都是虚构的）" if self.desk.store.folder.name.endswith(SAMPLE) else ""
+        self.setWindowTitle(f"{TITLE} — {bureau_name()}{sample}")
 
     def seat(self, actor: Actor) -> None:
         """Make a member of staff the person at the desk."""
