@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
 from saltdesk.domain.base.surroundings import using
+from saltdesk.paths import resource
 from saltdesk.services.access.opened import forget_copies
 from saltdesk.services.house.presence import holds_data
 
 # isort: split
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from saltdesk.ui.accounts.entering import Entrance
@@ -106,6 +108,8 @@ def build_application() -> QApplication:
         QTimer.singleShot(0, present, partial(follow_input, present, way))
         # Set no display name, because Qt would add it to every window title again.
         present.setApplicationName("saltdesk")
+        present.setDesktopFileName("saltdesk")
+        present.setWindowIcon(QIcon(str(resource("icons", "saltdesk.svg"))))
         dress(present)
         keep_compositions(present)
         present.setProperty(_IS_DRESSED, True)

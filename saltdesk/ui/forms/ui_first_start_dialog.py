@@ -13,7 +13,7 @@ class Ui_FirstStartDialog(object):
     def setupUi(self, first_start_dialog) -> None:
         if not first_start_dialog.objectName():
             first_start_dialog.setObjectName(u"first_start_dialog")
-        first_start_dialog.resize(480, 400)
+        first_start_dialog.resize(480, 470)
         first_start_dialog.setMinimumSize(QSize(480, 0))
         self.first_start_layout = QVBoxLayout(first_start_dialog)
         self.first_start_layout.setSpacing(12)
@@ -112,30 +112,40 @@ class Ui_FirstStartDialog(object):
 
         self.first_start_layout.addWidget(self.secrecy_label)
 
-        self.button_layout = QHBoxLayout()
-        self.button_layout.setSpacing(8)
-        self.button_layout.setObjectName(u"button_layout")
+        self.ways_layout = QHBoxLayout()
+        self.ways_layout.setSpacing(8)
+        self.ways_layout.setObjectName(u"ways_layout")
         self.restore_button = QPushButton(first_start_dialog)
         self.restore_button.setObjectName(u"restore_button")
         self.restore_button.setAutoDefault(False)
         self.restore_button.setFlat(True)
 
-        self.button_layout.addWidget(self.restore_button)
+        self.ways_layout.addWidget(self.restore_button)
 
         self.connect_button = QPushButton(first_start_dialog)
         self.connect_button.setObjectName(u"connect_button")
         self.connect_button.setAutoDefault(False)
         self.connect_button.setFlat(True)
 
-        self.button_layout.addWidget(self.connect_button)
+        self.ways_layout.addWidget(self.connect_button)
 
         self.sample_button = QPushButton(first_start_dialog)
         self.sample_button.setObjectName(u"sample_button")
         self.sample_button.setAutoDefault(False)
         self.sample_button.setFlat(True)
 
-        self.button_layout.addWidget(self.sample_button)
+        self.ways_layout.addWidget(self.sample_button)
 
+        self.ways_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.ways_layout.addItem(self.ways_spacer)
+
+
+        self.first_start_layout.addLayout(self.ways_layout)
+
+        self.button_layout = QHBoxLayout()
+        self.button_layout.setSpacing(8)
+        self.button_layout.setObjectName(u"button_layout")
         self.button_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.button_layout.addItem(self.button_spacer)
