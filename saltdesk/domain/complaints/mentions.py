@@ -25,6 +25,9 @@ STEP, FILE = "steps", "attachments"
 DIGITS = 16
 """Length of the hash of a text, by which an answer about a name in it holds."""
 
+_APART = "\uffff"
+"""Stands between texts that are looked through together; no name holds it, and folding keeps it."""
+
 _PLACES = {STEP: "办理经过", FILE: "材料名称"}
 
 
@@ -69,12 +72,15 @@ class Texts:
 
     def mentions(self, names: Names, handlers: frozenset[Party]) -> Iterator[Mention]:
         """Yield the names in all texts; in texts of the handling, those of ``handlers`` do not count."""
+        texts = tuple(self._texts())
+        if not names.are_in(_APART.join(text for _, _, text, _ in texts)):
+            return
         longer = tuple(
             name
             for text in (*self.callers, self.complaint.object_person, self.complaint.assignee)
             for name in split_names(text)
         )
-        for field, part, text, is_told in self._texts():
+        for field, part, text, is_told in texts:
             is_object = field == "object_words"
             found = names.parties_called(text) if is_object else names.parties_in(text, longer)
             digest = text_digest(text) if found else ""
