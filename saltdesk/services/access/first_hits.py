@@ -17,11 +17,11 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.initials import BY_INITIALS
 from saltdesk.storage.lookup import Finder, Hides
 from saltdesk.storage.search_documents import texts_of
-from saltdesk.storage.search_sync import newest
+from saltdesk.storage.search_sync import found_among, newest
 from saltdesk.storage.tokens import fold
 
 _FEW = 1_000
-"""Records left by the filters whose texts are read at once, instead of walking through the hits."""
+"""Records left by the filters that are looked up one by one, instead of walking through the hits."""
 
 _CHUNK, _LARGEST, _GROWTH = 256, 16_384, 4
 """Hits looked at together: first few, as most fill the page; more where the filters take most away."""
@@ -37,13 +37,9 @@ def first_hits(desk: Desk, finder: Finder[Any], query: Query, limit: int, hides:
     """Return the first ``limit`` ids of a search that ``is_walked``; ``hides`` tells which are left out."""
     few = None if finder.area is Area.TRAIL else finder.some(query, _FEW)
     surname = _surname(desk, finder, query)
-    if few is not None:
-        hidden = hides(few)
-        seen = [key for key in few if key not in hidden]
-        hits = _kept(desk, finder, query, _containing(finder, seen, query.text), frozenset(surname))
-        hits += (key for key in frozenset(seen).intersection(surname) if key not in frozenset(hits))
-        return finder.ids(query, hits, limit, today=desk.clock.today())
     walk = _Walk(desk, finder, query, limit, hides, surname)
+    if few is not None:
+        return walk.of_few(few)
     return newest(desk.store, finder, query.text, walk.take)
 
 
@@ -75,6 +71,14 @@ class _Walk:
             found += self._told(page, self.limit - len(found))
             size = min(size * _GROWTH, _LARGEST)
         return found[: self.limit]
+
+    def of_few(self, keys: list[int]) -> list[int]:
+        """Return the page out of the few records that the filters leave."""
+        hidden = self.hides(keys)
+        seen = [key for key in keys if key not in hidden]
+        hits = found_among(self.desk.store, self.finder, self.query.text, seen)
+        named = self.named.intersection(seen)
+        return self._told(self.finder.ids(self.query, [*hits, *named]), self.limit)
 
     def _told(self, keys: list[int], wanted: int) -> list[int]:
         """Return the first hits of a page that are hits for the person, who may not know complainants."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -45,12 +45,15 @@ class LedgerModel(QAbstractTableModel):
         self._ids = array("q")
         self._blocks: OrderedDict[int, list[tuple[object, ...]]] = OrderedDict()
         self._asked = 0
+        self._drop_search: Callable[[], None] = lambda: None
 
     def show(self, query: Query) -> None:
         """Show the records that match ``query``: the first rows at once, the rest soon after.
 
-        Of a long list of chosen records the worker also finds the first rows.
+        Of a long list of chosen records the worker also finds the first rows. What it still looks up for the
+        query before is dropped.
         """
+        self._drop_search()
         is_long = self._tasks is not None and len(query.only or ()) > LONG_CHOICE
         first = [] if is_long else self.ledger.find(self.desk, query, limit=BLOCK)
         self.beginResetModel()
@@ -159,7 +162,7 @@ class LedgerModel(QAbstractTableModel):
                 self._take_all(ids)
 
         if self._tasks:
-            self._tasks.run(f"查找{self.ledger.title}", work, done, is_quiet=True)
+            self._drop_search = self._tasks.run(f"查找{self.ledger.title}", work, done, is_quiet=True)
         else:
             done(work(lambda _done, _total: None))
 
