@@ -322,5 +322,6 @@ def called(name: str, among: Sequence[int] | None = None) -> frozenset[int]:
 
 
 def _found(rows: Any) -> frozenset[int]:
+    """Return the ids of a query, by the cursor of the driver: an office may have very many."""
     with sentences():
-        return frozenset(key for (key,) in rows.distinct().tuples())
+        return frozenset(key for (key,) in database.execute(rows).fetchall())

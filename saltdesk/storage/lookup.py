@@ -9,7 +9,7 @@ from functools import reduce
 from operator import and_, or_
 from typing import Any, Generic, TypeVar
 
-from peewee import Case, fn
+from peewee import SQL, Case, fn
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.fields import fields_of
@@ -224,7 +224,10 @@ class Finder(Generic[R]):
 
     def _counted(self, query: Query, among: list[int] | None, without: Collection[int], *columns: Any) -> Any:
         chosen = self._chosen(query, among, *columns)
-        return chosen.where(self.records.table.id.not_in(set_of(without))) if without else chosen
+        if not without:
+            return chosen
+        condition, hidden = database.outside("id", without)
+        return chosen.where(SQL(condition, (hidden,)))
 
     def count_by_status(
         self, query: Query, among: list[int] | None = None, without: Collection[int] = ()
