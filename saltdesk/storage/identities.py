@@ -41,6 +41,9 @@ _NAMING: Mapping[str, tuple[str, ...]] = {
 }
 """The columns of each table whose masks may hold ideographs (``domain/complaints/masks.py``)."""
 
+_MANY = 20_000
+"""Complaints of which people are not looked up one by one, but read as a whole."""
+
 _IDEOGRAPH = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
 
 
@@ -135,11 +138,12 @@ def doubtful(complaints: Sequence[int], words: Sequence[str]) -> Sequence[int]:
     found = set[int]()
     for table, columns in _NAMING.items():
         told = " OR ".join(["instr(" + " || ".join(columns) + ", ?) > 0"] * len(chars))
-        sql = (
-            f"SELECT complaint FROM {table} WHERE complaint IN (SELECT value FROM json_each(?)) AND ({told})"
-        )
+        sql, values = f"SELECT complaint FROM {table} WHERE ({told})", [*chars]
+        if len(complaints) < _MANY:
+            sql += " AND complaint IN (SELECT value FROM json_each(?))"
+            values.append(json.dumps(list(complaints)))
         with sentences():
-            rows = database.execute_sql(sql, (json.dumps(list(complaints)), *chars)).fetchall()
+            rows = database.execute_sql(sql, values).fetchall()
         found.update(key for (key,) in rows)
     return [key for key in complaints if key in found]
 

@@ -29,9 +29,14 @@ FILTERS: tuple[dict[str, object], ...] = (
 PEOPLE = (("测试局长", "leaders", Role.LEADER), ("测试员", "yz", Role.CLERK), ("测试员", "bg", Role.CLERK))
 
 
-@pytest.fixture(params=[(0, 2), (1_000, 256)], ids=["walked in small steps", "as usual"])
+@pytest.fixture(
+    params=[(0, 2, 0), (0, 2, 20_000), (1_000, 256, 20_000)],
+    ids=["walked in small steps", "looked up after some steps", "as usual"],
+)
 def _steps(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    few, chunk = request.param
+    few, chunk, some = request.param
+    monkeypatch.setattr(first_hits, "_SOME", some)
+    monkeypatch.setattr(first_hits, "_SOON", 2 * chunk)
     monkeypatch.setattr(first_hits, "_FEW", few)
     monkeypatch.setattr(first_hits, "_CHUNK", chunk)
 

@@ -2,11 +2,12 @@
 
 from threading import Event
 
+from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Complainant
-from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
-from saltdesk.services.access import lookup
+from saltdesk.services.access import first_hits, lookup
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.storage.tables.base import database
 from saltdesk.ui.frame.cell_roles import ID_ROLE
@@ -76,7 +77,7 @@ def test_the_next_search_drops_what_the_worker_looks_up_for_the_one_before(conte
     monkeypatch.setattr("saltdesk.ui.ledger.ledger_model.BLOCK", 4)
     _register(context.desk, 6)
     gate, asked, find = Event(), [], lookup.find
-    monkeypatch.setattr(lookup, "find", lambda *told: asked.append(told[2:]) or find(*told))
+    monkeypatch.setattr(lookup, "find", lambda *told, **more: asked.append(told[2:]) or find(*told, **more))
     model = LedgerModel(context.desk, COMPLAINT_LEDGER, context.tasks)
     context.tasks.run("导出", lambda _: gate.wait(5))
     queries = [Query(text=text) for text in ("第", "件", "")]
@@ -94,11 +95,11 @@ def test_a_key_ends_the_statement_of_the_search_before(context, monkeypatch):
     _register(context.desk, 6)
     started, find = Event(), lookup.find
 
-    def endless(desk, area, query, limit=0):
+    def endless(desk, area, query, limit=0, **more):
         if query.text == "第" and not limit:
             started.set()
             database.execute_sql(_ENDLESS)
-        return find(desk, area, query, limit)
+        return find(desk, area, query, limit, **more)
 
     monkeypatch.setattr(lookup, "find", endless)
     model = LedgerModel(context.desk, COMPLAINT_LEDGER, context.tasks)
@@ -107,3 +108,19 @@ def test_a_key_ends_the_statement_of_the_search_before(context, monkeypatch):
     model.show(Query(text="件"))
     context.tasks.wait()
     assert model.rowCount() == 6
+
+
+def test_hits_that_lie_deep_are_found_by_the_worker(context, monkeypatch):
+    """Nobody waits at a key while the program looks through records that are not shown."""
+    for name, most in (("_FEW", 0), ("_CHUNK", 2), ("_SOME", 0), ("_SOON", 2), ("_LONG", 4)):
+        monkeypatch.setattr(first_hits, name, most)
+    _register(context.desk, 2, channel=Channel.LETTER)
+    _register(context.desk, 12)
+    query, counted = Query(text="件", marks={"channel": ("letter",)}), []
+    model = LedgerModel(context.desk, COMPLAINT_LEDGER, context.tasks)
+    model.counted.connect(lambda: counted.append(model.rowCount()))
+    model.show(query)
+    assert (model.rowCount(), counted) == (0, [])
+    context.tasks.wait()
+    assert counted == [2]
+    assert list(model.ids()) == lookup.find(context.desk, Area.COMPLAINTS, query, 256)
