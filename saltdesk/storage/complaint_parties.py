@@ -238,8 +238,9 @@ def mentions_among(keys: Sequence[int], known: Known) -> Iterator[tuple[Complain
 
 def _open(texts: Texts, answers: Sequence[NameAnswer], known: Known) -> Iterator[Mention]:
     """Yield the names in the texts of a complaint that are neither chosen nor answered."""
-    chosen = _chosen(texts.complaint, known)
-    for one in texts.mentions(known.names, known.handlers_of(texts.complaint.handling_office)):
+    mentions = tuple(texts.mentions(known.names, known.handlers_of(texts.complaint.handling_office)))
+    chosen = _chosen(texts.complaint, known) if mentions else frozenset()
+    for one in mentions:
         if not one.parties <= chosen and not is_answered(one, answers):
             yield one
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment
@@ -27,6 +28,9 @@ DIGITS = 16
 
 _APART = "\uffff"
 """Stands between texts that are looked through together; no name holds it, and folding keeps it."""
+
+_FIELDS = (*TOLD_TEXTS, *HANDLED_TEXTS)
+_values_of = attrgetter(*_FIELDS)
 
 _PLACES = {STEP: "办理经过", FILE: "材料名称"}
 
@@ -91,12 +95,10 @@ class Texts:
 
     def _texts(self) -> Iterator[tuple[str, int, str, bool]]:
         """Yield field, part, text, and whether the caller told it."""
-        for fields, is_told in ((TOLD_TEXTS, True), (HANDLED_TEXTS, False)):
-            for name in fields:
-                value = getattr(self.complaint, name)
+        for name, value in zip(_FIELDS, _values_of(self.complaint), strict=True):
+            if value:
                 text = value if isinstance(value, str) else "\n".join(one.answer for one in value)
-                if text:
-                    yield name, 0, text, is_told
+                yield name, 0, text, name in TOLD_TEXTS
         for step in self.steps:
             yield STEP, step.id, step.what, step.kind is StepKind.ADDED
         for file in self.files:

@@ -144,6 +144,8 @@ def split_names(text: str) -> tuple[str, ...]:
 
 def called_names(text: str) -> frozenset[str]:
     """Return the folded names of an enumeration, with and without titles."""
+    if not text:
+        return frozenset()
     return frozenset((*split_names(text), *(folded(part) for part in SEPARATORS.split(text))))
 
 
