@@ -64,6 +64,10 @@ _READ = (
 )
 """What the index needs of a complaint; words of vocabularies, which an old row may not have, are not read."""
 
+_ORPHANS = """SELECT complaint FROM complaint_party WHERE complaint NOT IN (SELECT id FROM complaint)
+    AND complaint <> 0 UNION
+    SELECT complaint FROM complaint_called WHERE complaint NOT IN (SELECT id FROM complaint) ORDER BY 1"""
+
 LONGEST_NAME = 30
 """Longer parts of what a caller says are no name of a person."""
 
@@ -116,22 +120,34 @@ def problems() -> Iterator[str]:
     if database.is_shared:
         yield from shared_parties.problems()
         return
-    stored: dict[int, set[tuple[str, int]]] = {}
-    for key, kind, record in database.execute_sql("SELECT complaint, kind, record FROM complaint_party"):
-        stored.setdefault(key, set()).add((kind, record))
-    stored.pop(0, None)
-    called: dict[int, set[str]] = {}
-    for key, name in database.execute_sql("SELECT complaint, name FROM complaint_called"):
-        called.setdefault(key, set()).add(name)
-    keys, known = [key for key, _ in COMPLAINTS.values("number")], known_names()
-    for start in range(0, len(keys), _BLOCK):
-        for one in told_among(keys[start : start + _BLOCK], known):
-            parties = {(party.kind.code, party.record) for party in one.parties}
-            found, names = stored.pop(one.key, set()), called.pop(one.key, set())
-            if parties != found or one.names != names:
+    known = known_names()
+    for block in _blocks_of_ids():
+        parties = _stored_among(block, "complaint_party", "kind", "record")
+        called = _stored_among(block, "complaint_called", "name")
+        for one in told_among(block, known):
+            told = {(party.kind.code, party.record) for party in one.parties}
+            if told != parties[one.key] or {(name,) for name in one.names} != called[one.key]:
                 yield f"投诉受理（complaint 第{one.key}行）的回避索引与记录不符。"
-    for key in sorted(stored.keys() | called.keys()):
+    for (key,) in database.execute_sql(_ORPHANS).fetchall():
         yield f"回避索引中有不存在的投诉（complaint 第{key}行）。"
+
+
+def _blocks_of_ids() -> Iterator[list[int]]:
+    """Yield the ids of all complaints in blocks, so that a check takes no more memory for more of them."""
+    last = 0
+    sql = "SELECT id FROM complaint WHERE id > ? ORDER BY id LIMIT ?"
+    while block := [key for (key,) in database.execute_sql(sql, (last, _BLOCK)).fetchall()]:
+        yield block
+        last = block[-1]
+
+
+def _stored_among(keys: Sequence[int], table: str, *names: str) -> dict[int, set[tuple[object, ...]]]:
+    """Return what the index holds of each of these complaints."""
+    found: dict[int, set[tuple[object, ...]]] = {key: set() for key in keys}
+    sql = f"SELECT complaint, {', '.join(names)} FROM {table} WHERE complaint IN {_IN_SET}"
+    for key, *told in database.execute_sql(sql, (json.dumps(keys),)):
+        found[key].add(tuple(told))
+    return found
 
 
 def _naming(names: Sequence[str]) -> Iterator[int]:
@@ -222,8 +238,9 @@ def mentions_among(keys: Sequence[int], known: Known) -> Iterator[tuple[Complain
 
 def _open(texts: Texts, answers: Sequence[NameAnswer], known: Known) -> Iterator[Mention]:
     """Yield the names in the texts of a complaint that are neither chosen nor answered."""
-    chosen = _chosen(texts.complaint, known)
-    for one in texts.mentions(known.names, known.handlers_of(texts.complaint.handling_office)):
+    mentions = tuple(texts.mentions(known.names, known.handlers_of(texts.complaint.handling_office)))
+    chosen = _chosen(texts.complaint, known) if mentions else frozenset()
+    for one in mentions:
         if not one.parties <= chosen and not is_answered(one, answers):
             yield one
 
@@ -306,5 +323,6 @@ def called(name: str, among: Sequence[int] | None = None) -> frozenset[int]:
 
 
 def _found(rows: Any) -> frozenset[int]:
+    """Return the ids of a query, by the cursor of the driver: an office may have very many."""
     with sentences():
-        return frozenset(key for (key,) in rows.distinct().tuples())
+        return frozenset(key for (key,) in database.execute(rows).fetchall())

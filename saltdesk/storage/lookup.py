@@ -9,7 +9,7 @@ from functools import reduce
 from operator import and_, or_
 from typing import Any, Generic, TypeVar
 
-from peewee import Case, fn
+from peewee import SQL, Case, fn
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.fields import fields_of
@@ -34,6 +34,9 @@ def nothing_hidden(_keys: Sequence[int]) -> Collection[int]:
 _LONGEST_RUNNING = 6
 """Most digits of a running number."""
 
+_YEARS = ("1900", "2999")
+"""Numbers between these begin with a year."""
+
 
 @dataclass(frozen=True)
 class Finder(Generic[R]):
@@ -42,7 +45,8 @@ class Finder(Generic[R]):
     ``open_states`` are the states in which a due date still runs; ``due_side`` is a column that must hold
     ``Side.IN`` for a record to count as overdue (A10); ``marks`` are the columns ``Query.marks`` may name.
     A search looks into the fields that the record's field table calls searched; ``number`` is the
-    column with what people call a record by, such as 2026-0012.
+    column with what people call a record by, such as 2026-0012. ``is_yearly`` says that all numbers are a
+    year and a running number, so that a running number is looked up for each year.
     """
 
     records: Records[R]
@@ -56,6 +60,7 @@ class Finder(Generic[R]):
     open_states: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     number: str = ""
+    is_yearly: bool = False
 
     @property
     def area(self) -> Area:
@@ -153,8 +158,11 @@ class Finder(Generic[R]):
         return found if len(found) <= limit else None
 
     def endings(self, text: str) -> tuple[str, ...]:
-        """Return how the numbers of records may end that people call by ``text``."""
-        return _endings(fold(text).strip()) if self.number else ()
+        """Return how the numbers of records may end that people call by ``text``, to look for such records.
+
+        There are none where ``numbered`` finds them by itself.
+        """
+        return _endings(fold(text).strip()) if self.number and not self.is_yearly else ()
 
     def numbered(self, query: Query, among: list[int]) -> list[int]:
         """Return the record of the number that ``query`` searches for, and those ``among`` of its ending.
@@ -164,7 +172,7 @@ class Finder(Generic[R]):
         if not self.number:
             return []
         column, text = self._column(self.number), query.text.strip()
-        key, spellings = self.records.table.id, {text, fold(text), fold(text).upper()}
+        key, spellings = self.records.table.id, {text, fold(text), fold(text).upper(), *self._of_years(text)}
         called = reduce(
             or_, (column ** f"%{end}" for end in _endings(fold(text).strip())), column.in_(spellings)
         )
@@ -172,6 +180,22 @@ class Finder(Generic[R]):
             exact = [one for (one,) in self.records.table.select(key).where(column.in_(spellings)).tuples()]
             chosen = self._chosen(query, [*among, *exact], key).where(called)
             return [one for (one,) in chosen.order_by(*self._numbered(query), key.desc()).tuples()]
+
+    def _of_years(self, text: str) -> Iterator[str]:
+        """Yield the numbers that people call by a running number: one for each year that has numbers."""
+        ends = _endings(fold(text).strip()) if self.is_yearly else ()
+        if not ends:
+            return
+        column = self._column(self.number)
+        # Each in a query of its own: SQLite then reads one entry of the index.
+        found = [self._chosen_of(bound(column), column.between(*_YEARS)) for bound in (fn.MIN, fn.MAX)]
+        years = [int(number[:4]) for number in found if number and number[:4].isdecimal()]
+        for year in range(min(years, default=0), max(years, default=-1) + 1):
+            yield from (f"{year}{end}" for end in ends)
+
+    def _chosen_of(self, value: Any, where: Any) -> Any:
+        with sentences():
+            return self.records.table.select(value).where(where).scalar()
 
     def _first(self, query: Query, today: date | None) -> list[Any]:
         """Return what goes before the order of the query.
@@ -200,7 +224,10 @@ class Finder(Generic[R]):
 
     def _counted(self, query: Query, among: list[int] | None, without: Collection[int], *columns: Any) -> Any:
         chosen = self._chosen(query, among, *columns)
-        return chosen.where(self.records.table.id.not_in(set_of(without))) if without else chosen
+        if not without:
+            return chosen
+        condition, hidden = database.outside("id", without)
+        return chosen.where(SQL(condition, (hidden,)))
 
     def count_by_status(
         self, query: Query, among: list[int] | None = None, without: Collection[int] = ()

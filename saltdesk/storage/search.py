@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
+from threading import local
 from typing import ClassVar
 
 import peewee
@@ -14,7 +16,7 @@ from sqlcipher3 import dbapi2
 from saltdesk.domain.base.audit import GENESIS
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage.connections import database_at
-from saltdesk.storage.failures import environment_cause, is_damage, sentences
+from saltdesk.storage.failures import environment_cause, is_damage, is_interrupted, sentences
 from saltdesk.storage.search_engine import Document, Documents
 from saltdesk.storage.tokens import as_token, match, tokens
 
@@ -36,7 +38,16 @@ So the newest hits of an area are read first, without any other table.
 
 _PRAGMAS = (("busy_timeout", 5000), ("journal_mode", "wal"), ("synchronous", "normal"))
 
+_STEPS_BETWEEN = 10_000
+"""SQLite machine steps (about a millisecond) between two checks whether to stop."""
+
 _BROKEN = (peewee.DatabaseError, dbapi2.DatabaseError, UnicodeDecodeError)
+
+
+class _Stopping(local):
+    """What ends the statements of a thread."""
+
+    is_stopped: Callable[[], bool] | None = None
 
 
 class SearchIndex:
@@ -47,10 +58,17 @@ class SearchIndex:
     def __init__(self, path: Path, passphrase: str = "") -> None:
         self.path = path
         self._database = database_at(path, passphrase, _PRAGMAS, lock_type="IMMEDIATE")
+        self._stopping = _Stopping()
+
+    def stopped_by(self, is_stopped: Callable[[], bool]) -> None:
+        """Let this thread's statements fail once ``is_stopped`` returns True, until the file is closed."""
+        self._stopping.is_stopped = is_stopped
 
     def _connect(self) -> SqlCipherDatabase:
         if self._database.is_closed():
             self._database.connect()
+            if self._stopping.is_stopped:
+                self._database.connection().set_progress_handler(self._stopping.is_stopped, _STEPS_BETWEEN)
             former = "SELECT 1 FROM sqlite_master WHERE name='place'"
             is_former = self._database.execute_sql(former).fetchone() is not None
             for statement in (*(_FORMER if is_former else ()), *_SCHEMA):
@@ -102,6 +120,18 @@ class SearchIndex:
         if expression := match(query):
             yield from self._newest(area, expression)
 
+    def among(self, area: str, query: str, keys: Sequence[int]) -> list[int]:
+        """Return which of these records contain every part of ``query``, newest first."""
+        if not (expression := match(query)):
+            return []
+        first = self._known_first(area)
+        # FTS5 looks up each row of a set by itself, however many rows hold the words.
+        rows = self._connect().execute_sql(
+            "SELECT rowid FROM words WHERE words MATCH ? AND rowid IN (SELECT value FROM json_each(?))",
+            (expression, json.dumps([first + key for key in keys])),
+        )
+        return sorted((row - first for (row,) in rows), reverse=True)
+
     def ending(self, area: str, text: str) -> list[int]:
         """Return the records of ``area`` with a word, up to the next blank, that ends with ``text``."""
         return list(self._newest(area, f'"{tokens(text)}"'))
@@ -148,7 +178,7 @@ class SearchIndex:
                 ).fetchone()
                 verdict = execute("PRAGMA quick_check(1)").fetchone()[0] if thorough else "ok"
             except _BROKEN as error:
-                if environment_cause(error) and not is_damage(error):
+                if _is_of_surroundings(error):
                     raise
                 return False
         return lost is None and verdict == "ok"
@@ -178,7 +208,7 @@ class SearchIndex:
             try:
                 return attempt()
             except _BROKEN as error:
-                if environment_cause(error) and not is_damage(error):
+                if _is_of_surroundings(error):
                     raise
                 self.discard()
             return attempt()
@@ -192,6 +222,12 @@ class SearchIndex:
 
     def close(self) -> None:
         """Close the file."""
+        self._stopping.is_stopped = None
         if not self._database.is_closed():
             with suppress(peewee.DatabaseError, dbapi2.DatabaseError):
                 self._database.close()
+
+
+def _is_of_surroundings(error: BaseException) -> bool:
+    """Return whether an error tells nothing of the index: disk, lock, or somebody who no longer waits."""
+    return is_interrupted(error) or bool(environment_cause(error) and not is_damage(error))

@@ -22,6 +22,9 @@ class Search(Protocol):
     def seen(self) -> tuple[int, str]:
         """Return number and hash of the last indexed audit entry; if none, those of an empty trail."""
 
+    def stopped_by(self, is_stopped: Callable[[], bool]) -> None:
+        """Let this thread's statements fail once ``is_stopped`` returns True, until ``close``."""
+
     def settle(self, documents: Documents) -> None:
         """Index what the running act changed, before its end; an index that catches up does nothing."""
 
@@ -33,6 +36,9 @@ class Search(Protocol):
 
     def walk(self, area: str, query: str) -> Generator[int, None, None]:
         """Yield what ``find`` returns; whoever stops early, and closes the iterator, saves the rest."""
+
+    def among(self, area: str, query: str, keys: Sequence[int]) -> list[int]:
+        """Return which of these records contain every part of ``query``, newest first."""
 
     def ending(self, area: str, text: str) -> list[int]:
         """Return the records of ``area`` with a word that ends with ``text``; others may be among them."""

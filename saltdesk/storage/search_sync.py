@@ -128,6 +128,23 @@ def newest(
         return take(iter(_read_through(store, finder, text)))
 
 
+def found_among(store: Store, finder: Finder[Any], text: str, keys: list[int]) -> list[int]:
+    """Return which of these records contain ``text``, newest first; as ``newest`` without an index."""
+
+    def attempt() -> list[int]:
+        catch_up(store)
+        return store.search.among(finder.area.code, text, keys)
+
+    try:
+        return store.search.mended(attempt)
+    except EnvironmentProblem as problem:
+        if store.search.is_in_step:
+            raise
+        _log.warning("searching without the index: %s", problem.what)
+        among = frozenset(keys)
+        return [key for key in _read_through(store, finder, text) if key in among]
+
+
 def _read_through(store: Store, finder: Finder[Any], text: str) -> list[int]:
     """Return what ``search`` would, from the index as far as it goes and from the records written since."""
     try:

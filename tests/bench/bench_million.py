@@ -1,4 +1,4 @@
-"""What grows with the number of complaints: bulk, first pages, orders, filters and search, at two sizes.
+"""What grows with the number of complaints: bulk, first pages, searches, counts and Today, at two sizes.
 
 Run as ``python tests/bench/bench_million.py [ROWS]`` (or SALTDESK_BENCH_ROWS): measured with a hundredth of
 the rows and with all of them, in offices with years of closed complaints. Each line gives both times, their
@@ -25,11 +25,17 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
+from saltdesk.domain.statistics.spans import read_span
+from saltdesk.domain.today.groups import Scope
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
+from saltdesk.ledgers.today.sections import sections
+from saltdesk.services.access.first_hits import DeepHits
 from saltdesk.services.access.lookup import count_by_status, find
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.house.maintenance import open_desk
+from saltdesk.services.statistics.counting import count_statistics
+from saltdesk.services.today.reading import AgendaReader
 from saltdesk.storage.search_sync import catch_up
 
 ROWS = 100_000
@@ -41,8 +47,11 @@ AIM = 50
 FILTERED = 100
 """Milliseconds until a search with a filter says that nothing matches."""
 
+COUNTED, LISTED = 300, 100
+"""Milliseconds for the statistics of a year, and for Today."""
+
 OFFICE = "yz"
-"""An office about which a quarter of the complaints are, which are hidden from it."""
+"""An office about which most of the complaints are, which are hidden from it."""
 
 SEARCHES: dict[str, tuple[int, Query]] = {
     "common word": (AIM, Query(text="反映")),
@@ -100,9 +109,25 @@ def lines(desk: Desk) -> Iterator[Line]:
     yield Line("rows of a page", AIM, partial(COMPLAINT_LEDGER.records, desk, first))
     for who, sitting in (("leader", desk), ("masked", own)):
         for name, (aim, query) in SEARCHES.items():
-            yield Line(f"search, {who}: {name}", aim, partial(find, sitting, area, query, PAGE))
+            yield Line(f"search, {who}: {name}", aim, partial(first_rows, sitting, query))
+        year = partial(count_statistics, sitting, read_span(str(TODAY.year)))
+        yield Line(f"statistics of a year, {who}", COUNTED, year)
+        yield Line(f"Today, {who}", LISTED, partial(today, sitting))
     yield Line("all ids (worker)", 0, partial(find, desk, area, Query()))
     yield Line("counters (worker)", 0, partial(count_by_status, desk, area, Query()))
+
+
+def first_rows(desk: Desk, query: Query) -> list[int]:
+    """Return the first page as the window asks for it, or nothing where it then asks the worker."""
+    try:
+        return find(desk, Area.COMPLAINTS, query, PAGE, is_hurried=True)
+    except DeepHits:
+        return []
+
+
+def today(desk: Desk) -> object:
+    """Return Today in words, everybody's work."""
+    return sections(desk, AgendaReader().read(desk, Scope.ALL))
 
 
 def worst(work: Callable[[], object]) -> float:

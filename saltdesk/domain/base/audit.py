@@ -25,6 +25,11 @@ FOREIGN_ACT = "database.foreign"
 
 _PIECE = 65_536
 
+_read_json = json.JSONDecoder().raw_decode
+
+_ROW = '{"table":"'
+"""How a row begins in the JSON of an entry."""
+
 _CORRECTION = timedelta(minutes=5)
 """What a clock that is set by the network may go back."""
 
@@ -62,6 +67,22 @@ class AuditEntry:
     def rows(self) -> Iterator[RowChange]:
         """Yield every changed row with its fields before and after, housekeeping included."""
         return (RowChange(**row) for row in json.loads(self.diffs))
+
+    def rows_back(self) -> Iterator[RowChange]:
+        """Yield what ``rows`` does, the last row first, each parsed when it is wanted.
+
+        So an import of any size takes the memory of a row. Raises as ``json.loads``.
+        """
+        if not self.diffs.startswith(f"[{_ROW}"):
+            yield from reversed(list(self.rows()))
+            return
+        end = len(self.diffs.rstrip()) - 1
+        while end > 0:
+            # No text within a row holds these marks: its quotation marks are escaped.
+            start = self.diffs.rfind(_ROW, 0, end)
+            row, _ = _read_json(self.diffs, start)
+            yield RowChange(**row)
+            end = start - 1
 
     def changes(self) -> tuple[RowChange, ...]:
         """Return the changed rows of records with their fields before and after.

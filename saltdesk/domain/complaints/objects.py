@@ -125,8 +125,9 @@ _CHANGING = (*range(1, 0x3400), *range(0xA000, 0xAC00), *range(0xF900, 0x10000),
 @cache
 def _shapes() -> Mapping[str, str]:
     found: dict[str, str] = defaultdict(str)
+    once = _Folding()  # of its own: these characters would take the place of those that texts hold
     for number in (*_CHANGING, *range(0x2F800, 0x2FA20), *OLD_SHAPES):
-        for letter in folded(char := chr(number)):
+        for letter in unicodedata.normalize("NFKC", char := chr(number)).translate(once):
             found[letter] += char if letter != char else ""
     return found
 
@@ -143,6 +144,8 @@ def split_names(text: str) -> tuple[str, ...]:
 
 def called_names(text: str) -> frozenset[str]:
     """Return the folded names of an enumeration, with and without titles."""
+    if not text:
+        return frozenset()
     return frozenset((*split_names(text), *(folded(part) for part in SEPARATORS.split(text))))
 
 
@@ -174,6 +177,10 @@ class Names:
     def _shape(self) -> re.Pattern[str] | None:
         longest_first = sorted(self.known, key=len, reverse=True)
         return re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
+
+    def are_in(self, text: str) -> bool:
+        """Return whether a text holds a known name, even inside a longer one."""
+        return self._shape is not None and self._shape.search(folded(text)) is not None
 
     def parties_in(self, text: str, longer: Iterable[str] = ()) -> dict[str, frozenset[Party]]:
         """Return the parties named in a text, by folded name.

@@ -113,7 +113,7 @@ class PublicLedger(Ledger):
 
     listed: tuple[Listed, ...] = ()
 
-    def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
+    def find(self, desk: Desk, query: Query, limit: int = 0, *, is_hurried: bool = False) -> list[int]:
         """Return the ids of all items in list order; a published list is not filtered."""
         ids = [one.record.id for one in self.listed]
         return ids[:limit] if limit else ids

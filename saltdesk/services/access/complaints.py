@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from weakref import WeakKeyDictionary
 
 from saltdesk.domain.acts.act import sees_every_office
@@ -182,9 +183,17 @@ class _Barred:
 
     own: frozenset[int]
     complaints: frozenset[int]
-    notices: frozenset[int]
     unclear: frozenset[int]
-    unclear_notices: frozenset[int]
+
+    @cached_property
+    def notices(self) -> frozenset[int]:
+        """Return the papers about barred complaints; read when first asked for, before the next entry."""
+        return _notices_about(self.complaints)
+
+    @cached_property
+    def unclear_notices(self) -> frozenset[int]:
+        """Return the papers about unclear complaints; read as ``notices``."""
+        return _notices_about(self.unclear)
 
 
 _CACHE: WeakKeyDictionary[Store, tuple[tuple[object, ...], _Barred]] = WeakKeyDictionary()
@@ -244,11 +253,10 @@ def _barred(desk: Desk) -> _Barred:
     """Return the ids, cached until the next entry of the audit trail, which every change adds."""
     known = _known(desk)
     if known is None:
-        barred = _barring(desk).complaints()
-        hidden = frozenset() if sees_unclear(desk) else unclear()
-        known = _Barred(
-            _own(desk).complaints(), barred, _notices_about(barred), hidden, _notices_about(hidden)
-        )
+        own, barring = _own(desk), _barring(desk)
+        about_own = own.complaints()
+        barred = about_own if barring == own else barring.complaints()
+        known = _Barred(about_own, barred, frozenset() if sees_unclear(desk) else unclear())
         _CACHE[desk.store] = _cache_key(desk), known
     return known
 

@@ -23,16 +23,26 @@ from saltdesk.storage.search_sync import search
 
 
 def find(
-    desk: Desk, area: Area, query: Query, limit: int = 0, finder: Finder[Any] | None = None
+    desk: Desk,
+    area: Area,
+    query: Query,
+    limit: int = 0,
+    finder: Finder[Any] | None = None,
+    *,
+    is_hurried: bool = False,
 ) -> list[int]:
     """Return the ids of the records that match ``query``, in its order, at most ``limit`` (0: all).
 
     Records hidden from the person at the desk are left out. ``finder`` is another one than the area's own,
     for a ledger that reads other columns.
+
+    Raises:
+        DeepHits: the first hits lie deep, and somebody waits (``is_hurried``).
     """
     finder = finder or finder_of(area)
     if limit and is_walked(finder, query):
-        return first_hits(desk, finder, query, limit, partial(hidden_among, desk, area))
+        hides = partial(hidden_among, desk, area)
+        return first_hits(desk, finder, query, limit, hides, is_hurried=is_hurried)
     among, today = _among(desk, finder, query), desk.clock.today()
     return finder.ids(query, among, limit, _hides(desk, area, limit), today)
 

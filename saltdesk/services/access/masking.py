@@ -27,7 +27,7 @@ from saltdesk.services.access.cases import handled_among
 from saltdesk.services.access.complaints import knowable, knowable_among
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
-from saltdesk.storage.identities import are_kept, complaint_masks
+from saltdesk.storage.identities import are_kept, complaint_masks, doubtful
 from saltdesk.storage.notices import NOTICES
 from saltdesk.storage.recording import trail_head
 
@@ -143,12 +143,12 @@ def still_found(
     or number leads to is left out for who may not know the complainant. The index may still know a record
     that is gone; the finder leaves it out.
     """
-    known = knowable_among(desk, keys)
-    unknown = [key for key in keys if key not in known]
+    known, parts = knowable_among(desk, keys), text.casefold().split()
+    unknown = doubtful([key for key in keys if key not in known], parts)
     if not unknown:
         return list(keys)
-    parts, masks, told = text.casefold().split(), complaint_masks(unknown), told_of(unknown)
-    present = [key for key in keys if key in known or key in told]
+    masks, told = complaint_masks(unknown), told_of(unknown)
+    present = [key for key in keys if key not in masks or key in told]
     return together(
         masks.values(),
         lambda: [key for key in present if key not in masks or _still_holds(masks[key], told[key], parts)],

@@ -46,7 +46,7 @@ from saltdesk.storage.sharing.server import Login
 from saltdesk.storage.sharing.unfit_texts import unfit_rows
 from saltdesk.storage.stored_files import stored_file_names
 from saltdesk.storage.trail.audit import Note
-from saltdesk.storage.trail.replay import named_row
+from saltdesk.storage.trail.stored_rows import named_row
 from saltdesk.storage.upkeep import index_check
 
 MOVED: Final = "-移入共享前-"

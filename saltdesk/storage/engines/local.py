@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -42,6 +44,9 @@ SqlCipherDatabase drops its ``timeout`` argument.
 
 _STEPS_BETWEEN = 10_000
 """SQLite machine steps (about a millisecond) between two checks whether to stop."""
+
+_HIGHEST = 1 << 26
+"""Ids up to this one get a byte each where very many are left out."""
 
 _COLUMNS = tuple(AuditTable._meta.fields)  # noqa: SLF001 peewee's documented API
 _MARKS = ("CAST(? AS TEXT)" if name == "diffs" else "?" for name in _COLUMNS)
@@ -121,6 +126,17 @@ class LocalData(FileDatabase):
     def answers_to(self, ticket: int) -> list[tuple[str, dict[str, Any]]]:
         """Return nothing: the file keeps nothing from the program."""
         return []
+
+    def outside(self, column: str, ids: Collection[int], mark: str = "?") -> tuple[str, object]:
+        """Return the condition that a column holds none of ``ids``, and its value: a byte for each id.
+
+        SQLite looks at one byte a row; numbers as JSON are read into a tree by every statement, which is
+        left for ids that only damage makes so high.
+        """
+        held = _marked(frozenset(ids))
+        if held is None:
+            return f"{column} NOT IN (SELECT value FROM json_each({mark}))", json.dumps(list(ids))
+        return f"substr({mark}, {column} + 1, 1) IS NOT x'01'", held
 
     def state(self) -> object:
         """Return the number that changes when any other connection commits, of any process."""
@@ -232,3 +248,18 @@ class LocalData(FileDatabase):
         # Damage must not hide what was wrong before, nor a connection that is closed already.
         with suppress(DatabaseError, InterfaceError):
             self.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+@lru_cache(maxsize=1)
+def _marked(ids: frozenset[int]) -> bytes | None:
+    """Return a byte for each number up to the highest id, 1 for ids, or None if that is too high.
+
+    A count asks for the same ids for each of its figures.
+    """
+    highest = max(ids, default=0)
+    if highest > _HIGHEST:
+        return None
+    held = bytearray(highest + 1)
+    for key in ids:
+        held[key] = 1
+    return bytes(held)

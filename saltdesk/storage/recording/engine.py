@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -76,6 +76,9 @@ class DataEngine(Protocol):
 
     def written(self, table: str, keys: Sequence[int]) -> Iterable[Mapping[str, Any]]:
         """Return rows, by column, that belong to records the running act wrote and the person may not see."""
+
+    def outside(self, column: str, ids: Collection[int], mark: str = "?") -> tuple[str, object]:
+        """Return the condition that a column holds none of ``ids``, which may be very many, and its value."""
 
     def state(self) -> object:
         """Return a value that changes when somebody else commits; None where only a query can tell."""

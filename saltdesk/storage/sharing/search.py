@@ -29,6 +29,9 @@ class SharedSearch:
         """Return the head of the trail: every entry is indexed when it is written."""
         return trail_head.head()
 
+    def stopped_by(self, is_stopped: Callable[[], bool]) -> None:
+        """Do nothing: the connection of the data is stopped."""
+
     def settle(self, documents: Documents) -> None:
         """Index what the running act changed, in its transaction."""
         self._put(documents(self._touched()))
@@ -64,6 +67,14 @@ class SharedSearch:
     def walk(self, area: str, query: str) -> Generator[int, None, None]:
         """Yield what ``find`` returns: the server hands over all numbers at once."""
         yield from self.find(area, query)
+
+    def among(self, area: str, query: str, keys: Sequence[int]) -> list[int]:
+        """Return which of these records contain every part of ``query``, newest first."""
+        parts = fold(query).split()
+        if not parts or not _is_text(query):
+            return []
+        ((found,),) = _rows("SELECT guard.words_among(?, ?, ?::bigint[])", area, parts, list(keys))
+        return list(found)
 
     def ending(self, area: str, text: str) -> list[int]:
         """Return the records of ``area`` that contain ``text``, more than have a word that ends so."""

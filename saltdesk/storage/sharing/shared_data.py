@@ -6,7 +6,7 @@ import json
 import re
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from time import monotonic
@@ -291,6 +291,10 @@ class SharedData(PostgresqlDatabase):
         """Return rows, by column, that belong to records the running act wrote and the person may not see."""
         rows = self.execute_sql("SELECT * FROM guard.written(?, ?)", (table, list(keys))).fetchall()
         return [json.loads(row) for (row,) in rows]
+
+    def outside(self, column: str, ids: Collection[int], mark: str = "?") -> tuple[str, object]:
+        """Return the condition that a column holds none of ``ids``, and its value."""
+        return f"{column} NOT IN (SELECT value FROM json_each({mark}))", json.dumps(list(ids))
 
     def state(self) -> object:
         """Return None: only a query can tell whether anybody committed."""

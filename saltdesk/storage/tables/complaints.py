@@ -122,7 +122,7 @@ class ComplaintTable(Table):
     version = IntegerField()
 
     class Meta:
-        """Table name; the last index leaves archived complaints out."""
+        """Table name; the last two indexes leave archived complaints out."""
 
         table_name = "complaint"
         indexes = (
@@ -135,6 +135,7 @@ class ComplaintTable(Table):
                 ),
                 False,
             ),
+            (("status", "due_on", "due_provisional", "told_on", "archived_on"), False),
         )
 
 

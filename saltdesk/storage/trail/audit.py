@@ -185,6 +185,11 @@ def since(seq: int) -> Iterator[AuditEntry]:
     return _entries(AuditTable.seq > seq)
 
 
+def back_to(seq: int) -> Iterator[AuditEntry]:
+    """Return the entries after number ``seq``, newest first."""
+    return _entries(AuditTable.seq > seq, newest_first=True)
+
+
 def texts_since(seq: int) -> Iterator[tuple[int, str, str, str]]:
     """Yield number, actor, sentence and reason of the entries after number ``seq``."""
     query = AuditTable.select(AuditTable.seq, AuditTable.actor, AuditTable.sentence, AuditTable.reason)

@@ -95,16 +95,17 @@ class Tasks(QObject):
         work: Callable[[Progress], R],
         done: Callable[[R], None] = lambda _: None,
         is_quiet: bool = False,
-    ) -> None:
-        """Run ``work`` on the worker; ``title`` describes it to the user.
+    ) -> Callable[[], None]:
+        """Run ``work`` on the worker; ``title`` describes it to the user. Return what cancels it.
 
-        Quiet work only reads: it shows no progress, and closing the window cancels it.
+        Quiet work only reads: it shows no progress, closing the window cancels it, and nobody is told.
         """
         task = _Task(title, work, done, is_quiet)
         self._waiting.append(task)
         self._worker.submit(self._perform, task)
         if not is_quiet:
             QTimer.singleShot(SHOWN_AFTER, self, lambda: self._show_dialog(task))
+        return task.cancelled.set
 
     def drop_quiet(self) -> None:
         """Cancel the quiet look-ups: who asked for them is no longer at the desk."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
@@ -42,6 +42,7 @@ class LedgerCounters(QObject):
     def __init__(self, tab: LedgerHost) -> None:
         super().__init__(tab.form.ledger_page)
         self._asked = 0
+        self._drop: Callable[[], None] = lambda: None
         self._tab, self.label = tab, tab.form.counters_label
         set_kind(self.label, "hint")
         show_as_html(self.label)
@@ -53,8 +54,12 @@ class LedgerCounters(QObject):
         self.label.linkActivated.connect(self.follow)
 
     def show(self, query: Query) -> None:
-        """Count for the filters of ``query``, and what they hide; the worker counts a long list."""
+        """Count for the filters of ``query``, and what they hide; the worker counts a long list.
+
+        What it still counts for the query before is dropped.
+        """
         self._asked += 1
+        self._drop()
         if self._tab.model.rowCount() < LONG:
             self._put(query, self._counted(query))
             return
@@ -65,7 +70,9 @@ class LedgerCounters(QObject):
                 self._put(query, counted)
 
         work, title = partial(self._counted, query), self._tab.ledger.title
-        self._tab.context.tasks.run(f"统计{title}", lambda _progress: work(), done, is_quiet=True)
+        self._drop = self._tab.context.tasks.run(
+            f"统计{title}", lambda _progress: work(), done, is_quiet=True
+        )
 
     def follow(self, link: str) -> None:
         """Filter by the counter of this link; the counter of the present filter takes it away."""

@@ -1,5 +1,6 @@
 """The first page of a search holds what the whole list begins with, whoever asks and whatever is filtered."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,11 @@ from saltdesk.services.access import first_hits
 from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import office_name
+from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.search_sync import catch_up
+from saltdesk.storage.trail.audit import Note, recorded
+from tests.services import complaint_cases as cases
 
 TEXTS = ("投诉", "盐", "收费", "李", "1", "12", "2026", "0001", "收费 窗口", "罕见之词", "，")
 FILTERS: tuple[dict[str, object], ...] = (
@@ -25,9 +29,14 @@ FILTERS: tuple[dict[str, object], ...] = (
 PEOPLE = (("测试局长", "leaders", Role.LEADER), ("测试员", "yz", Role.CLERK), ("测试员", "bg", Role.CLERK))
 
 
-@pytest.fixture(params=[(0, 2), (1_000, 256)], ids=["walked in small steps", "as usual"])
+@pytest.fixture(
+    params=[(0, 2, 0), (0, 2, 20_000), (1_000, 256, 20_000)],
+    ids=["walked in small steps", "looked up after some steps", "as usual"],
+)
 def _steps(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    few, chunk = request.param
+    few, chunk, some = request.param
+    monkeypatch.setattr(first_hits, "_SOME", some)
+    monkeypatch.setattr(first_hits, "_SOON", 2 * chunk)
     monkeypatch.setattr(first_hits, "_FEW", few)
     monkeypatch.setattr(first_hits, "_CHUNK", chunk)
 
@@ -56,6 +65,18 @@ def test_the_first_page_by_due_date_is_the_beginning_of_the_list(bureau: Desk, d
         assert find(bureau, Area.COMPLAINTS, query, limit) == whole[:limit]
 
 
+@pytest.mark.parametrize("year", [2012, 2025])
+def test_a_running_number_finds_its_complaint_of_each_year_first(desk: Desk, year: int) -> None:
+    keys = [cases.registered(desk, facts=f"第{place}件，共12页").id for place in range(4)]
+    with recorded(desk.store, Note(desk.clock.now(), desk.actor, "bench", Area.COMPLAINTS, "填充")):
+        for key, number in zip(keys, (f"{year}-0012", f"{year}-1012", "2026-0112", "2026-0012"), strict=True):
+            COMPLAINTS.update(replace(COMPLAINTS.get(key), number=number))
+    found = find(desk, Area.COMPLAINTS, Query(text="12"), 256)
+    assert found == [keys[3], keys[0], keys[2], keys[1]]
+    assert found == find(desk, Area.COMPLAINTS, Query(text="12"))
+
+
+@pytest.mark.local
 def test_an_index_of_the_former_kind_is_built_anew(tmp_path: Path, bureau: Desk) -> None:
     bureau.store.search.close()
     bureau.store.search.discard()

@@ -66,6 +66,15 @@ CREATE INDEX complaint_open ON complaint (
     status, due_on, handling_office, assignee, due_provisional, told_on, decided_on, supplement_asked_on,
     answered_on, archived_on
 ) WHERE archived_on IS NULL;
+CREATE INDEX complaint_told ON complaint (
+    status, due_on, due_provisional, told_on, archived_on
+) WHERE archived_on IS NULL AND told_on IS NOT NULL;
+CREATE INDEX complaint_accepted ON complaint (
+    decided_on, reopened_on, extension_approved_on, answered_on, status
+) WHERE status = 'accepted';
+CREATE INDEX complaint_withdrawn ON complaint (
+    withdrawn_on, status, answered_on, decided_on, reopened_on, extension_approved_on, refusal_reason, turn_to
+) WHERE withdrawn_on IS NOT NULL;
 CREATE INDEX complaint_outcomes ON complaint (
     substr(decided_on, 1, 7), refusal_reason, turn_to, (turn_to <> '' AND turn_to = handling_office),
     decided_on, handling_office
