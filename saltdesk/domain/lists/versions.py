@@ -136,12 +136,14 @@ class Listed:
     """An item of a list; ``revision`` is None for items published before versions were kept.
 
     ``code`` is that of the power, also for a duty; ``name`` is that of the power, or the duty's content.
+    ``content`` is what ``content_of`` returns of the record, where that is known; else empty.
     """
 
     record: ListItem
     revision: ItemRevision | None = None
     code: str = ""
     name: str = ""
+    content: str = ""
 
 
 def kind_of(record: ListItem) -> ListKind:
@@ -163,7 +165,7 @@ def record_of(kind: ListKind, content: str) -> ListItem:
 
 def digest_of(listed: Iterable[Listed]) -> str:
     """Return the SHA-256 of a list: the contents of its items in order."""
-    text = "\n".join(content_of(one.record) for one in listed)
+    text = "\n".join(one.content or content_of(one.record) for one in listed)
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
