@@ -44,7 +44,7 @@ argument.
 """
 
 _READING = re.compile(
-    r"\s*(SELECT|EXPLAIN|PRAGMA \w+ *(\(|$)|WITH(?!.*\b(INSERT|UPDATE|DELETE|REPLACE) ))", re.DOTALL
+    r"\s*(SELECT|EXPLAIN|PRAGMA [^=]*$|WITH(?!.*\b(INSERT|UPDATE|DELETE|REPLACE) ))", re.DOTALL
 )
 """How statements begin that may run outside an act: they read."""
 
