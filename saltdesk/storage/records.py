@@ -16,7 +16,7 @@ from peewee import SQL, Field, ForeignKeyField, IntegrityError, TextField, fn
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import broken, new_disorder, order_problems
 from saltdesk.domain.base.errors import ChangedMeanwhile, EnvironmentProblem, RuleError, refuse
-from saltdesk.domain.base.records import with_values
+from saltdesk.domain.base.records import made_of, with_values
 from saltdesk.storage.failures import damage, sentences
 from saltdesk.storage.recording.withheld import withheld_columns
 from saltdesk.storage.tables.base import Table, database
@@ -158,7 +158,7 @@ class Records(Generic[R]):
                 raise damage()
 
     def _chosen(self, where: str = "", stored: Sequence[object] = ()) -> list[R]:
-        return [self.record(*row) for row in self._rows(self.names, where, stored)]
+        return self._parts(self.names, self._rows(self.names, where, stored))
 
     def _equal(self, values: Mapping[str, object]) -> tuple[list[str], list[object]]:
         """Return the conditions that fields equal values, and what they compare with."""
@@ -176,7 +176,7 @@ class Records(Generic[R]):
         """Return the records of stored rows, given by the name of their column."""
         columns = [self._fields[name].column_name for name in self.names]
         listed = [[row[column] for column in columns] for row in rows]
-        return [self.record(*row) for row in self._converted(self.names, listed)]
+        return self._parts(self.names, self._converted(self.names, listed))
 
     def get(self, key: int) -> R:
         """Return the record with this id; RuleError if there is none."""
@@ -247,7 +247,7 @@ class Records(Generic[R]):
             return self._rows(names, _where([self._one_of(name)]), [_listed(numbers)])
 
     def _parts(self, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[R]:
-        return [self.record(**dict(zip(names, row, strict=True))) for row in rows]
+        return [made_of(self.record, dict(zip(names, row, strict=True))) for row in rows]
 
     def count(self) -> int:
         """Return the number of records."""
@@ -343,14 +343,13 @@ class Records(Generic[R]):
         changed = list(records)
         if not changed:
             return []
-        stored = dict(self.values_among("id", map(_id_of, changed), "id", "version"))
         for record in changed:
             self._refuse_disorder(record)
-            if stored.get(_id_of(record)) != _version_of(record):
-                self._refuse_changed(record)
+        saved = list(map(_next_version, changed))
         if database.execute_many(self._update_sql, list(map(self._updating_row, changed))) < len(changed):
-            self._refuse_changed(changed[0])
-        return list(map(_next_version, changed))
+            others = (one for one in saved if self.get(_id_of(one)) != one)
+            self._refuse_changed(next(others, saved[0]))
+        return saved
 
     @cached_property
     def _update_sql(self) -> str:

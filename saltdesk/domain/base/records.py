@@ -85,19 +85,27 @@ def from_plain(record: type[R], values: Mapping[str, Any]) -> R:
     Raises:
         ValueError: a date or a word cannot be read.
     """
-    readers, usual = _readers(cast("Hashable", record)), _usual(cast("Hashable", record))
-    found = dict(values)
+    readers, found = _readers(cast("Hashable", record)), dict(values)
     for name in found.keys() - readers.known:
         del found[name]
     for name, read in readers.others:
         if name in found:
             found[name] = read(found[name])
+    return made_of(record, found)
+
+
+def made_of(record: type[R], values: Mapping[str, object]) -> R:
+    """Return a record with these fields; the others have their defaults.
+
+    The constructor of a frozen record sets every field by a call, which takes four times as long for a
+    complaint. Small records are left to it: they share the names of their fields only if it sets them.
+    """
+    usual = _usual(cast("Hashable", record))
     if usual is None:
-        return record(**found)
-    # The constructor of a frozen record sets every field by a call, which takes three times as long.
+        return record(**values)
     made = object.__new__(record)
     made.__dict__.update(usual)
-    made.__dict__.update(found)
+    made.__dict__.update(values)
     return made
 
 
@@ -117,11 +125,16 @@ def _readers(record: Hashable) -> _Readers:
     return _Readers(frozenset(readers), others)
 
 
+_SHARED = 30
+"""Most attributes of which CPython keeps the names once for all objects of a class."""
+
+
 @cache
 def _usual(record: Hashable) -> Mapping[str, object] | None:
-    """Return the defaults of a record that is nothing but its fields; None if it is more, or one has none."""
+    """Return the defaults of a large record that is nothing but its fields; None for another one."""
     found = {field.name: field.default for field in fields(cast("Any", record))}
-    return found if _is_plain(record) and MISSING not in found.values() else None
+    is_large = len(found) > _SHARED and _is_plain(record)
+    return found if is_large and MISSING not in found.values() else None
 
 
 def _reader(hint: Any) -> Callable[[Any], Any]:

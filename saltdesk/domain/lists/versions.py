@@ -151,10 +151,12 @@ def kind_of(record: ListItem) -> ListKind:
     return ListKind.POWERS if isinstance(record, PowerItem) else ListKind.DUTIES
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def content_of(record: ListItem) -> str:
     """Return an item as stored in a revision or a proposal; equal items give equal text."""
-    plain = to_plain(record) | {"version": 0}
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(to_plain(record) | {"version": 0})
 
 
 def record_of(kind: ListKind, content: str) -> ListItem:
