@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -123,9 +122,10 @@ def _ordered(listed: Iterable[Listed]) -> tuple[Listed, ...]:
 def _named(listed: Listed, powers: dict[int, PowerItem]) -> Listed:
     record = listed.record
     if isinstance(record, PowerItem):
-        return replace(listed, code=record.code, name=record.name)
-    power = powers.get(record.power_item, PowerItem())
-    return replace(listed, code=power.code, name=record.content)
+        code, name = record.code, record.name
+    else:
+        code, name = powers.get(record.power_item, PowerItem()).code, record.content
+    return Listed(record, listed.revision, code, name, listed.content)
 
 
 def _stage_order(record: ListItem) -> int:
