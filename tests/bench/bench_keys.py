@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from statistics import median, quantiles
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -35,19 +35,23 @@ AIM = 0.004
 """Seconds that a key may take."""
 
 ROUNDS = 12
+STEPS = 8
+"""Passes of the event loop until a page that scrolled to another field is laid out and painted."""
+
 TODAY = date(2026, 11, 23)
 KEYS = "13800138"
 
 
-def typed(field: QWidget) -> Iterator[float]:
-    """Type into a field; yield the seconds of each key."""
+def typed(field: QWidget) -> Iterator[tuple[float, float]]:
+    """Type into a field; yield the seconds of each key on the clock and on the processor."""
     field.setFocus()
-    QApplication.processEvents()
+    for _ in range(STEPS):
+        QApplication.processEvents()
     for key in KEYS:
-        begun = perf_counter()
+        begun, worked = perf_counter(), thread_time()
         QTest.keyClick(field, key)
         QApplication.processEvents()
-        yield perf_counter() - begun
+        yield perf_counter() - begun, thread_time() - worked
 
 
 def fields_of(page: QWidget) -> list[QLineEdit | QPlainTextEdit]:
@@ -60,7 +64,7 @@ def bare() -> float:
     """Return the median seconds of a key in a field of Qt alone."""
     field = QLineEdit()
     field.show()
-    taken = [one for _ in range(ROUNDS) for one in typed(field)]
+    taken = [one for _ in range(ROUNDS) for one, _ in typed(field)]
     field.close()
     return median(taken)
 
@@ -88,13 +92,15 @@ def main() -> None:
         with window_of(desk, Path(place)) as driver:
             page = intake_page(driver)
             fields = fields_of(page)
-            taken = [one for _ in range(ROUNDS) for field in fields for one in typed(field)]
+            found = [one for _ in range(ROUNDS) for field in fields for one in typed(field)]
+            taken, worked = zip(*found, strict=True)
             asked = statements(lambda: [list(typed(field)) for field in fields])
             alone = bare()
             QTest.qWait(3 * LOOK_AFTER)
         print(f"{len(fields)} fields, {len(taken):,} keys; a bare field {alone * 1e3:.2f} ms")
         print(told("key in the intake, median", median(taken)), f"({median(taken) / alone:.1f} x bare)")
-        print(told("key in the intake, 95 of 100", quantiles(taken, n=20)[-1]))
+        print(told("95 of 100", quantiles(taken, n=20)[-1]))
+        print(told("95 of 100, on the processor", quantiles(worked, n=20)[-1]))
         print(f"{'statements of a key':34} {len(asked):6}     aim 0: {'MISSED' if asked else 'met'}")
 
 
