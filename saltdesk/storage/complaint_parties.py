@@ -7,7 +7,7 @@ of writing a text escapes. What hides a complaint asks this index.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import and_, or_
@@ -52,8 +52,9 @@ _PARTS = ("complaint_step", "complaint_attachment", "complaint_name", "complaina
 _SEARCHED = (*TOLD_TEXTS, *HANDLED_TEXTS)
 
 _WATCHED = ", ".join("?" * len(("complaint", *_PARTS, *PEOPLE)))
+_HOLDER = "iif(name = 'complaint', NULL, json_extract({}, '$.complaint'))"
 _CHANGED = (
-    "SELECT name, key, json_extract(old, '$.complaint'), json_extract(new, '$.complaint') FROM change_outbox "
+    f"SELECT name, key, action, {_HOLDER.format('old')}, {_HOLDER.format('new')} FROM change_outbox "
     f"WHERE name IN ({_WATCHED})"
 )
 _IN_SET = "(SELECT value FROM json_each(?))"
@@ -85,16 +86,32 @@ def settle() -> None:
     changed = list(_changed_rows())
     if not changed:
         return
+    tables, known = frozenset(name for name, *_ in changed), known_names()
     keys = {key for name, key, *_ in changed if name == "complaint"}
-    keys |= {held for _, _, *holders in changed for held in holders if held is not None}
-    if any(name in PEOPLE for name, *_ in changed):
+    keys |= {held for _, _, _, *holders in changed for held in holders if held is not None}
+    if not tables.isdisjoint(PEOPLE):
         keys |= set(_naming(sorted(names_of_changed(pending_people()))))
-    _rebuild(sorted(keys), known_names())
+    new = _new_complaints(changed)
+    _rebuild(sorted(keys - new), known)
+    _index_new(sorted(new), known, tables)
 
 
-def _changed_rows() -> Iterator[tuple[str, int, int | None, int | None]]:
-    """Yield table and id of each watched row in the outbox, and of a part its complaint before and after."""
+_Changed = tuple[str, int, str, int | None, int | None]
+
+
+def _changed_rows() -> Iterator[_Changed]:
+    """Yield table, id and action of each watched row in the outbox, and the complaint of a part.
+
+    Two ids of it are given: before and after.
+    """
     yield from database.execute_sql(_CHANGED, ("complaint", *_PARTS, *PEOPLE))
+
+
+def _new_complaints(changed: Iterable[_Changed]) -> frozenset[int]:
+    """Return the complaints that the act added, of which nothing is indexed and no part is older."""
+    rows = [(key, action) for name, key, action, *_ in changed if name == "complaint"]
+    removed = {key for key, action in rows if action == "delete"}
+    return frozenset(key for key, action in rows if action == "insert") - removed
 
 
 def ensure_built() -> None:
@@ -178,15 +195,25 @@ def _rebuild(keys: Sequence[int], known: Known) -> None:
         listed = json.dumps(block)
         for table in ("complaint_party", "complaint_called"):
             database.execute_sql(f"DELETE FROM {table} WHERE complaint IN {_IN_SET}", [listed])
-        told = list(told_among(block, known))
-        parties = [(one.key, party.kind.code, party.record) for one in told for party in one.parties]
-        names = [(one.key, name) for one in told for name in one.names]
-        for sql, rows in (
-            ("INSERT INTO complaint_party (complaint, kind, record) VALUES (?, ?, ?)", parties),
-            ("INSERT INTO complaint_called (complaint, name) VALUES (?, ?)", names),
-        ):
-            if rows:
-                database.execute_many(sql, rows)
+        _write(told_among(block, known))
+
+
+def _index_new(keys: Sequence[int], known: Known, tables: Container[str]) -> None:
+    """Index complaints that the act added; their parts are in ``tables``, of which it changed rows."""
+    for start in range(0, len(keys), _BLOCK):
+        _write(told_among(keys[start : start + _BLOCK], known, tables))
+
+
+def _write(every: Iterable[Told]) -> None:
+    told = list(every)
+    parties = [(one.key, party.kind.code, party.record) for one in told for party in one.parties]
+    names = [(one.key, name) for one in told for name in one.names]
+    for sql, rows in (
+        ("INSERT INTO complaint_party (complaint, kind, record) VALUES (?, ?, ?)", parties),
+        ("INSERT INTO complaint_called (complaint, name) VALUES (?, ?)", names),
+    ):
+        if rows:
+            database.execute_many(sql, rows)
 
 
 @dataclass(frozen=True)
@@ -198,9 +225,9 @@ class Told:
     names: frozenset[str]
 
 
-def told_among(keys: Sequence[int], known: Known) -> Iterator[Told]:
-    """Yield whom stored complaints are about."""
-    for complaint, open_mentions in mentions_among(keys, known):
+def told_among(keys: Sequence[int], known: Known, tables: Container[str] = _PARTS) -> Iterator[Told]:
+    """Yield whom stored complaints are about; their parts are in ``tables``, other tables are not read."""
+    for complaint, open_mentions in mentions_among(keys, known, tables):
         called = called_names(complaint.object_person) | called_names(complaint.object_words)
         names = frozenset(name for name in called if 0 < len(name) <= LONGEST_NAME)
         yield Told(complaint.id, _chosen(complaint, known) | _named(open_mentions), names)
@@ -224,12 +251,17 @@ def _chosen(complaint: Complaint, known: Known) -> frozenset[Party]:
     )
 
 
-def mentions_among(keys: Sequence[int], known: Known) -> Iterator[tuple[Complaint, tuple[Mention, ...]]]:
-    """Yield stored complaints with the names in their texts that nobody has answered yet."""
-    steps = _grouped(STEPS, keys, "complaint", "what", "kind", "id")
-    files = _grouped(ATTACHMENTS, keys, "complaint", "name", "id")
-    answers = NAME_ANSWERS.grouped("complaint", keys)
-    callers = _callers_among(keys)
+def mentions_among(
+    keys: Sequence[int], known: Known, tables: Container[str] = _PARTS
+) -> Iterator[tuple[Complaint, tuple[Mention, ...]]]:
+    """Yield stored complaints with the names in their texts that nobody has answered yet.
+
+    Their parts are in ``tables``, other tables are not read.
+    """
+    steps = _grouped(STEPS, keys, tables, "complaint", "what", "kind", "id")
+    files = _grouped(ATTACHMENTS, keys, tables, "complaint", "name", "id")
+    answers = _grouped(NAME_ANSWERS, keys, tables, *NAME_ANSWERS.names)
+    callers = _callers_among(keys, tables)
     for complaint in COMPLAINTS.partly_among("id", keys, *_READ):
         key = complaint.id
         texts = Texts(complaint, tuple(steps[key]), tuple(files[key]), callers[key])
@@ -245,23 +277,30 @@ def _open(texts: Texts, answers: Sequence[NameAnswer], known: Known) -> Iterator
             yield one
 
 
-def _callers_among(keys: Sequence[int]) -> dict[int, tuple[str, ...]]:
+def _callers_among(keys: Sequence[int], tables: Container[str] = _PARTS) -> dict[int, tuple[str, ...]]:
     """Return the names of those who complain, by complaint."""
-    people = COMPLAINANTS.partly_among("complaint", keys, "complaint", "name", "agent")
-    speakers = REPRESENTATIVES.partly_among("complaint", keys, "complaint", "name")
-    found: dict[int, tuple[str, ...]] = dict.fromkeys(keys, ())
-    for person in people:
-        found[person.complaint] += (person.name, person.agent)
-    for speaker in speakers:
-        found[speaker.complaint] += (speaker.name,)
-    return found
+    people = _grouped(COMPLAINANTS, keys, tables, "complaint", "name", "agent")
+    speakers = _grouped(REPRESENTATIVES, keys, tables, "complaint", "name")
+    return {
+        key: (
+            *(name for person in people[key] for name in (person.name, person.agent)),
+            *(speaker.name for speaker in speakers[key]),
+        )
+        for key in keys
+    }
 
 
-def _grouped(records: Records[Any], keys: Sequence[int], *names: str) -> dict[int, list[Any]]:
-    """Return the parts of complaints by complaint id, with only the fields ``names`` read."""
+def _grouped(
+    records: Records[Any], keys: Sequence[int], tables: Container[str], *names: str
+) -> dict[int, list[Any]]:
+    """Return the parts of complaints by complaint id, with only the fields ``names`` read.
+
+    Where their table is not among ``tables``, it holds none.
+    """
     found: dict[int, list[Any]] = {key: [] for key in keys}
-    for part in records.partly_among("complaint", keys, *names):
-        found[part.complaint].append(part)
+    if records.table_name in tables:
+        for part in records.partly_among("complaint", keys, *names):
+            found[part.complaint].append(part)
     return found
 
 

@@ -96,8 +96,7 @@ def fill(rows: int) -> None:
     """Insert complaints without their trail, which the statistics do not read."""
     draw, usual = random.Random(1), plain()
     triggers = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'complaint'"
-    database.execute_sql("PRAGMA query_only=0")
-    with database.atomic():
+    with database.acting():
         for (name,) in database.execute_sql(triggers).fetchall():
             database.execute_sql(f"DROP TRIGGER {name}")
         names = ", ".join(f'"{name}"' for name in usual)
@@ -105,7 +104,6 @@ def fill(rows: int) -> None:
         for start in range(0, rows, BLOCK):
             block = (usual | row(draw, number) for number in range(start, min(rows, start + BLOCK)))
             database.connection().cursor().executemany(insert, [tuple(one.values()) for one in block])
-    database.execute_sql("PRAGMA query_only=1")
 
 
 def seconds(work: Callable[[], object], times: int = 5) -> float:

@@ -82,12 +82,11 @@ def fill(rows: int) -> None:
     named, marks = ", ".join(f'"{one.column_name}"' for one in columns), ", ".join("?" * len(columns))
     office = {name: key for key, name in database.execute_sql("SELECT id, name FROM office")}
     draw = random.Random(20160005)
-    database.execute_sql("PRAGMA query_only=0")
     triggers = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'complaint'"
     dropped = list(database.execute_sql(triggers))
-    for name, _ in dropped:
-        database.execute_sql(f"DROP TRIGGER {name}")
-    cursor = database.connection().cursor()
+    with database.acting():
+        for name, _ in dropped:
+            database.execute_sql(f"DROP TRIGGER {name}")
     for start in range(0, rows, _BLOCK):
         values, parties = [], []
         for number in range(start, min(rows, start + _BLOCK)):
@@ -97,14 +96,14 @@ def fill(rows: int) -> None:
                 row[names.index(name)] = value
             values.append(row)
             parties.append((office[str(own["object_office"])], number + 1))
-        with database.atomic():
-            cursor.executemany(f"INSERT INTO complaint ({named}) VALUES ({marks})", values)
-            cursor.executemany(
+        with database.acting():
+            database.execute_many(f"INSERT INTO complaint ({named}) VALUES ({marks})", values)
+            database.execute_many(
                 "INSERT INTO complaint_party (kind, record, complaint) VALUES ('office', ?, ?)", parties
             )
-    for _, created in dropped:
-        database.execute_sql(created)
-    database.execute_sql("PRAGMA query_only=1")
+    with database.acting():
+        for _, created in dropped:
+            database.execute_sql(created)
 
 
 def seconds(work: Callable[[], object], times: int = 5) -> float:

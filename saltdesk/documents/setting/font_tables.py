@@ -7,7 +7,7 @@ and 12 (OpenType 1.9); a font with another one is left to reportlab.
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain, islice, repeat
 from itertools import count as count_up
@@ -80,11 +80,38 @@ def _of_segments(cmap: bytes, start: int) -> dict[int, int]:
     return found
 
 
-def metrics_of(hmtx: bytes, full: int, glyphs: int) -> list[tuple[int, int]]:
-    """Return advance width and left side bearing of every glyph; from number ``full`` on widths repeat."""
-    found = list(struct.iter_unpack(">HH", hmtx[: 4 * full]))
-    rest = _numbers(hmtx, "H", 4 * full, glyphs - full)
-    return [*found, *zip(repeat(found[-1][0]), rest)]
+class Metrics:
+    """Advance width and left side bearing of each glyph, read when asked for: a paper shows a few hundred.
+
+    ``hmtx`` is the table; from glyph number ``full`` on the widths repeat.
+    """
+
+    def __init__(self, hmtx: bytes, full: int) -> None:
+        self._hmtx, self._full = hmtx, full
+
+    def __getitem__(self, glyph: int) -> tuple[int, int]:
+        after = 2 * glyph if glyph < self._full else self._full + glyph - 1
+        (bearing,) = _numbers(self._hmtx, "H", 2 * after + 2, 1)
+        return self.width(glyph), bearing
+
+    def width(self, glyph: int) -> int:
+        """Return the advance width of a glyph."""
+        (found,) = _numbers(self._hmtx, "H", 4 * min(glyph, self._full - 1), 1)
+        return found
+
+
+class Widths:
+    """The width of each character in thousandths of an em, by what reportlab asks of a dictionary."""
+
+    def __init__(self, glyphs: Mapping[int, int], metrics: Metrics, units: int) -> None:
+        self._glyphs, self._metrics, self._units = glyphs, metrics, units
+
+    def __getitem__(self, char: int) -> float:
+        return self._metrics.width(self._glyphs[char]) * 1000 / self._units
+
+    def get(self, char: int, usual: float) -> float:
+        """Return the width of a character, ``usual`` if the font has none of it."""
+        return self[char] if char in self._glyphs else usual
 
 
 def places_of(loca: bytes, glyphs: int, *, is_long: bool) -> Sequence[int]:
@@ -124,16 +151,12 @@ def face_class() -> Any:
         def _take(self, glyphs: dict[int, int]) -> None:
             (full,) = _numbers(self.get_table("hhea"), "H", 34, 1)
             (is_long,) = _numbers(self.get_table("head"), "h", 50, 1)
-            self.hmetrics = metrics_of(self.get_table("hmtx"), full, self.numGlyphs)
+            self.hmetrics = Metrics(self.get_table("hmtx"), full)
             self.glyphPos = places_of(self.get_table("loca"), self.numGlyphs, is_long=bool(is_long))
-            widths = [advance * 1000 / self.unitsPerEm for advance, _ in self.hmetrics]
-            self.defaultWidth = widths[0]
+            self.defaultWidth = self.hmetrics.width(0) * 1000 / self.unitsPerEm
             self.charToGlyph = glyphs
-            self.charWidths = {
-                char: widths[glyph] for char, glyph in glyphs.items() if glyph < self.numGlyphs
-            }
+            self.charWidths = Widths(glyphs, self.hmetrics, self.unitsPerEm)
             _share_blank(glyphs)
-            _share_blank(self.charWidths)
 
         def get_table(self, tag: str) -> Any:
             """Return a table; that of the outlines, megabytes large, without copying it."""
@@ -145,9 +168,9 @@ def face_class() -> Any:
     return Face
 
 
-def _share_blank(values: dict[int, Any]) -> None:
-    """Give both kinds of blank what one of them has; where both have it, what the plain one has."""
-    if _BLANK in values:
-        values[_FIXED_BLANK] = values[_BLANK]
-    elif _FIXED_BLANK in values:
-        values[_BLANK] = values[_FIXED_BLANK]
+def _share_blank(glyphs: dict[int, int]) -> None:
+    """Give both kinds of blank the glyph of one of them; where both have one, that of the plain one."""
+    if _BLANK in glyphs:
+        glyphs[_FIXED_BLANK] = glyphs[_BLANK]
+    elif _FIXED_BLANK in glyphs:
+        glyphs[_BLANK] = glyphs[_FIXED_BLANK]

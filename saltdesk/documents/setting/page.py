@@ -65,8 +65,11 @@ def draw(pages: Sequence[Page], faces: Faces, metadata: Metadata, *, invariant: 
 
 
 def _canvas(buffer: io.BytesIO, faces: Faces, metadata: Metadata, invariant: bool) -> Canvas:
+    from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
 
+    # Pages as they are: ASCII85, for ways of seven bits, takes a tenth of the time and a quarter more room.
+    rl_config.useA85 = 0
     # Without an initial font of ours, every page would reference Helvetica, which is never embedded.
     canvas = Canvas(
         buffer,
@@ -189,7 +192,7 @@ def _draw_text(canvas: Canvas, faces: Faces, placed: Placed) -> None:
         # Some readers ignore the space after the last character of a run, so each run has its own position.
         told.append(f"1 0 0 1 {x:.3f} {y:.3f} Tm {spacing:.3f} Tc")
         told += _shown(canvas, font, style.size, chars)
-        x += sum(faces.width(style.role, char) for char in chars) * style.size + spacing * len(chars)
+        x += faces.width_of(style.role, chars) * style.size + spacing * len(chars)
     drawn: Any = _Operators((*told, "ET"))
     canvas.drawText(drawn)
 
@@ -206,8 +209,9 @@ def _shown(canvas: Any, name: str, size: float, chars: str) -> Iterator[str]:
 
 def _runs(faces: Faces, text: Text) -> Iterator[tuple[str, float, str]]:
     """Yield pieces of one font and one spacing: font name, points after each character, characters."""
-    pairs = zip(text.line.text, text.line.extras, strict=True)
-    for extra, group in groupby(pairs, key=lambda pair: pair[1]):
-        chars = "".join(char for char, _ in group)
-        for font, piece in faces.runs(text.style.role, chars):
+    start = 0
+    for extra, group in groupby(text.line.extras):
+        end = start + sum(1 for _ in group)
+        for font, piece in faces.runs(text.style.role, text.line.text[start:end]):
             yield font, text.style.tracking + extra / g.POINT, piece
+        start = end

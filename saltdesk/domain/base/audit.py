@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
+from operator import attrgetter
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 
@@ -56,10 +57,13 @@ class AuditEntry:
 
     def computed_hash(self) -> str:
         """Return the SHA-256 of the stored values, which include the previous entry's hash."""
-        digest = hashlib.sha256()
-        for place, name in enumerate(HASHED):
+        digest, values = hashlib.sha256(), _hashed_of(self)
+        if len(self.diffs) <= _PIECE:
+            digest.update(_json(values))
+            return digest.hexdigest()
+        for place, value in enumerate(values):
             digest.update(b", " if place else b"[")
-            for piece in _json_pieces(getattr(self, name)):
+            for piece in _json_pieces(value):
                 digest.update(piece)
         digest.update(b"]")
         return digest.hexdigest()
@@ -98,16 +102,21 @@ class AuditEntry:
             ) from error
 
 
+_hashed_of = attrgetter(*HASHED)
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
 def _json_pieces(value: object) -> Iterator[bytes]:
     """Yield a value as JSON, long texts in pieces, so that a large import is not copied in memory."""
     if not isinstance(value, str) or len(value) <= _PIECE:
-        yield json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        yield _json(value)
         return
     yield b'"'
     for start in range(0, len(value), _PIECE):
-        yield json.dumps(value[start : start + _PIECE], ensure_ascii=False)[1:-1].encode(
-            "utf-8", "surrogatepass"
-        )
+        yield _json(value[start : start + _PIECE])[1:-1]
     yield b'"'
 
 

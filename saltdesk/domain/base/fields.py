@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from functools import cached_property
 from typing import TypeVar
 
 from saltdesk.domain.base.errors import Problem
@@ -78,12 +79,12 @@ class FieldTable:
         """Return the label of a field; KeyError for an unknown one."""
         return self._rules[name].label
 
-    @property
+    @cached_property
     def entered(self) -> tuple[FieldRule, ...]:
         """Return the fields that people enter with the record, without those that later acts set."""
         return tuple(rule for rule in self if not rule.act)
 
-    @property
+    @cached_property
     def searched(self) -> tuple[str, ...]:
         """Return the names of the fields that a search covers."""
         return tuple(rule.name for rule in self if rule.searched)

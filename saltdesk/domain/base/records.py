@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from datetime import date
 from functools import cache, cached_property, partial
 from types import UnionType
@@ -59,7 +59,10 @@ def to_plain(value: Any) -> Any:
     if isinstance(value, Vocabulary):
         return value.code
     if names := _names(cast("Hashable", kind)):
-        return {name: to_plain(getattr(value, name)) for name in names}
+        plain = {name: getattr(value, name) for name in names}
+        for name in _made_plain(cast("Hashable", kind)):
+            plain[name] = to_plain(plain[name])
+        return plain
     return value.isoformat() if isinstance(value, date) else value
 
 
@@ -69,28 +72,69 @@ def _names(kind: Hashable) -> tuple[str, ...]:
     return tuple(field.name for field in fields(cast("Any", kind))) if is_dataclass(kind) else ()
 
 
+@cache
+def _made_plain(kind: Hashable) -> tuple[str, ...]:
+    """Return the fields of a record's class whose values are no JSON values already, as their types tell."""
+    hints = get_type_hints(kind)
+    return tuple(name for name in _names(kind) if hints[name] not in _AS_IT_IS)
+
+
 def from_plain(record: type[R], values: Mapping[str, Any]) -> R:
     """Return the record that ``to_plain`` converted; missing fields keep defaults, unknown ones are ignored.
 
     Raises:
         ValueError: a date or a word cannot be read.
     """
-    known, readers = _readers(cast("Hashable", record))
-    found = {name: value for name, value in values.items() if name in known}
-    for name, read in readers:
+    readers, found = _readers(cast("Hashable", record)), dict(values)
+    for name in found.keys() - readers.known:
+        del found[name]
+    for name, read in readers.others:
         if name in found:
             found[name] = read(found[name])
-    return record(**found)
+    return made_of(record, found)
+
+
+def made_of(record: type[R], values: Mapping[str, object]) -> R:
+    """Return a record with these fields; the others have their defaults.
+
+    The constructor of a frozen record sets every field by a call, which takes four times as long for a
+    complaint. Small records are left to it: they share the names of their fields only if it sets them.
+    """
+    usual = _usual(cast("Hashable", record))
+    if usual is None:
+        return record(**values)
+    made = object.__new__(record)
+    made.__dict__.update(usual)
+    made.__dict__.update(values)
+    return made
+
+
+@dataclass(frozen=True)
+class _Readers:
+    """The names of a record's fields, and what reads those that are not stored as they are."""
+
+    known: frozenset[str]
+    others: tuple[tuple[str, Callable[[Any], Any]], ...]
 
 
 @cache
-def _readers(record: Hashable) -> tuple[frozenset[str], tuple[tuple[str, Callable[[Any], Any]], ...]]:
-    """Return the names of a record's fields, and what reads those that are not stored as they are.
-
-    Made once, because rows have many parts.
-    """
+def _readers(record: Hashable) -> _Readers:
+    """Return how a record's fields are read; made once, because rows have many parts."""
     readers = {name: _reader(hint) for name, hint in get_type_hints(record).items()}
-    return frozenset(readers), tuple(pair for pair in readers.items() if pair[1] is not _unchanged)
+    others = tuple(pair for pair in readers.items() if pair[1] is not _unchanged)
+    return _Readers(frozenset(readers), others)
+
+
+_SHARED = 30
+"""Most attributes of which CPython keeps the names once for all objects of a class."""
+
+
+@cache
+def _usual(record: Hashable) -> Mapping[str, object] | None:
+    """Return the defaults of a large record that is nothing but its fields; None for another one."""
+    found = {field.name: field.default for field in fields(cast("Any", record))}
+    is_large = len(found) > _SHARED and _is_plain(record)
+    return found if is_large and MISSING not in found.values() else None
 
 
 def _reader(hint: Any) -> Callable[[Any], Any]:

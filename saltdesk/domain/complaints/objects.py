@@ -100,22 +100,30 @@ _KEPT_CHARACTERS = 20_000
 
 
 class _Folding(dict[int, int | None]):
-    """What becomes of each character, kept for the first ``_KEPT_CHARACTERS`` that are met."""
+    """What becomes of each character, kept for the first ``kept`` that are met."""
+
+    def __init__(self, kept: int) -> None:
+        super().__init__()
+        self._kept = kept
 
     def __missing__(self, number: int) -> int | None:
         shaped: int = OLD_SHAPES.get(number, number)
         made = None if unicodedata.category(chr(shaped)) in INVISIBLE else shaped
-        if len(self) < _KEPT_CHARACTERS:
+        if len(self) < self._kept:
             self[number] = made
         return made
 
 
-_FOLDING = _Folding()
+_FOLDING = _Folding(_KEPT_CHARACTERS)
 
 
 def folded(text: str) -> str:
     """Return a text as names are compared: half width, simplified, without blanks and invisible marks."""
-    return unicodedata.normalize("NFKC", text).translate(_FOLDING)
+    return _folded(text, _FOLDING)
+
+
+def _folded(text: str, folding: _Folding) -> str:
+    return unicodedata.normalize("NFKC", text).translate(folding)
 
 
 _CHANGING = (*range(1, 0x3400), *range(0xA000, 0xAC00), *range(0xF900, 0x10000), *range(0x10000, 0x20000))
@@ -124,10 +132,10 @@ _CHANGING = (*range(1, 0x3400), *range(0xA000, 0xAC00), *range(0xF900, 0x10000),
 
 @cache
 def _shapes() -> Mapping[str, str]:
-    found: dict[str, str] = defaultdict(str)
-    once = _Folding()  # of its own: these characters would take the place of those that texts hold
+    # Every character once: they would fill the room of those that texts are made of.
+    found, folding = defaultdict[str, str](str), _Folding(0)
     for number in (*_CHANGING, *range(0x2F800, 0x2FA20), *OLD_SHAPES):
-        for letter in unicodedata.normalize("NFKC", char := chr(number)).translate(once):
+        for letter in _folded(char := chr(number), folding):
             found[letter] += char if letter != char else ""
     return found
 

@@ -52,7 +52,7 @@ class Desk:
     key: DataKey | None = field(default=None, repr=False)
     opened: People | None = field(default=None, repr=False)
     _calendar: Calendar | None = None
-    _owners: tuple[tuple[tuple[int, str], date] | None, dict[Mechanism, str]] = field(
+    _owners: tuple[tuple[object, date] | None, dict[Mechanism, str]] = field(
         default_factory=lambda: (None, {})
     )
 
@@ -72,10 +72,10 @@ class Desk:
     def owners(self) -> dict[Mechanism, str]:
         """Return the code of the office that owns each mechanism today.
 
-        The result is cached until the next entry of the audit trail, which every change of a mandate adds.
+        The result is cached until the next entry of the audit trail that changes a mandate.
         """
         today = self.clock.today()
-        key = trail_head.head(), today
+        key = trail_head.head_of(MANDATES.table_name), today
         if self._owners[0] != key:
             valid = (mandate for mandate in MANDATES.all() if mandate.is_valid_on(today))
             self._owners = key, {mandate.mechanism: mandate.office for mandate in valid}

@@ -65,8 +65,8 @@ class DataEngine(Protocol):
     def answers_to_each(self, sql: str, rows: Sequence[Sequence[object]]) -> list[Any]:
         """Run a query that gives one value for each row of values, and return the values."""
 
-    def execute_many(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
-        """Run a statement once for each row of values."""
+    def execute_many(self, sql: str, rows: Sequence[Sequence[object]]) -> int:
+        """Run a statement once for each row of values, and return how many rows of the table changed."""
 
     def taken_column(self, error: BaseException) -> str:
         """Return the first column of the unique index that a new row broke; empty for another error."""

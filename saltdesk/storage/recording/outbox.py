@@ -14,7 +14,10 @@ from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, seals_of
 
 _ROWS = "SELECT id, name, key, action, old, new FROM change_outbox ORDER BY id"
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-_LAST = "SELECT max(id), name, key FROM change_outbox GROUP BY name, key"
+_LAST = (
+    f"SELECT max(id), name, key FROM change_outbox WHERE name IN ({', '.join('?' * len(PRIVATE_COLUMNS))}) "
+    "GROUP BY name, key"
+)
 
 
 def drain(database: Any) -> Drained:
@@ -90,9 +93,8 @@ def _changed(before: dict[str, Any], after: dict[str, Any]) -> dict[str, tuple[o
 def _seals(database: Any) -> dict[int, dict[str, str]]:
     """Return the seals of private rows by the outbox row of their last change in this transaction."""
     last: dict[str, dict[int, int]] = {}
-    for place, name, key in database.execute_sql(_LAST):
-        if name in PRIVATE_COLUMNS:
-            last.setdefault(name, {})[key] = place
+    for place, name, key in database.execute_sql(_LAST, tuple(PRIVATE_COLUMNS)):
+        last.setdefault(name, {})[key] = place
     return {
         places[key]: seals
         for name, places in last.items()

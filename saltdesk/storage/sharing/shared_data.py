@@ -252,10 +252,12 @@ class SharedData(PostgresqlDatabase):
             rows: list[tuple[Any, ...]] = found.fetchall()
         return rows
 
-    def execute_many(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
-        """Run a statement once for each row of values."""
+    def execute_many(self, sql: str, rows: Sequence[Sequence[object]]) -> int:
+        """Run a statement once for each row of values, and return how many rows of the table changed."""
         with __exception_wrapper__:
-            self.cursor().executemany(as_postgres(sql), rows)
+            cursor = self.cursor()
+            cursor.executemany(as_postgres(sql), rows)
+            return int(cursor.rowcount)
 
     def taken_column(self, error: BaseException) -> str:
         """Return the first column of the unique index that a new row broke; empty for another error."""
@@ -362,7 +364,7 @@ class SharedData(PostgresqlDatabase):
         seq, digest, diffs, tables, act = self.execute_sql(_APPEND, dict(told)).fetchone()
         self._mine.commit = Commit(act, told["act"], told["sentence"])
         self._own_acts.append(act)
-        advance((seq, digest))
+        advance((seq, digest), tables)
         return Appended(seq, digest, diffs.encode(), frozenset(tables))
 
     def _is_own(self, act: str) -> bool:

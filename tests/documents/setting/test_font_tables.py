@@ -7,10 +7,10 @@ import struct
 import pytest
 from reportlab.pdfbase.ttfonts import TTFontFace
 
-from saltdesk.documents.setting.font_tables import face_class, glyphs_of, metrics_of, places_of
+from saltdesk.documents.setting.font_tables import Metrics, face_class, glyphs_of, places_of
 from saltdesk.documents.setting.fonts import FontRole, font_file
 
-ATTRIBUTES = ("charToGlyph", "charWidths", "defaultWidth", "hmetrics", "numGlyphs", "name", "bbox", "stemV")
+ATTRIBUTES = ("charToGlyph", "defaultWidth", "numGlyphs", "name", "bbox", "stemV")
 
 
 @pytest.mark.parametrize("role", FontRole)
@@ -20,6 +20,9 @@ def test_a_face_equals_that_of_reportlab_and_gives_the_same_subset(role):
         name: getattr(theirs, name) for name in ATTRIBUTES
     }
     assert list(ours.glyphPos) == list(theirs.glyphPos)
+    assert {char: ours.charWidths[char] for char in theirs.charWidths} == theirs.charWidths
+    assert [ours.hmetrics[glyph] for glyph in range(ours.numGlyphs)] == theirs.hmetrics
+    assert ours.getCharWidth(0x10FFFF) == theirs.getCharWidth(0x10FFFF) == ours.defaultWidth
     some = [0, *list(theirs.charToGlyph)[::97]]
     assert ours.makeSubset(some) == theirs.makeSubset(some)
 
@@ -45,6 +48,7 @@ def test_a_format_that_is_not_read_here_is_left_to_reportlab():
 
 
 def test_widths_repeat_after_the_last_one_and_places_may_be_halved():
-    assert metrics_of(struct.pack(">5H", 500, 1, 1000, 2, 3), 2, 3) == [(500, 1), (1000, 2), (1000, 3)]
+    metrics = Metrics(struct.pack(">6H", 500, 1, 1000, 2, 3, 4), 2)
+    assert [metrics[glyph] for glyph in range(4)] == [(500, 1), (1000, 2), (1000, 3), (1000, 4)]
     assert list(places_of(struct.pack(">3H", 0, 5, 9), 2, is_long=False)) == [0, 10, 18]
     assert list(places_of(struct.pack(">3L", 0, 5, 9), 2, is_long=True)) == [0, 5, 9]

@@ -43,8 +43,8 @@ def test_sound_data_is_told_with_the_length_of_the_trail(desk):
 @pytest.mark.local
 def test_damaged_data_is_told_by_the_number_of_faults_and_no_name(desk):
     register_complaint(desk, Intake(Complaint(received_at=desk.clock.now(), matter="甲"), Complainant()))
-    database.execute_sql("PRAGMA query_only = OFF")
-    database.execute_sql("DROP TRIGGER audit_no_update")
+    with desk.store.writing():
+        database.execute_sql("DROP TRIGGER audit_no_update")
     told = diagnosis.data_condition(desk)
     assert "发现" in told.value
     assert "检查数据" in told.advice
