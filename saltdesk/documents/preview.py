@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
 from threading import Lock
+
+from saltdesk.domain.base.dataclass import dataclass
 
 # PDFium is not thread-safe.
 _pdfium = Lock()

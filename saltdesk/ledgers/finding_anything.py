@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Column, Kind, Ledger, as_text, read_rows
 from saltdesk.ledgers.registry import LEDGERS

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.tables.base import database
 

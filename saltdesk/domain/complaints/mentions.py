@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.handling import ComplaintStep, StepKind

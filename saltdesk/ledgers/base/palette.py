@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from saltdesk.domain.base.dataclass import dataclass
 
 if TYPE_CHECKING:
     from saltdesk.domain.calendar.terms import DueKind

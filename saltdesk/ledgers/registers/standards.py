@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.registers.discretion import (
     LEGAL_TITLES,

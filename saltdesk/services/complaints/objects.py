@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from saltdesk.domain.acts.table import ACT_BY_CODE
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Complaint
 from saltdesk.domain.complaints.mentions import Mention

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.paths import resource
 
 _HEADS = ("## ", "### ")

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from saltdesk.domain.base.audit import HOUSEKEEPING, AuditEntry, RowChange
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.fields import FIELD_TABLES
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.storage.failures import UNREADABLE, refuse_lost

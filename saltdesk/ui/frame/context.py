@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.services.desk.desk import Desk

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from typing import ClassVar
@@ -12,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.query import Query
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.flow_row import FlowRow

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.people.following import settle_owed
