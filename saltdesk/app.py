@@ -70,13 +70,19 @@ LOADED_MEANWHILE = (
     "saltdesk.services.accounts.encryption",
     "saltdesk.ui.window.main_window",
     "saltdesk.ui.today.reminder",
+    "saltdesk.ui.window.open_forms",
+    "saltdesk.ui.accounts.lock_dialog",
+    "saltdesk.ui.house.phrases_dialog",
     "PySide6.QtNetwork",
     *(f"saltdesk.ui.{room}.{room}_tab" for room in _ROOMS),
+    "saltdesk.ledgers.importables",
+    *("saltdesk.ui.lists.powers_page", "saltdesk.ui.adjustments.cases_page"),
+    *("saltdesk.ui.inspections.visits.inspections_page", "saltdesk.ui.cases.power_cases_page"),
 )
 """What the window and its tabs need: loaded while the person types, the rest of it after the start."""
 
 _LOAD_AFTER = 500
-"""Milliseconds after the start at which the rest of it is loaded, so that a first click on a tab is fast."""
+"""Milliseconds after the start until the rest is loaded and built, so that a first click on a tab is fast."""
 
 _IS_DRESSED = "is_dressed"
 """Our own marker, because Qt sets the application name from the command."""
@@ -224,7 +230,7 @@ def _begin(application: QApplication, instance: Instance, window: MainWindow, *,
     from saltdesk.ui.window import account_actions, menu_actions
 
     QTimer.singleShot(0, _collect_again)
-    QTimer.singleShot(_LOAD_AFTER, window, WarmUp(LOADED_MEANWHILE, window).begin)
+    QTimer.singleShot(_LOAD_AFTER, window, WarmUp(LOADED_MEANWHILE, window, window.build_ahead).begin)
     QTimer.singleShot(0, window, partial(instance.listen, window.come_forward))
     QTimer.singleShot(_CHECK_AFTER, window, partial(menu_actions.verify_recent, window))
     reminder = Reminder(window.context, window.settings, Tray(window, window.show_today), window)
