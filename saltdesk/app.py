@@ -84,6 +84,12 @@ LOADED_MEANWHILE = (
 _LOAD_AFTER = 500
 """Milliseconds after the start until the rest is loaded and built, so that a first click on a tab is fast."""
 
+_TURN = 0.0005
+"""Seconds for which a thread keeps Python; the window asks for it again after each call of Qt.
+
+With the usual 5 ms it would wait for the worker many times while it paints a table.
+"""
+
 _IS_DRESSED = "is_dressed"
 """Our own marker, because Qt sets the application name from the command."""
 
@@ -93,6 +99,7 @@ def build_application() -> QApplication:
     present = QApplication.instance()
     if not isinstance(present, QApplication):
         way = connect_desktop_input()
+        sys.setswitchinterval(_TURN)
         present = QApplication(sys.argv[:1])
         # The window is shown first; nobody types before.
         QTimer.singleShot(0, present, partial(follow_input, present, way))
