@@ -222,6 +222,8 @@ def _work(
         show_on_screen(window)
         _begin(application, instance, window, is_new=is_new)
         status = application.exec()
+        # A window that is still to be seen is hidden when Python ends, and then asks filters that are gone.
+        window.hide()
         return status, _between(window)
     finally:
         desk.store.close()

@@ -15,7 +15,7 @@ from saltdesk.ui.window.main_window import TABS
 _ROOT = Path(__file__).parents[3]
 _START = textwrap.dedent(
     """
-    import json, os, sys
+    import json, sys
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
     from saltdesk.ui.accounts.sign_in_dialog import SignInDialog
@@ -72,7 +72,7 @@ _HURRY = textwrap.dedent(
     def shown(*_):
         told["titles"] = [one.windowTitle() for one in QApplication.topLevelWidgets() if one.isVisible()]
         print(json.dumps(told), flush=True)
-        os._exit(0)  # a window whose event loop never ran is not taken down
+        return 0
 
     QApplication.exec = shown
     run(sys.argv[1:])
@@ -82,7 +82,7 @@ _ENTER = textwrap.dedent(
     """
     def shown(*_):
         print(json.dumps(loaded()), flush=True)
-        os._exit(0)  # as above
+        return 0
 
     QApplication.exec = shown
     run([*sys.argv[1:], "--as", "样例甲"])
