@@ -76,6 +76,7 @@ LOADED_MEANWHILE = (
     "PySide6.QtNetwork",
     *(f"saltdesk.ui.{room}.{room}_tab" for room in _ROOMS),
     "saltdesk.ledgers.importables",
+    "saltdesk.services.inspections.prefill.table",
     *("saltdesk.ui.lists.powers_page", "saltdesk.ui.adjustments.cases_page"),
     *("saltdesk.ui.inspections.visits.inspections_page", "saltdesk.ui.cases.power_cases_page"),
 )
