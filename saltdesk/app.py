@@ -79,6 +79,8 @@ LOADED_MEANWHILE = (
     "saltdesk.services.inspections.prefill.table",
     *("saltdesk.ui.lists.powers_page", "saltdesk.ui.adjustments.cases_page"),
     *("saltdesk.ui.inspections.visits.inspections_page", "saltdesk.ui.cases.power_cases_page"),
+    # The first paper of a day.
+    *("reportlab.pdfgen.canvas", "pypdfium2", "saltdesk.documents.notice"),
 )
 """What the window and its tabs need: loaded while the person types, the rest of it after the start."""
 
