@@ -202,6 +202,8 @@ class MainWindow(OfficeWindow):
 
     def build_ahead(self) -> None:
         """Build the other tabs between the events of the next seconds."""
+        if self._ahead:
+            self._ahead.deleteLater()
         self._ahead = TabsAhead(self, len(TABS), self)
 
     def _build_current(self) -> None:

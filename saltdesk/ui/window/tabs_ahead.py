@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.ui.frame.place import LedgerPlace
 from saltdesk.ui.frame.tasks import Tasks
 
@@ -35,6 +38,7 @@ class TabsAhead(QObject):
     """Builds and fills the first ``count`` tabs of a window while its worker rests, until it closes.
 
     A tab that a person opens meanwhile is there already; what changes later is read when a tab is shown.
+    Where the data cannot be read, the rest is left to the first use.
     """
 
     def __init__(self, window: TabHost, count: int, parent: QObject) -> None:
@@ -59,10 +63,10 @@ class TabsAhead(QObject):
             self.stop()
         elif self._window.tasks.is_idle:
             self._timer.stop()
-            # An error ends this, and goes the way of every unforeseen one.
-            is_more = next(self._steps, False)
-            if is_more:
-                self._timer.start()
+            # An unforeseen error ends this, and goes the way of all of them.
+            with suppress(EnvironmentProblem):
+                if next(self._steps, False):
+                    self._timer.start()
 
     def _parts(self, count: int) -> Iterator[bool]:
         """Do the work, and yield True between its parts."""
@@ -72,5 +76,14 @@ class TabsAhead(QObject):
             tab = self._window.tab(index)
             yield True
             if isValid(tab) and isinstance(tab, LedgerPlace):
-                tab.prepare()
+                _fill(tab)
             yield True
+
+
+def _fill(tab: LedgerPlace) -> None:
+    """Read what a tab shows first; where the data cannot be read, it is told to whoever opens the tab."""
+    try:
+        tab.prepare()
+    except EnvironmentProblem:
+        tab.changed(ChangeSet(frozenset(Area)))
+        raise

@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
+from saltdesk.ui.ledger.ledger_model import LedgerModel
 from saltdesk.ui.window.main_window import TABS
 from saltdesk.ui.window.tabs_ahead import TabsAhead
 
@@ -52,3 +54,23 @@ def test_a_closed_window_builds_nothing_more(window, qtbot):
     window.close()
     qtbot.waitUntil(lambda: _is_built(window))
     assert window.findChild(QWidget, "trail_tab") is None
+
+
+def test_data_that_cannot_be_read_are_read_again_by_who_opens_the_tab(window, qtbot, monkeypatch):
+    real, asked = LedgerModel.show, []
+
+    def fail(*_):
+        raise EnvironmentProblem("没有连接。", "请稍后重试。")
+
+    def show(*given):
+        asked.append(given)
+        real(*given)
+
+    monkeypatch.setattr(LedgerModel, "show", fail)
+    window.build_ahead()
+    qtbot.waitUntil(lambda: _is_built(window))
+    assert window.findChild(QWidget, "lists_tab")
+    assert window.findChild(QWidget, "statistics_tab") is None
+    monkeypatch.setattr(LedgerModel, "show", show)
+    window.show_tab("lists_tab")
+    assert asked
