@@ -6,12 +6,12 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
 from saltdesk.domain.base.surroundings import using
 from saltdesk.paths import resource
@@ -85,13 +85,28 @@ LOADED_MEANWHILE = (
     "saltdesk.services.accounts.encryption",
     "saltdesk.ui.window.main_window",
     "saltdesk.ui.today.reminder",
+    "saltdesk.ui.window.open_forms",
+    "saltdesk.ui.accounts.lock_dialog",
+    "saltdesk.ui.house.phrases_dialog",
     "PySide6.QtNetwork",
     *(f"saltdesk.ui.{room}.{room}_tab" for room in _ROOMS),
+    "saltdesk.ledgers.importables",
+    "saltdesk.services.inspections.prefill.table",
+    *("saltdesk.ui.lists.powers_page", "saltdesk.ui.adjustments.cases_page"),
+    *("saltdesk.ui.inspections.visits.inspections_page", "saltdesk.ui.cases.power_cases_page"),
+    # The first paper of a day.
+    *("reportlab.pdfgen.canvas", "pypdfium2", "saltdesk.documents.notice"),
 )
 """What the window and its tabs need: loaded while the person types, the rest of it after the start."""
 
 _LOAD_AFTER = 500
-"""Milliseconds after the start at which the rest of it is loaded, so that a first click on a tab is fast."""
+"""Milliseconds after the start until the rest is loaded and built, so that a first click on a tab is fast."""
+
+_TURN = 0.0005
+"""Seconds for which a thread keeps Python; the window asks for it again after each call of Qt.
+
+With the usual 5 ms it would wait for the worker many times while it paints a table.
+"""
 
 _IS_DRESSED = "is_dressed"
 """Our own marker, because Qt sets the application name from the command."""
@@ -102,6 +117,7 @@ def build_application() -> QApplication:
     present, way = QApplication.instance(), InputWay.SYSTEM
     if not isinstance(present, QApplication):
         way = connect_desktop_input()
+        sys.setswitchinterval(_TURN)
         present = QApplication(sys.argv[:1])
     if not present.property(_IS_DRESSED):
         # The window is shown first; nobody types before.
@@ -232,6 +248,8 @@ def _work(
         show_on_screen(window)
         _begin(application, instance, window, is_new=is_new, backup=came.backup)
         status = application.exec()
+        # A window that is still to be seen is hidden when Python ends, and then asks filters that are gone.
+        window.hide()
         return status, _between(window)
     finally:
         desk.store.close()
@@ -254,7 +272,7 @@ def _begin(
     from saltdesk.ui.window import account_actions, menu_actions
 
     QTimer.singleShot(0, _collect_again)
-    QTimer.singleShot(_LOAD_AFTER, window, WarmUp(LOADED_MEANWHILE, window).begin)
+    QTimer.singleShot(_LOAD_AFTER, window, WarmUp(LOADED_MEANWHILE, window, window.build_ahead).begin)
     QTimer.singleShot(0, window, partial(instance.listen, partial(_called, window)))
     if backup and not is_new:
         QTimer.singleShot(0, window, partial(menu_actions.show_backup_file, window, backup))

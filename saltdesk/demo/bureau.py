@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time, timedelta
 from functools import partial
 from pathlib import Path
@@ -26,6 +26,7 @@ from saltdesk.domain.adjustments.case_files import CaseDocument
 from saltdesk.domain.adjustments.event import AdjustmentEvent
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.issued import Delivery
 from saltdesk.domain.base.people import Actor, Role

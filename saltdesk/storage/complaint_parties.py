@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from operator import and_, or_
 from typing import Any
 
 from peewee import Value, fn
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.mentions import Mention, Texts, is_answered
 from saltdesk.domain.complaints.objects import (

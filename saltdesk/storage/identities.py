@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.cases.counterpart import Counterpart, masks_of_party
 from saltdesk.domain.complaints.complainants import Complainant, Identity, IdentityKind, marks_of
 from saltdesk.domain.complaints.masks import Masks, TextMasks, details_of, masks_of

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import reduce
 from operator import and_, or_
@@ -12,6 +11,7 @@ from typing import Any, Generic, TypeVar
 from peewee import SQL, Case, fn
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.fields import fields_of
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import Side

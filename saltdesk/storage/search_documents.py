@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from operator import attrgetter
 from typing import Any
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.storage.complaints import ATTACHMENTS, STEPS
 from saltdesk.storage.lookup import Finder

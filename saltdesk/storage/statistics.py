@@ -7,10 +7,10 @@ records themselves, with their long texts, are not read. They are grouped in the
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.tables.base import database
 

@@ -219,7 +219,7 @@ def _checked(driver: Driver, notice: IssuedNotice) -> str:
 
 def _ledgers(driver: Driver) -> Iterator[str]:
     """Export the ledger of each tab with its button, then the ledgers without a tab."""
-    from saltdesk.ledgers.registry import LEDGERS
+    from saltdesk.ledgers.registry import every_ledger
     from saltdesk.workbooks.writing import write_ledger
 
     desk: Desk = driver.window.desk
@@ -227,7 +227,7 @@ def _ledgers(driver: Driver) -> Iterator[str]:
     for name in _TABS:
         driver.press("export_button", driver.tab(name))
     day = f"{desk.clock.today():%Y%m%d}"
-    for ledger in LEDGERS:
+    for ledger in every_ledger():
         path = driver.out / f"{ledger.title}-{day}.xlsx"
         if not path.exists():
             write_ledger(desk, ledger, Query(), path)

@@ -6,7 +6,6 @@ import multiprocessing
 import os
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from time import monotonic, time
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from saltdesk.demo.accounts import PASSWORD
 from saltdesk.demo.bureau import build_demo
 from saltdesk.domain.base.clock import SystemClock
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import SaltdeskError
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.complaints.complaint import ComplaintStatus

@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial, wraps
+from importlib import import_module
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -22,10 +23,12 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from PySide6.QtCore import QTimer
 
+from saltdesk.app import LOADED_MEANWHILE
 from saltdesk.demo.bureau import build_demo
 from saltdesk.tour import day, opening
 from saltdesk.tour.driver import Driver
 from saltdesk.ui.window.main_window import MainWindow
+from saltdesk.ui.window.tabs_ahead import TabsAhead
 
 AIM = 0.05
 SHOWN = 25
@@ -62,6 +65,16 @@ class WatchedDriver(Driver):
         self._timer = QTimer(window, interval=0)
         self._timer.timeout.connect(HEART.beat)
         self._timer.start()
+        self._build_ahead()
+
+    def _build_ahead(self) -> None:
+        """Do what the program does in the seconds after its start."""
+        for name in LOADED_MEANWHILE:
+            import_module(name)
+        HEART.step = "building ahead"
+        HEART.skip()
+        self.window.build_ahead()
+        self.settle(lambda: self.window.findChildren(TabsAhead)[-1].is_done)
         HEART.skip()
 
     def picture(self, name: str, over: Any = None) -> str:

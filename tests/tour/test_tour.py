@@ -19,7 +19,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.diagnosis import LOG
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Kind, as_text
-from saltdesk.ledgers.registry import LEDGERS
+from saltdesk.ledgers.registry import every_ledger
 from saltdesk.paths import resource
 from saltdesk.services.accounts import unlocking
 from saltdesk.storage.connections import is_plain
@@ -128,7 +128,7 @@ def taken(tmp_path_factory, qapp, sample_bureau):
 
     def note_and_close(driver) -> None:
         desk = driver.window.desk
-        for ledger in LEDGERS:
+        for ledger in every_ledger():
             records = ledger.records(desk, ledger.find(desk, Query()))
             shown[ledger.title] = [
                 [column.text(desk, record) for column in ledger.sheet_columns()] for record in records
@@ -206,11 +206,11 @@ def test_chinese_is_readable_without_any_system_font(taken, qapp):
 
 def test_every_line_names_a_file_that_is_there(taken):
     names = [line.split("  ", 1)[1] for line in taken.lines]
-    assert len(names) == len(set(names)) == len(SCREENS) + len(LEDGERS) + 4
+    assert len(names) == len(set(names)) == len(SCREENS) + len(every_ledger()) + 4
     assert all((taken.out / name).stat().st_size > 500 for name in names)
 
 
-@pytest.mark.parametrize("ledger", LEDGERS, ids=lambda ledger: ledger.name)
+@pytest.mark.parametrize("ledger", every_ledger(), ids=lambda ledger: ledger.name)
 def test_workbooks_load_back_equal_to_the_ledgers(taken, ledger):
     sheet = load_workbook(taken.out / f"{ledger.title}-20261123.xlsx").active
     rows = sheet.iter_rows(min_row=HEAD_ROWS + 1, max_row=sheet.max_row - 1, min_col=2)

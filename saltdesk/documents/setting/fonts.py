@@ -10,12 +10,12 @@ import lzma
 import os
 import tempfile
 import tomllib
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from pathlib import Path
 
 from saltdesk import paths
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import EnvironmentProblem
 
 CACHE_VARIABLE = "SALTDESK_CACHE"

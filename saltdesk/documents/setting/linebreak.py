@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
+
+from saltdesk.domain.base.dataclass import dataclass
 
 Advance = Callable[[str], float]
 """Width of one character, tracking included, in the unit of the line width."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.typeset import Rule, Text
+from saltdesk.domain.base.dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.layout import Page
 from saltdesk.documents.setting.marks import Box, Image, Matrix, Path, Placed, Upright
 from saltdesk.documents.setting.typeset import Rule, Text
+from saltdesk.domain.base.dataclass import dataclass
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas

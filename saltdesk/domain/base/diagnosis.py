@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from saltdesk.domain.base.dataclass import dataclass
 
 LOG = "saltdesk.log"
 """The log of the program in the data folder; it holds no text of a record."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from saltdesk.domain.base.dataclass import dataclass
 
 if TYPE_CHECKING:
     from saltdesk.domain.calendar.terms import DueKind
@@ -131,10 +132,9 @@ class Colours:
 
     def due(self, kind: DueKind) -> str:
         """Return the colour of a due date."""
-        from saltdesk.domain.calendar.terms import DueKind  # the sign-in, which comes first, shows none
-
-        late = {DueKind.OVERDUE: self.late, DueKind.WAITING: self.waiting, DueKind.NONE: self.hint}
-        return late.get(kind, self.soon)
+        # By code, because the sign-in, which comes first, has colours but no due dates.
+        known = {"overdue": self.late, "waiting": self.waiting, "none": self.hint}
+        return known.get(kind.code, self.soon)
 
     def plan(self, state: str) -> str:
         """Return the colour of an inspection's bar by the state of its plan."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from saltdesk.domain.accounts.account import Account
 from saltdesk.domain.accounts.clause import CLAUSE
 from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError, refuse
 from saltdesk.domain.base.people import Role, Staff
 from saltdesk.domain.base.surroundings import using

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path
 
 from saltdesk.domain.accounts.clause import CLAUSE
 from saltdesk.domain.accounts.delays import told, waiting
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.storage.credentials.choosing import credentials_of
 from saltdesk.storage.credentials.credentials import Tries

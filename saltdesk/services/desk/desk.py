@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar, cast
@@ -14,6 +14,7 @@ from saltdesk.domain.acts.rights import Scope, roles_with, scope_of
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.clock import Clock, SystemClock
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.people import Actor, Mechanism
 from saltdesk.domain.base.vocabulary import Vocabulary

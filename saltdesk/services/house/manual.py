@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.paths import resource
 
 FIRST = "window"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Office, Staff
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.lists.flow import FlowStep

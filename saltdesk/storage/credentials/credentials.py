@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.sharing.server import Login
 

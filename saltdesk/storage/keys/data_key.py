@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from saltdesk.domain.base.dataclass import dataclass
 
 DATA, SEARCH, DRAFTS, FILES, SETTINGS = "data", "search", "drafts", "files", "settings"
 """Purposes of the derived keys: the three databases and their copies, the documents, the settings."""

@@ -7,9 +7,9 @@ import secrets
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Final
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.storage.keys.data_key import DataKey
 
 _SALT_BYTES, _NONCE_BYTES, _KEY_BYTES = 16, 12, 32

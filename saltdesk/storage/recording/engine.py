@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
+
+from saltdesk.domain.base.dataclass import dataclass
 
 Head = tuple[int, str]
 """Number and hash of an entry of the trail."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain, islice
 from typing import Any
 
 from saltdesk.domain.base.audit import AuditEntry, RowChange
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.storage.failures import UNREADABLE, refuse_lost
 from saltdesk.storage.recording.outbox import pending_changes

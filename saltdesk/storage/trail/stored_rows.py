@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from saltdesk.domain.base.audit import HOUSEKEEPING
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.fields import FIELD_TABLES
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, SALT
 from saltdesk.storage.registry import RECORDS, records_of

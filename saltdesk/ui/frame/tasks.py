@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from threading import Event
 from time import monotonic
@@ -15,6 +15,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Cancelled, ConnectionLost, EnvironmentProblem, SaltdeskError
 from saltdesk.ui.frame.progress_dialog import ProgressDialog
 from saltdesk.ui.frame.prompts import Prompts

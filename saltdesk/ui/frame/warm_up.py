@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 from importlib.util import find_spec
 from types import CodeType
@@ -17,14 +17,17 @@ _PROGRAM = "saltdesk."
 class WarmUp(QObject):
     """Loads modules and what they import, one at a time, until its widget hides.
 
-    ``begin`` begins at once, ``follow`` at the first frame of the widget.
+    ``begin`` begins at once, ``follow`` at the first frame of the widget. ``then`` is called at the end.
 
     A module is loaded after all that it imports, so that a step loads little. An error ends the warm-up and
     goes the way of every unforeseen one; whoever needs the module later meets it again.
     """
 
-    def __init__(self, names: Iterable[str], widget: QWidget) -> None:
+    def __init__(
+        self, names: Iterable[str], widget: QWidget, then: Callable[[], object] = lambda: None
+    ) -> None:
         super().__init__(widget)
+        self._then = then
         self._open = [*names][::-1]
         self._seen: set[str] = set()
         self._timer = QTimer(self, interval=0)
@@ -65,6 +68,7 @@ class WarmUp(QObject):
         self._drop_loaded()
         if not self._open:
             self._end()
+            self._then()
             return
         name = self._open[-1]
         if name in self._seen:
@@ -88,7 +92,8 @@ def imported_by(name: str) -> list[str]:
     parts = {part for names in code.co_consts if isinstance(names, tuple) for part in names}
     found = [module for module in code.co_names if module.startswith(_PROGRAM)]
     for package in found[:]:
-        if hasattr(sys.modules.get(package), "__path__"):
+        spec = find_spec(package)
+        if spec and spec.submodule_search_locations is not None:
             places = (f"{package}.{part}" for part in code.co_names if part in parts)
             found += [place for place in places if find_spec(place)]
     return [module for module in reversed(found) if module not in sys.modules]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QSignalBlocker, Qt
 from PySide6.QtWidgets import QMenu, QTableView
 
 from saltdesk.ledgers.base.columns import Column
@@ -32,6 +32,8 @@ class LedgerColumns(QObject):
         self._views = LedgerViews(context.settings)
         self._fit = ColumnFit(table, model.columns)
         self._head = table.horizontalHeader()
+        # A head that knows the selection asks for every cell of a column whether it is selected.
+        self._head.setSelectionModel(QItemSelectionModel(model, self._head))
         self._head.setSectionsClickable(True)
         self._head.setSortIndicatorShown(True)
         # A width by content reads the visible rows only, not a thousand.

@@ -19,9 +19,12 @@ from saltdesk.ui.frame.cell_roles import DUE_ROLE, ID_ROLE, alignment, due_data,
 from saltdesk.ui.frame.tasks import Progress, Tasks
 
 BLOCK = 256
-"""Rows read at a time; the first block is shown at once, the worker reads the remaining ids."""
+"""Records that are found at once; the worker finds the rest."""
 
-KEPT_BLOCKS = 32
+READ = 64
+"""Rows read at a time, some more than a screen shows: a key waits for them."""
+
+KEPT_BLOCKS = 128
 
 LONG_CHOICE = 2_000
 """Chosen records among which the database looks for the first rows in a moment."""
@@ -143,7 +146,7 @@ class LedgerModel(QAbstractTableModel):
             self.endResetModel()
 
     def _cell(self, index: _Index) -> object:
-        block, offset = divmod(index.row(), BLOCK)
+        block, offset = divmod(index.row(), READ)
         rows = self._block(block)
         return rows[offset][index.column()] if offset < len(rows) else None
 
@@ -151,7 +154,7 @@ class LedgerModel(QAbstractTableModel):
         if number in self._blocks:
             self._blocks.move_to_end(number)
             return self._blocks[number]
-        keys = list(self._ids[number * BLOCK : (number + 1) * BLOCK])
+        keys = list(self._ids[number * READ : (number + 1) * READ])
         records = self.ledger.records(self.desk, keys)
         rows = read_rows(self.desk, self.columns, records)
         found = {record.id: _shown(row) for record, row in zip(records, rows, strict=True)}
@@ -186,6 +189,7 @@ class LedgerModel(QAbstractTableModel):
         elif len(ids) > known:
             self.beginInsertRows(QModelIndex(), known, len(ids) - 1)
             self._ids = ids
+            self._blocks.pop(known // READ, None)
             self.endInsertRows()
         self.counted.emit()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QImage, QPalette, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
@@ -66,7 +68,7 @@ class ManualView(QTextBrowser):
         look.setForeground(QColor(self.palette().color(QPalette.ColorRole.HighlightedText)))
         marks = []
         for cursor in found:
-            mark = QTextEdit.ExtraSelection()
+            mark: Any = QTextEdit.ExtraSelection()  # the stubs lack its attributes
             mark.cursor, mark.format = cursor, look
             marks.append(mark)
         self.setExtraSelections(marks)

@@ -5,15 +5,17 @@ import os
 import subprocess
 import sys
 import textwrap
+from importlib import import_module
 from pathlib import Path
 
 from saltdesk.app import LOADED_MEANWHILE
+from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.window.main_window import TABS
 
 _ROOT = Path(__file__).parents[3]
 _START = textwrap.dedent(
     """
-    import json, os, sys
+    import json, sys
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
     from saltdesk.ui.accounts.sign_in_dialog import SignInDialog
@@ -36,10 +38,14 @@ _LEAVE = textwrap.dedent(
     from saltdesk.ui.frame.warm_up import WarmUp
     step, steps = WarmUp._step, []
 
+    def contents():
+        # A package is an empty module that comes with the question what lies in it.
+        return [name for name in loaded() if not hasattr(sys.modules[name], "__path__")]
+
     def count(warm_up):
-        before = len(loaded())
+        before = len(contents())
         step(warm_up)
-        steps.append(len(loaded()) - before)
+        steps.append(len(contents()) - before)
 
     WarmUp._step = count
 
@@ -66,21 +72,31 @@ _HURRY = textwrap.dedent(
     def shown(*_):
         told["titles"] = [one.windowTitle() for one in QApplication.topLevelWidgets() if one.isVisible()]
         print(json.dumps(told), flush=True)
-        os._exit(0)  # a window whose event loop never ran is not taken down
+        return 0
 
     QApplication.exec = shown
     run(sys.argv[1:])
+    """
+)
+_ENTER = textwrap.dedent(
+    """
+    def shown(*_):
+        print(json.dumps(loaded()), flush=True)
+        return 0
+
+    QApplication.exec = shown
+    run([*sys.argv[1:], "--as", "样例甲"])
     """
 )
 _WINDOW = "saltdesk.ui.window.main_window"
 _HEAVY = {_WINDOW, "peewee", "saltdesk.services.desk.desk", "saltdesk.ui.fields.binding"}
 
 
-def _told(program, folder):
+def _told(program, folder, password=""):
     ended = subprocess.run(
         [sys.executable, "-c", program, "--data", str(folder)],
         cwd=_ROOT,
-        env=os.environ | {"SALTDESK_PASSWORD": ""},
+        env=os.environ | {"SALTDESK_PASSWORD": password},
         capture_output=True,
         text=True,
         check=True,
@@ -102,5 +118,18 @@ def test_who_signs_in_before_everything_is_loaded_gets_the_window(bureau_copy):
     assert any(title.startswith("盐政事务台 — ") for title in told["titles"])
 
 
+def test_a_start_loads_no_ledger_and_no_form_of_a_record(bureau_copy):
+    loaded = _told(_START + _ENTER, bureau_copy, "saltdesk-demo")
+    assert _WINDOW in loaded
+    heavy = {"saltdesk.ui.ledger.ledger_tab", "saltdesk.ui.ledger.record_page", "saltdesk.ui.fields.binding"}
+    assert heavy.isdisjoint(loaded)
+
+
 def test_every_tab_is_loaded_while_the_person_types():
     assert {f"saltdesk.ui.{place.room}.{place.name}" for place in TABS} <= set(LOADED_MEANWHILE)
+
+
+def test_so_is_the_first_page_of_each_tab_with_several():
+    kinds = (getattr(import_module(f"saltdesk.ui.{place.room}.{place.name}"), place.kind) for place in TABS)
+    first = [kind.places[0] for kind in kinds if issubclass(kind, LedgerGroup)]
+    assert {f"saltdesk.ui.{page.room}.{page.name}" for page in first} <= set(LOADED_MEANWHILE)

@@ -57,6 +57,7 @@ def test_the_first_block_shows_at_once_and_the_rest_follows(context, monkeypatch
     model = LedgerModel(context.desk, COMPLAINT_LEDGER, context.tasks)
     model.show(Query())
     assert model.rowCount() == 4
+    assert model.data(model.index(3, 0))
     context.tasks.wait()
     assert model.rowCount() == 10
     assert len({model.data(model.index(row, 0)) for row in range(10)}) == 10

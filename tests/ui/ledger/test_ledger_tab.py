@@ -18,7 +18,7 @@ from saltdesk.settings import LEDGER_VIEWS, Settings
 from saltdesk.storage.trail import audit
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
 from saltdesk.ui.ledger.columns_dialog import ColumnsDialog
-from saltdesk.ui.ledger.ledger_model import BLOCK
+from saltdesk.ui.ledger.ledger_model import BLOCK, LedgerModel
 from tests.statements import statements
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -91,6 +91,27 @@ def test_the_selected_record_stays_selected_when_the_table_is_sorted(tab, table)
 
 
 # Copying
+
+
+def test_choosing_all_rows_asks_the_table_no_more_for_more_rows(tab, table, desk, qapp, monkeypatch):
+    asked = []
+    real = LedgerModel.columnCount
+    monkeypatch.setattr(LedgerModel, "columnCount", lambda *given: asked.append(1) or real(*given))
+
+    def questions():
+        asked.clear()
+        table.clearSelection()
+        qapp.processEvents()
+        table.selectAll()
+        qapp.processEvents()
+        return len(asked)
+
+    register(desk, *map(str, range(30)))
+    few = questions()
+    register(desk, *map(str, range(30, 60)))
+    assert tab.model.rowCount() > 60
+    cells = 30 * len(tab.model.columns)
+    assert questions() - few < cells / 2
 
 
 def test_shift_and_ctrl_select_rows_that_ctrl_c_copies_with_headings(tab, table, bring_forward):
