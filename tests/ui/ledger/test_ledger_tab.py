@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.settings import LEDGER_VIEWS, Settings
 from saltdesk.storage.trail import audit
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
+from saltdesk.ui.ledger import ledger_counters
 from saltdesk.ui.ledger.columns_dialog import ColumnsDialog
 from saltdesk.ui.ledger.ledger_model import BLOCK, LedgerModel
 from tests.statements import statements
@@ -305,6 +307,17 @@ def test_counters_filter_and_count_what_the_filter_hides(tab, desk, qtbot):
     follow("everything")
     qtbot.waitUntil(lambda: tab.model.rowCount() == 5)
     assert "筛选外" not in label.text()
+
+
+def test_the_worker_counts_a_long_list_and_only_the_last_question_is_answered(tab, context, monkeypatch):
+    monkeypatch.setattr(ledger_counters, "LONG", 0)
+    shown = []
+    monkeypatch.setattr(tab.form.counters_label, "setText", shown.append)
+    tab.counters.show(Query())
+    tab.counters.show(Query(text="甲"))
+    assert not shown
+    context.tasks.wait()
+    assert ["共 1 件" in text for text in shown] == [True]
 
 
 def test_counters_are_reached_by_keyboard(tab, desk, bring_forward):
