@@ -226,7 +226,7 @@ class Finder(Generic[R]):
         chosen = self._chosen(query, among, *columns)
         if not without:
             return chosen
-        condition, hidden = database.outside("id", without)
+        condition, hidden = database.outside(self.records.table.id.column_name, without)
         return chosen.where(SQL(condition, (hidden,)))
 
     def count_by_status(

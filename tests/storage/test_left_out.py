@@ -2,8 +2,11 @@
 
 import pytest
 
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.engines import local
+from saltdesk.storage.registry import FINDERS
 from saltdesk.storage.tables.base import database
 
 
@@ -22,6 +25,14 @@ def test_what_is_left_out_is_not_counted() -> None:
     assert _left(frozenset({max(every) + 1_000})) == every
     # The ids kept for the count before are not those of this one.
     assert _left(every - some) == some
+
+
+@pytest.mark.parametrize("area", FINDERS, ids=lambda area: area.code)
+def test_every_area_counts_without_what_is_left_out(bureau: Desk, area: Area) -> None:
+    finder = FINDERS[area]
+    ids = finder.find(Query())
+    left = frozenset(ids[::2])
+    assert sum(finder.count_by_status(Query(), None, left).values()) == len(ids) - len(left)
 
 
 @pytest.mark.local
