@@ -32,7 +32,7 @@ def test_what_is_left_out_is_not_counted() -> None:
 @pytest.mark.usefixtures("bureau")
 @pytest.mark.parametrize("finder", FINDERS, ids=lambda finder: finder.area.code)
 def test_every_area_counts_without_what_is_left_out(finder: Finder[Any]) -> None:
-    ids = finder.find(Query())
+    ids = finder.ids(Query())
     left = frozenset(ids[::2])
     assert sum(finder.count_by_status(Query(), None, left).values()) == len(ids) - len(left)
 
