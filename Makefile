@@ -14,11 +14,11 @@ WORK   := .venv/ready-to-work-$(KEY)
 # Tests of one module stay together: they share what is built once for them. Slow modules come first.
 SPREAD := -n auto --dist loadscope --no-loadscope-reorder
 
-.PHONY: help run test quick check bench soak tour manual forms dist deb release libraries desk
+.PHONY: help run test quick check bench bench-quick growth soak tour manual forms dist deb release libraries desk
 .DEFAULT_GOAL := help
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
 
 run: libraries $(RUN) ## open the window; without a screen write the tour into tour/
 	@if ( $(BIN)/python -c "$$SCREEN" || exit 1 ) 2>/dev/null; then exec $(BIN)/python -m saltdesk; \
@@ -69,6 +69,16 @@ check: libraries $(WORK) ## lint, format, types, import contracts, generated for
 
 bench: libraries $(WORK) ## every benchmark, each against its stated baseline in the same run
 	@for bench in tests/bench/bench_*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
+
+# The benchmarks of the aims, at a tenth of their size.
+QUICK := keys lists documents storage export million
+
+bench-quick: libraries $(WORK) ## the benchmarks of the aims at a tenth of their size, in about a minute
+	@for bench in $(QUICK:%=tests/bench/bench_%.py); do echo "== $$bench"; \
+	SALTDESK_BENCH_SHARE=10 $(BIN)/python $$bench || exit 1; done
+
+growth: libraries $(WORK) ## how everything grows from 1,000 to 1,000,000 complaints, with a chart in growth.svg (an hour)
+	@SALTDESK_BENCH_CHART=growth.svg $(BIN)/python tests/bench/bench_million.py 1000 10000 100000 1000000
 
 soak: libraries $(WORK) ## the long runs
 	@for soak in $(wildcard tests/soak/soak_*.py); do echo "== $$soak"; $(BIN)/python $$soak || exit 1; done

@@ -35,6 +35,7 @@ from saltdesk.documents.setting.marks import Placed
 from saltdesk.documents.setting.typeset import Typesetter
 from saltdesk.domain.notices.notice import NoticeContent, Paragraph, compose, with_check
 from saltdesk.domain.notices.templates import load_template
+from tests.bench.measuring import verdict
 
 FIRST, FURTHER = 0.150, 1.5
 """Seconds for the first notice of a process, and how many times reportlab alone a further one may take."""
@@ -154,11 +155,7 @@ def notice_of(code: str) -> NoticeContent:
 
 
 def _ratio(found: float) -> str:
-    return f"ratio {found:.1f}, aim {FURTHER}: {_verdict(found, FURTHER)}"
-
-
-def _verdict(figure: float, aim: float) -> str:
-    return "met" if figure <= aim else "MISSED"
+    return f"ratio {found:.1f}, {verdict(found, FURTHER)}"
 
 
 def main() -> None:
@@ -167,7 +164,7 @@ def main() -> None:
         unpacking = first_seconds(cache)
         later = statistics.median(first_seconds(cache) for _ in range(5))
     print(f"first notice ever, fonts unpacked    {unpacking:7.3f} s")
-    print(f"first notice of a process            {later:7.3f} s  aim {FIRST}: {_verdict(later, FIRST)}")
+    print(f"first notice of a process            {later:7.3f} s  {verdict(later, FIRST, ' s')}")
     for paragraphs in (4, 400):
         notice = sample(paragraphs)
         ours = median_seconds(lambda notice=notice: render(notice), 9)

@@ -42,8 +42,9 @@ from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINT_LIN
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded
 from saltdesk.workbooks.writing import write_ledger
+from tests.bench.measuring import share, verdict
 
-ROWS = 10_000
+ROWS = share(10_000)
 AIM, AIM_MB = 1.1, 150
 """At most so many times the bare loop with cells, and so many MB more than before."""
 
@@ -162,10 +163,6 @@ def export(desk: Desk, target: Path) -> tuple[float, int, float]:
     return perf_counter() - begun, count, max(held) - held[0]
 
 
-def _verdict(figure: float, aim: float) -> str:
-    return "met" if figure <= aim else "MISSED"
-
-
 def open_bureau(place: Path) -> Desk:
     actor = Actor("测试局长", "leaders", "局领导", Role.LEADER)
     return open_desk(place / "数据", actor, FixedClock(date(2026, 11, 23)), create=True)
@@ -191,12 +188,12 @@ def main(rows: int) -> None:
         desk.store.close()
         size = target.stat().st_size / 1024**2
         print(f"{rows:,} complaints: {taken:.1f} s, {statements:,} statements, file of {size:.1f} MB")
-        print(f"memory: {grown:.0f} MB more than before; aim {AIM_MB}: {_verdict(grown, AIM_MB)}")
+        print(f"memory: {grown:.0f} MB more than before; {verdict(grown, AIM_MB, ' MB')}")
         files = kept_values(target, place)
         cells = bare_seconds(files, place / "格.xlsx", is_styled=True)
         values = bare_seconds(files, place / "值.xlsx", is_styled=False)
         ratio = taken / cells
-        print(f"bare loop, cells  {cells:8.1f} s: export {ratio:.2f} x; aim {AIM}: {_verdict(ratio, AIM)}")
+        print(f"bare loop, cells  {cells:8.1f} s: export {ratio:.2f} x; {verdict(ratio, AIM)}")
         print(f"bare loop, values {values:8.1f} s: export {taken / values:.2f} x")
 
 

@@ -29,6 +29,7 @@ from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.tour.opening import window_of
 from saltdesk.ui.complaints.intake.complaint_side import LOOK_AFTER
+from tests.bench.measuring import verdict
 from tests.statements import statements
 
 AIM = 0.004
@@ -79,8 +80,7 @@ def intake_page(driver: Any) -> Any:
 
 def told(what: str, seconds: float) -> str:
     """Return a line with figure, aim and verdict."""
-    verdict = "met" if seconds <= AIM else "MISSED"
-    return f"{what:34} {seconds * 1e3:6.2f} ms  aim {AIM * 1e3:g}: {verdict}"
+    return f"{what:34} {seconds * 1e3:6.2f} ms  {verdict(seconds * 1e3, AIM * 1e3, ' ms')}"
 
 
 def main() -> None:
@@ -101,7 +101,7 @@ def main() -> None:
         print(told("key in the intake, median", median(taken)), f"({median(taken) / alone:.1f} x bare)")
         print(told("95 of 100", quantiles(taken, n=20)[-1]))
         print(told("95 of 100, on the processor", quantiles(worked, n=20)[-1]))
-        print(f"{'statements of a key':34} {len(asked):6}     aim 0: {'MISSED' if asked else 'met'}")
+        print(f"{'statements of a key':34} {len(asked):6}     {verdict(len(asked), 0)}")
 
 
 if __name__ == "__main__":

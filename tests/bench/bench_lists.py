@@ -32,8 +32,9 @@ from saltdesk.services.lists import public_lists, versions
 from saltdesk.storage.lists import POWERS
 from saltdesk.storage.trail.audit import Note, recorded
 from saltdesk.storage.versions import VERSIONS
+from tests.bench.measuring import share, verdict
 
-ITEMS = 3_000
+ITEMS = share(3_000)
 PUBLISH, AS_OF = 0.5, 0.1
 """Seconds that publishing and reading may take."""
 
@@ -95,9 +96,9 @@ def bare(place: Path) -> None:
 
 def told(what: str, taken: Taken, aim: float, base: str, least: Taken) -> str:
     """Return a line with figure, aim, verdict and the ratio to a baseline."""
-    verdict = "met" if taken.seconds <= aim else "MISSED"
     ratio = f"{taken.worked / least.worked:.1f} x {base}"
-    return f"{what} {taken.seconds:.2f} s, processor {taken.worked:.2f} s ({ratio}); aim {aim}: {verdict}"
+    judged = verdict(taken.seconds, aim, " s")
+    return f"{what} {taken.seconds:.2f} s, processor {taken.worked:.2f} s ({ratio}); {judged}"
 
 
 def main() -> None:

@@ -1,9 +1,10 @@
-"""What grows with the number of complaints: bulk, first pages, searches, counts and Today, at two sizes.
+"""What grows with the number of complaints: bulk, first pages, searches, counts and Today.
 
-Run as ``python tests/bench/bench_million.py [ROWS]`` (or SALTDESK_BENCH_ROWS): measured with a hundredth of
-the rows and with all of them, in offices with years of closed complaints. Each line gives both times, their
-ratio, the aim for the larger one, and the verdict. ``SALTDESK_BENCH_FOLDER`` keeps what was built; writing
-and indexing are then 0 at the next run.
+Run as ``python tests/bench/bench_million.py [ROWS ...]``, by default with 1,000, 10,000 and 100,000
+complaints of years of work; `make growth` takes 1,000,000 as well and draws a chart. Each line gives the time
+at every size, bars that show how it grows, the ratio of the largest to the smallest, and the aim for the
+largest. ``SALTDESK_BENCH_FOLDER`` keeps what was built, which is then not measured again;
+``SALTDESK_BENCH_CHART`` names the file of the chart (SVG).
 """
 
 from __future__ import annotations
@@ -37,8 +38,11 @@ from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.statistics.counting import count_statistics
 from saltdesk.services.today.reading import AgendaReader
 from saltdesk.storage.search_sync import catch_up
+from tests.bench.growth import bars, draw_growth
+from tests.bench.measuring import share, verdict
 
-ROWS = 100_000
+SIZES = (1_000, 10_000, 100_000)
+CHART = "SALTDESK_BENCH_CHART"
 TODAY = date(2026, 11, 23)
 PAGE, TIMES = 256, 20
 AIM = 50
@@ -141,21 +145,30 @@ def worst(work: Callable[[], object]) -> float:
     return sorted(taken)[TIMES * 95 // 100 - 1] * 1e3
 
 
-def main(rows: int) -> None:
-    few = max(1_000, rows // 100)
+def measure(folder: Path, rows: int) -> list[tuple[str, int, float]]:
+    """Return name, aim and milliseconds of everything that is measured in an office of this size."""
+    desk, written, indexed = office(folder / f"{rows}", rows)
+    found = [("write, a row", 1, written), ("index, a row", 1, indexed)]
+    found += [(line.name, line.aim, worst(line.work)) for line in lines(desk)]
+    desk.store.close()
+    return found
+
+
+def main(sizes: list[int]) -> None:
+    """Measure every size, print a table with the growth of each line, and draw it if a file is named."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(os.environ.get("SALTDESK_BENCH_FOLDER", place))
-        measured = []
-        for count in (few, rows):
-            desk, written, indexed = office(folder / f"{count}", count)
-            measured.append([("write, a row", 1, written), ("index, a row", 1, indexed)])
-            measured[-1] += [(line.name, line.aim, worst(line.work)) for line in lines(desk)]
-            desk.store.close()
-    print(f"{'':44} {few:>10,} {rows:>10,}   ratio")
-    for (name, aim, small), (_, _, large) in zip(*measured, strict=True):
-        verdict = f"aim {aim} ms: {'met' if large <= aim else 'NOT MET'}" if aim else ""
-        print(f"{name:44} {small:7.2f} ms {large:7.2f} ms {large / small:7.1f} x   {verdict}")
+        measured = [measure(folder, size) for size in sizes]
+    print(f"{'milliseconds':48}" + "".join(f"{size:>11,}" for size in sizes))
+    growth = {name: [row[place][2] for row in measured] for place, (name, *_) in enumerate(measured[0])}
+    for name, aim, largest in measured[-1]:
+        figures = growth[name]
+        told = verdict(largest, aim, " ms") if aim else ""
+        shown = "".join(f"{figure:11.2f}" for figure in figures)
+        print(f"{name:48}{shown} {bars(figures)} {figures[-1] / figures[0]:7.1f} x   {told}")
+    if CHART in os.environ:
+        draw_growth(Path(os.environ[CHART]), sizes, growth, {name: aim for name, aim, _ in measured[-1]})
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1] if len(sys.argv) > 1 else os.environ.get("SALTDESK_BENCH_ROWS", ROWS)))
+    main([int(one) for one in sys.argv[1:]] or [share(rows) for rows in SIZES])

@@ -39,8 +39,9 @@ from saltdesk.services.statistics.counting import count_statistics
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.tables.base import database
 from saltdesk.ui.frame.tasks import Tasks
+from tests.bench.measuring import share
 
-SIZES = (1_000, 10_000, 100_000)
+SIZES = (1_000, share(10_000), share(100_000))
 TODAY = date(2026, 11, 23)
 FIRST = date(2017, 1, 1)
 DAYS = 3_600

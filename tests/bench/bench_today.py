@@ -33,8 +33,9 @@ from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.today.reading import AgendaReader
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.tables.base import database
+from tests.bench.measuring import share, verdict
 
-ROWS = (1_000, 100_000)
+ROWS = (1_000, share(100_000))
 TODAY = date(2026, 11, 23)
 MOMENT = datetime(2026, 11, 2, 9)
 LIMIT = 0.1
@@ -168,8 +169,8 @@ def main(numbers: tuple[int, ...]) -> None:
             print(f"written in {perf_counter() - begun:.0f} s")
             longest = measure(desk, rows)
             desk.store.close()
-    verdict = "under" if longest < LIMIT else "OVER"
-    print(f"the longest of {numbers[-1]:,}: {longest * 1e3:.0f} ms, {verdict} {LIMIT * 1e3:.0f} ms")
+    judged = verdict(longest * 1e3, LIMIT * 1e3, " ms")
+    print(f"the longest of {numbers[-1]:,}: {longest * 1e3:.0f} ms, {judged}")
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage import checking
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail import audit, replay, stored_rows
+from tests.bench.measuring import verdict
 
 COMPLAINTS = 100_000
 AIM, AIM_MB = 10, 50
@@ -87,7 +88,7 @@ def apart(work: Callable[..., object], *values: object) -> object:
 
 def told(what: str, figure: float, aim: float, unit: str) -> str:
     """Return a line with figure, aim and verdict."""
-    return f"{what} {figure:.1f} {unit}; aim {aim:g}: {'met' if figure <= aim else 'MISSED'}"
+    return f"{what} {figure:.1f} {unit}; {verdict(figure, aim, f' {unit}')}"
 
 
 def main(complaints: int) -> None:

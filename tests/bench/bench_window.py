@@ -28,7 +28,9 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-FEW, ROWS = 1_000, 100_000
+from tests.bench.measuring import share, verdict
+
+FEW, ROWS = 1_000, share(100_000)
 TIMES = 5
 PAINT_AIM, GAP_AIM, MEMORY_AIM = 1.5, 0.05, 1.3
 TODAY = date(2026, 11, 23)
@@ -181,10 +183,6 @@ def _measured(folder: Path, what: str) -> dict[str, Any]:
     return found
 
 
-def _verdict(is_met: bool, aim: str) -> str:
-    return f"(aim {aim}: {'met' if is_met else 'missed'})"
-
-
 def main(rows: int) -> None:
     """Build both offices, and print each figure with its aim."""
     from tests.bench.bench_million import office
@@ -202,12 +200,12 @@ def main(rows: int) -> None:
     print(f"window: {FEW:,} complaints against {rows:,}")
     ratio = paints[many] / paints[few]
     told = f"{paints[few] * 1e3:.0f} ms against {paints[many] * 1e3:.0f} ms, x{ratio:.2f}"
-    print(f"  first paint: {told} {_verdict(ratio <= PAINT_AIM, f'{PAINT_AIM} x')}")
+    print(f"  first paint: {told} ({verdict(ratio, PAINT_AIM, ' x')})")
     ratio = memory[many] / memory[few]
     told = f"{memory[few] / 2**20:.0f} MB against {memory[many] / 2**20:.0f} MB, x{ratio:.2f}"
-    print(f"  memory, all tabs: {told} {_verdict(ratio <= MEMORY_AIM, f'{MEMORY_AIM} x')}")
+    print(f"  memory, all tabs: {told} ({verdict(ratio, MEMORY_AIM, ' x')})")
     for step, gap in sorted(gaps.items(), key=lambda one: -one[1]):
-        print(f"  gap, {step}: {gap * 1e3:.0f} ms {_verdict(gap <= GAP_AIM, f'{GAP_AIM * 1e3:.0f} ms')}")
+        print(f"  gap, {step}: {gap * 1e3:.0f} ms ({verdict(gap * 1e3, GAP_AIM * 1e3, ' ms')})")
 
 
 if __name__ == "__main__":
