@@ -8,7 +8,7 @@ from math import log10
 from pathlib import Path
 
 _BARS = "▁▂▃▄▅▆▇█"
-_WIDE, _HIGH, _ACROSS, _RIM = 230, 120, 6, 26
+_WIDE, _HIGH, _ACROSS, _RIM = 300, 120, 5, 26
 _DECADES = (-3.0, 4.0)
 """Powers of ten of the milliseconds that a panel shows: a microsecond to ten seconds."""
 
