@@ -1,12 +1,15 @@
 """No reading function of the services tells an identity to a role that reads none: every one is called."""
 
+import ast
 import importlib
 import inspect
 import pkgutil
+import sys
 import types
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -42,8 +45,23 @@ _TOLD = (Complainant, Counterpart, Intake)
 
 
 def hints_of(function: Callable[..., object]) -> dict[str, typing.Any]:
-    """Return the types of the parameters; some modules name the desk without importing it."""
-    return typing.get_type_hints(function, localns={"Desk": Desk})
+    """Return the types of the parameters."""
+    return typing.get_type_hints(function, localns=named_only(function.__module__))
+
+
+@cache
+def named_only(module: str) -> dict[str, object]:
+    """Return what a module names in types without importing it when it runs."""
+    tree = ast.parse(inspect.getsource(sys.modules[module]))
+    blocks = [
+        node for node in tree.body if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+    ]
+    imports = [node for block in blocks for node in block.body if isinstance(node, ast.ImportFrom)]
+    return {
+        one.name: getattr(importlib.import_module(node.module), one.name)
+        for node in imports
+        for one in node.names
+    }
 
 
 def readers() -> list[Callable[..., object]]:
