@@ -27,6 +27,7 @@ run: libraries $(RUN) ## open the window; without a screen write the tour into t
 
 # Paper, window and damaged files are no measure of the floors below them, and tracing doubles what a test takes.
 UNTRACED := tests/checks tests/packages tests/cli tests/demo tests/documents tests/ui tests/tour tests/desk tests/fuzz tests/workbooks
+UNTRACED += tests/recipes
 # Nor are long texts, random mails and killed processes: other tests run the same lines.
 UNTRACED += tests/domain/base/test_clauses.py tests/domain/calendar/test_notice_kinds.py
 UNTRACED += tests/domain/complaints/test_mail_properties.py tests/storage/test_crash.py tests/storage/faults/test_power.py
