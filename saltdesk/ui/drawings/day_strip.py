@@ -13,6 +13,7 @@ from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.weekdays import WEEKDAYS, weekday
 from saltdesk.domain.calendar.terms import DueDate
 from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.ui.frame.told import tell_as_picture
 from saltdesk.ui.looks.text_size import pixels
 
 _SATURDAY = 5
@@ -82,6 +83,7 @@ class DayStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._squares: tuple[DaySquare, ...] = ()
+        tell_as_picture(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_days(self, found: DueDate, calendar: Calendar) -> None:

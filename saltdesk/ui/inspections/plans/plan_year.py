@@ -34,6 +34,10 @@ _PAD = 4.0
 _LEGEND = (("draft", "计划拟定中"), ("planned", "计划已批准"), ("running", "检查"), ("done", "检查办结"))
 
 
+def _sentence(span: Span) -> str:
+    return f"{span.words} {span.first}至{span.last}"
+
+
 class PlanYear(Drawing):
     """Shows one year; emits ``chosen`` with the id of the bar that was clicked or reached by keyboard."""
 
@@ -54,7 +58,7 @@ class PlanYear(Drawing):
         self._year, self._spans, self._today = year, tuple(spans), today
         self._bars = month_bars(year, spans)
         self._is_working = calendar.is_working
-        told = (f"{one.words} {one.first}至{one.last}" for one in spans)
+        told = map(_sentence, spans)
         self.setAccessibleName(f"{year}年检查计划")
         self.setAccessibleDescription("；".join(told))
         self.updateGeometry()
@@ -63,6 +67,9 @@ class PlanYear(Drawing):
     def choose(self, key: int) -> None:
         """Highlight the bars of one inspection."""
         self._current = key
+        found = next((one for one in self._spans if one.key == key), None)
+        if found:
+            self.setAccessibleDescription(_sentence(found))
         self.update()
 
     def bars(self) -> tuple[tuple[QRectF, MonthBar], ...]:
