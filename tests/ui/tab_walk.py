@@ -105,6 +105,11 @@ def _rivals(widget: QWidget) -> list[QAbstractButton]:
     return [one for one in around if one.autoExclusive() and one.group() is None]
 
 
+def in_rivals(button: QAbstractButton) -> bool:
+    """Return whether the arrow keys reach a button from another one of its group."""
+    return any(one is not button for one in _rivals(button))
+
+
 def left_out(top: QWidget, found: list[QWidget]) -> list[QWidget]:
     """Return the controls that neither Tab nor the arrow keys from a stop reach."""
     return [

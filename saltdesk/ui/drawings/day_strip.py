@@ -40,6 +40,11 @@ class DaySquare:
     mark: str
     sentence: str
 
+    @property
+    def sign(self) -> str:
+        """Return the sign beside the number: 起 and 止 for the ends of the term, otherwise the mark."""
+        return "起" if self.is_start else "止" if self.is_due else self.mark
+
 
 def squares(found: DueDate, calendar: Calendar) -> Iterator[DaySquare]:
     """Yield the days from start to due date, both included, in order."""
@@ -131,8 +136,7 @@ class DayStrip(QWidget):
         painter.setBrush(fill)
         painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 4, 4)
         painter.setPen(ink)
-        text = "起" if square.is_start else square.mark
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{square.day.day}{text}")
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{square.day.day}{square.sign}")
         if square.day.day == 1 or square.is_start:
             self._paint_month(painter, square)
 

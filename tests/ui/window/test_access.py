@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QWidget
 
 from saltdesk.ui.frame.reading_order import TAB_AFTER
 from tests.ui.every_dialog import dialog_classes, name_of
 from tests.ui.every_page import PAGES, inner_tabs, ledger_names, show_ledger, show_page
-from tests.ui.tab_walk import controls, jumps, left_out, names, stops
+from tests.ui.tab_walk import controls, in_rivals, jumps, left_out, names, stops
 
 _UNKNOWN = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 
@@ -36,6 +39,31 @@ def out_of_order(top: QWidget) -> list[str]:
     return [f"{names([one])} -> {names([other])}" for one, other in wrong]
 
 
+def mouse_only(top: QWidget) -> list[str]:
+    """Return the buttons and links for which there is no key."""
+    buttons = [names([one]) for one in top.findChildren(QAbstractButton) if needs_mouse(one)]
+    return buttons + [names([one]) for one in top.findChildren(QLabel) if has_dead_links(one)]
+
+
+def needs_mouse(button: QAbstractButton) -> bool:
+    """Return whether a button has neither the focus by Tab nor a key in its tool tip."""
+    if not button.isVisible() or not button.isEnabled() or is_part_of_qt(button) or in_rivals(button):
+        return False
+    has_key = not button.shortcut().isEmpty() or _KEY.search(button.toolTip())
+    return not (button.focusPolicy() & Qt.FocusPolicy.TabFocus or has_key or button.objectName() in REPLACED)
+
+
+def is_part_of_qt(button: QAbstractButton) -> bool:
+    """Return whether a button is a part of a control whose keys do the same: F4, Ctrl+A, arrows."""
+    kind = button.metaObject().className()
+    return kind in ("QLineEditIconButton", "QTableCornerButton") or isinstance(button.parentWidget(), QTabBar)
+
+
+def has_dead_links(label: QLabel) -> bool:
+    keys = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+    return label.isVisible() and "<a " in label.text() and not label.textInteractionFlags() & keys
+
+
 def is_in_talk(stop: QWidget) -> bool:
     return not moved_names(stop).isdisjoint(TALK)
 
@@ -52,7 +80,12 @@ def moved_names(stop: QWidget) -> set[str]:
 TALK = {"received_at_edit", "visit_place_edit", "identity_group"}
 """What Tab reaches out of order on the intake: the clerk asks in that order, and the moment is filled in."""
 
-CHECKS = (silent, skipped, out_of_order)
+REPLACED = {"add_part_button"}
+"""Buttons without a key: the last row of the table above takes a new part."""
+
+_KEY = re.compile(r"（[^（）]*(Ctrl|Alt|Shift|F\d|Del|Esc|Enter)[^（）]*）")
+
+CHECKS = (silent, skipped, out_of_order, mouse_only)
 
 of_each = pytest.mark.parametrize("faults", CHECKS, ids=lambda check: check.__name__)
 
@@ -61,6 +94,15 @@ of_each = pytest.mark.parametrize("faults", CHECKS, ids=lambda check: check.__na
 def front(bureau_window, bring_forward):
     bring_forward(bureau_window)
     return bureau_window
+
+
+@of_each
+@pytest.mark.parametrize("name", ["today_tab", "statistics_tab"])
+def test_the_window_with_a_tab_is_told_and_walked(name, faults, front):
+    front.show_tab(name)
+    front.tasks.wait()
+    found = faults(front)
+    assert not found, "\n".join(found)
 
 
 @of_each
