@@ -244,6 +244,7 @@ class FormBinding(ShownProblems):
         super().__init__({bound.field: getattr(form, bound.widget) for bound in fields}, parent)
         self._is_filling = False
         self._is_labelled = False
+        self._names: dict[str, str] = {}
         self._has_desk = desk is not None
         for name, widget in self.widgets.items():
             getattr(widget, way_of(widget).signal).connect(self._tell_edited)
@@ -277,7 +278,10 @@ class FormBinding(ShownProblems):
         for rule in rules:
             widget: Any = self.widgets.get(rule.name)
             if rule.label and isinstance(widget, QWidget):
-                name_field(widget, rule.label)
+                self._names[rule.name] = widget.accessibleName() or rule.label
+                # A name would hide the text of a label, which tells itself.
+                if not isinstance(widget, QLabel):
+                    name_field(widget, rule.label)
             label = widget if isinstance(widget, QCheckBox) else buddies.get(widget)
             if rule.label and label and _KEY_ALONE.fullmatch(label.text()):
                 is_typed = not isinstance(widget, QLabel | QCheckBox)
@@ -344,7 +348,8 @@ class FormBinding(ShownProblems):
         for label in cast("QWidget", self.parent()).findChildren(QLabel):
             if label.buddy() is widget:
                 return _MNEMONIC.sub("", label.text()).rstrip(" *：")
-        return widget.accessibleName() if isinstance(widget, QWidget) else name
+        told = widget.accessibleName() if isinstance(widget, QWidget) else name
+        return told or self._names.get(name, "")
 
     def _marked(self, name: str) -> QWidget:
         widget = self.widgets[name]

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabBar, QWidget
 
 from saltdesk.ui.frame.reading_order import TAB_AFTER
@@ -24,7 +24,20 @@ def silent(top: QWidget) -> list[str]:
         name, role = name_told(one), QAccessible.queryAccessibleInterface(one).role()
         if not name.strip() or role in _UNKNOWN:
             found.append(f"{names([one])} in {names([one.parentWidget()])}: {name!r}, {role.name}")
-    return found
+    return found + [
+        f"{names([one])}: {one.text()}" for one in top.findChildren(QLabel) if is_hidden_by_name(one)
+    ]
+
+
+def is_hidden_by_name(label: QLabel) -> bool:
+    """Return whether a name of its own hides from screen readers what a label shows."""
+    shown = QTextDocumentFragment.fromHtml(label.text()).toPlainText()
+    told = QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
+    return label.isVisible() and _plain(shown) not in _plain(told)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\s&]", "", text)
 
 
 def name_told(widget: QWidget) -> str:
