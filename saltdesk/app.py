@@ -34,6 +34,7 @@ from saltdesk.ui.frame.input_method import (
 )
 from saltdesk.ui.frame.instance import Instance
 from saltdesk.ui.frame.prompts import Prompts
+from saltdesk.ui.frame.told import tell_screen_readers
 from saltdesk.ui.frame.warm_up import WarmUp
 from saltdesk.ui.frame.window_size import show_on_screen
 from saltdesk.ui.input.input_way import InputWay
@@ -128,6 +129,7 @@ def build_application() -> QApplication:
         present.setWindowIcon(QIcon(str(resource("icons", "saltdesk.svg"))))
         dress(present)
         keep_compositions(present)
+        tell_screen_readers()
         present.setProperty(_IS_DRESSED, True)
     return present
 

@@ -117,6 +117,7 @@ class YearView(Drawing):
         """Move the keyboard cursor to a day of the year shown."""
         if day in self._days:
             self._current = day
+            self.setAccessibleDescription(self._days[day].sentence)
             self.update()
 
     def shown(self) -> tuple[YearDay, ...]:

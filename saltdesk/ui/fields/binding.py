@@ -43,6 +43,7 @@ from saltdesk.ui.fields.phrase_place import offer_phrases
 from saltdesk.ui.fields.rows_edit import RowsEdit
 from saltdesk.ui.fields.shown_problems import ShownProblems
 from saltdesk.ui.fields.word_checks import WordChecks
+from saltdesk.ui.frame.focus_part import name_field, tells_no_label
 
 R = TypeVar("R")
 
@@ -243,6 +244,7 @@ class FormBinding(ShownProblems):
         super().__init__({bound.field: getattr(form, bound.widget) for bound in fields}, parent)
         self._is_filling = False
         self._is_labelled = False
+        self._names: dict[str, str] = {}
         self._has_desk = desk is not None
         for name, widget in self.widgets.items():
             getattr(widget, way_of(widget).signal).connect(self._tell_edited)
@@ -275,12 +277,18 @@ class FormBinding(ShownProblems):
         buddies = {label.buddy(): label for label in cast("QWidget", self.parent()).findChildren(QLabel)}
         for rule in rules:
             widget: Any = self.widgets.get(rule.name)
-            if rule.label and isinstance(widget, QWidget) and not widget.accessibleName():
-                widget.setAccessibleName(rule.label)
+            if rule.label and isinstance(widget, QWidget):
+                self._names[rule.name] = widget.accessibleName() or rule.label
+                # A name would hide the text of a label, which tells itself.
+                if not isinstance(widget, QLabel):
+                    name_field(widget, rule.label)
             label = widget if isinstance(widget, QCheckBox) else buddies.get(widget)
             if rule.label and label and _KEY_ALONE.fullmatch(label.text()):
                 is_typed = not isinstance(widget, QLabel | QCheckBox)
                 label.setText(f"{rule.label}{label.text()}{' *' if rule.required and is_typed else ''}")
+        for widget, label in buddies.items():
+            if widget and tells_no_label(widget):
+                name_field(widget, _MNEMONIC.sub("", label.text()).rstrip(" *："))
         if self._has_desk:
             offer_help(
                 (widget, buddies.get(widget), rule.label, rule.clause)
@@ -340,7 +348,8 @@ class FormBinding(ShownProblems):
         for label in cast("QWidget", self.parent()).findChildren(QLabel):
             if label.buddy() is widget:
                 return _MNEMONIC.sub("", label.text()).rstrip(" *：")
-        return widget.accessibleName() if isinstance(widget, QWidget) else name
+        told = widget.accessibleName() if isinstance(widget, QWidget) else name
+        return told or self._names.get(name, "")
 
     def _marked(self, name: str) -> QWidget:
         widget = self.widgets[name]

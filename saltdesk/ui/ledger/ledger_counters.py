@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from html import escape
+from html import escape, unescape
 
 from PySide6.QtCore import QObject, Qt
 
@@ -19,6 +20,7 @@ from saltdesk.ui.ledger.ledger_host import LedgerHost
 from saltdesk.ui.looks.kinds import set_kind
 
 _ALL, _LATE, _EVERYTHING = "all", "late", "everything"
+_TAG = re.compile("<[^>]*>")
 _LINK = "text-decoration:none"
 _CHOSEN = "font-weight:bold; text-decoration:none"
 
@@ -48,7 +50,7 @@ class LedgerCounters(QObject):
         set_kind(self.label, "hint")
         show_as_html(self.label)
         self.label.setWordWrap(True)
-        self.label.setAccessibleName("计数，回车筛选")
+        self.label.setAccessibleName("计数")
         self.label.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
@@ -98,7 +100,9 @@ class LedgerCounters(QObject):
         return _Counted(total[1], tuple(states), late, self._hidden(query, total[1]))
 
     def _put(self, query: Query, counted: _Counted) -> None:
-        self.label.setText("　·　".join(self._texts(query, counted)))
+        text = "　·　".join(self._texts(query, counted))
+        self.label.setText(text)
+        self.label.setAccessibleName(f"{unescape(_TAG.sub('', text))}　回车筛选")
 
     def _texts(self, query: Query, counted: _Counted) -> Iterator[str]:
         tab = self._tab

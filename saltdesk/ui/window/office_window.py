@@ -21,6 +21,7 @@ from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.prompts import TITLE, Prompts
+from saltdesk.ui.frame.reading_order import move_focus
 from saltdesk.ui.frame.tasks import Tasks
 from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.window.news_bar import NewsBar
@@ -65,6 +66,10 @@ class OfficeWindow(QMainWindow):
     def _open_outside(self, path: Path) -> None:
         if not self.prompts.open_outside(path):
             self.prompts.inform(f"没有打开“{path.name}”的程序，文件在：{path.parent}")
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move the focus in the order of reading."""
+        return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def remember(self) -> None:
         """Remember how the person at the desk has the window."""

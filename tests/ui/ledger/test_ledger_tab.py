@@ -260,6 +260,19 @@ def test_a_broken_memory_shows_the_ledger_as_it_is(show, desk, context, tmp_path
         assert tab.model.rowCount() == 1
 
 
+def test_the_menu_of_a_column_opens_by_keyboard(tab, table):
+    place = column(tab, "matter")
+    table.setFocus()
+    table.setCurrentIndex(tab.model.index(0, place - 1))
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    choose(menu, "按投诉事项升序")
+    menu.close()
+    assert (tab.model.query.sort, tab.model.query.descending) == ("matter", False)
+
+
 def test_the_head_sorts_and_goes_back_to_the_ledgers_own_order(tab):
     place = column(tab, "matter")
     choose(tab.columns.menu(place), "按投诉事项降序")
