@@ -55,14 +55,16 @@ class FindDialog(Dialog):
         self._commands = list(commands)
         self._recent = tuple(recent)
         self._over = parent
+        self._shown: str | None = None
+        self._opens_first = False
         self.form = Ui_FindDialog()
         self.form.setupUi(self)
         self._timer = QTimer(self, interval=AFTER, singleShot=True)
         self._timer.timeout.connect(self.search)
-        self.form.anything_edit.textChanged.connect(lambda _: self._timer.start())
+        self.form.anything_edit.textChanged.connect(self._wait)
         self.form.anything_edit.installEventFilter(self)
         self.form.anything_edit.setMaxLength(LONGEST_TEXT)
-        self.form.anything_edit.returnPressed.connect(self.open_chosen)
+        self.form.anything_edit.returnPressed.connect(self._open_or_wait)
         self.form.hits_tree.itemActivated.connect(self.open_chosen)
         self.search()
 
@@ -76,6 +78,18 @@ class FindDialog(Dialog):
             return Found(text, list(hits(desk, text)), pages_about(text, _MOST_PAGES))
 
         self.context.tasks.run("查找", work, self._show, is_quiet=True)
+
+    def _wait(self) -> None:
+        """Search a moment after the last key."""
+        self._opens_first = False
+        self._timer.start()
+
+    def _open_or_wait(self) -> None:
+        """Open the selected entry, or the first one as soon as the search for what was typed has ended."""
+        if self._shown == self.form.anything_edit.text().strip():
+            self.open_chosen()
+        else:
+            self._opens_first = True
 
     def open_chosen(self, *_: object) -> None:
         """Close the dialog and open the selected entry."""
@@ -109,6 +123,10 @@ class FindDialog(Dialog):
             empty = f"没有找到“{found.text}”。" if found.text else "输入编号、姓名、文字或者拼音首字母。"
             self._add_line(empty, None)
         self._move(0)
+        self._shown = found.text
+        if self._opens_first:
+            self._opens_first = False
+            self.open_chosen()
 
     def _fitting(self, text: str) -> list[QAction]:
         found = [one for one in self._commands if text in _plain(one) and one.isEnabled()]
