@@ -61,7 +61,7 @@ class LedgerGroup(QWidget):
         lines.addWidget(self._stack)
         for key, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             QShortcut(QKeySequence(key), self, partial(self.step, step))
-        self.show_page(self.places[0].name)
+        self._raise(self.places[0].name)
 
     def page(self, name: str) -> LedgerTab:
         """Return the ledger of this object name; build it on first use."""
@@ -77,6 +77,9 @@ class LedgerGroup(QWidget):
     def show_page(self, name: str) -> LedgerTab:
         """Show a ledger and return it."""
         commit_input()
+        return self._raise(name)
+
+    def _raise(self, name: str) -> LedgerTab:
         page = self.page(name)
         self._stack.setCurrentWidget(page)
         self._buttons.button(self._index(name)).setChecked(True)

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.ui.frame.input_method import is_composing
 from saltdesk.ui.frame.place import LedgerPlace
 from saltdesk.ui.frame.tasks import Tasks
 
@@ -37,6 +38,8 @@ class TabHost(Protocol):
 class TabsAhead(QObject):
     """Builds and fills the first ``count`` tabs of a window while its worker rests, until it closes.
 
+    It waits while somebody composes a text.
+
     A tab that a person opens meanwhile is there already; what changes later is read when a tab is shown.
     Where the data cannot be read, the rest is left to the first use.
     """
@@ -61,7 +64,7 @@ class TabsAhead(QObject):
     def _step(self) -> None:
         if not self._window.isVisible():
             self.stop()
-        elif self._window.tasks.is_idle:
+        elif self._window.tasks.is_idle and not is_composing():
             self._timer.stop()
             # An unforeseen error ends this, and goes the way of all of them.
             with suppress(EnvironmentProblem):

@@ -1,14 +1,18 @@
 """The tabs are built before somebody asks for them, and show what is there when they are shown."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
+from saltdesk.ui.frame.input_method import is_composing
+from saltdesk.ui.frame.place import LedgerPlace
 from saltdesk.ui.ledger.ledger_model import LedgerModel
+from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.window.main_window import TABS
 from saltdesk.ui.window.tabs_ahead import TabsAhead
 
@@ -40,6 +44,42 @@ def test_every_tab_is_there_with_its_rows_while_the_first_one_is_shown(prepared)
 def test_a_tab_built_ahead_shows_what_was_registered_before_its_first_click(prepared):
     made = _register(prepared.desk)
     assert prepared.show_tab("complaints_tab").model.id_at(0) == made.id
+
+
+@pytest.fixture
+def composing(window, bring_forward, qapp):
+    """The facts of a complaint, in which a word is being composed."""
+    bring_forward(window)
+    field = window.show_tab("complaints_tab")
+    field.new_record()
+    facts = field.current_page().page.body.findChild(QPlainTextEdit, "facts_edit")
+    facts.setFocus()
+    qapp.sendEvent(facts, QInputMethodEvent("xu ke", []))
+    assert is_composing()
+    return facts
+
+
+def test_no_tab_is_built_while_a_word_is_being_composed(window, composing, qtbot, qapp):
+    built = len(window.findChildren(LedgerTab))
+    window.build_ahead()
+    qtbot.wait(300)
+    assert len(window.findChildren(LedgerTab)) == built
+    event = QInputMethodEvent()
+    event.setCommitString("许可")
+    qapp.sendEvent(composing, event)
+    qtbot.waitUntil(lambda: _is_built(window), timeout=20_000)
+    assert composing.toPlainText() == "许可"
+
+
+@pytest.mark.parametrize("place", TABS, ids=lambda place: place.name)
+def test_building_a_tab_ends_no_composition(window, composing, place):
+    index = TABS.index(place)
+    window.construct(index)
+    tab = window.tab(index)
+    if isinstance(tab, LedgerPlace):
+        tab.prepare()
+    assert is_composing()
+    assert composing.toPlainText() == ""
 
 
 def test_a_change_of_person_builds_the_tabs_anew(prepared, qtbot):
