@@ -318,6 +318,9 @@ CONTRAST: Final = Colours(
     series=("#FFFF00", "#FFA64D", "#D9B3FF", "#BFBFBF"),
 )
 
+PAPER: Final = "#FFFFFF"
+"""The ground of a page in a preview: paper is white in every look."""
+
 _used: list[Colours] = [LIGHT]
 
 

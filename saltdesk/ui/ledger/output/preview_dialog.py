@@ -7,12 +7,13 @@ from functools import partial
 from math import ceil
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPixmap, QShortcut
+from PySide6.QtGui import QColor, QPixmap, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 
 from saltdesk.documents.preview import page_image, page_sizes
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import write_file
+from saltdesk.ledgers.base.palette import PAPER
 from saltdesk.ui.forms.ui_preview_dialog import Ui_PreviewDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog
@@ -144,7 +145,7 @@ class PreviewDialog(Dialog):
         """Return an empty page of a size in mm."""
         width, height = (ceil(round(side / _MM_PER_INCH * self._dpi(), 3)) for side in size)
         blank = QPixmap(width, height)
-        blank.fill(Qt.GlobalColor.white)
+        blank.fill(QColor(PAPER))
         blank.setDevicePixelRatio(self.devicePixelRatioF())
         return blank
 
