@@ -58,7 +58,7 @@ def _free_space(folder: Path) -> Condition:
 
 def _sizes(folder: Path) -> Condition:
     told = [f"{label} {size}" for label, pattern in _PARTS.items() if (size := _size(folder.glob(pattern)))]
-    return Condition("占用空间", "，".join(told) or "还没有数据")
+    return Condition("占用空间", "，".join(told) or "本机没有数据文件")
 
 
 def _size(paths: Iterable[Path]) -> str:

@@ -58,6 +58,7 @@ def test_the_library_of_the_window_is_told_where_it_is_needed(monkeypatch, syste
     assert word in diagnosis.window_library().value
 
 
+@pytest.mark.local
 def test_the_space_of_each_part_is_told(desk):
     told = _lines(desk.store.folder)["占用空间"].value
     assert "数据库" in told

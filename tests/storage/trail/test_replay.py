@@ -334,6 +334,7 @@ def test_entries_that_do_not_fit_one_another_are_told(bureau: Desk, name: str) -
     assert told == [sentence]
 
 
+@pytest.mark.local  # the server gives no id twice
 def test_a_row_that_was_removed_and_added_again_is_proved(desk: Desk) -> None:
     with desk_module.performing(desk, ACT_BY_CODE["people.office_add"]):
         added = OFFICES.insert(Office("zz", "新处室"))
