@@ -14,11 +14,11 @@ WORK   := .venv/ready-to-work-$(KEY)
 # Tests of one module stay together: they share what is built once for them. Slow modules come first.
 SPREAD := -n auto --dist loadscope --no-loadscope-reorder
 
-.PHONY: help run test quick check bench soak tour forms dist libraries desk
+.PHONY: help run test quick check bench bench-quick growth soak tour manual forms dist deb release libraries desk
 .DEFAULT_GOAL := help
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
 
 run: libraries $(RUN) ## open the window; without a screen write the tour into tour/
 	@if ( $(BIN)/python -c "$$SCREEN" || exit 1 ) 2>/dev/null; then exec $(BIN)/python -m saltdesk; \
@@ -26,7 +26,8 @@ run: libraries $(RUN) ## open the window; without a screen write the tour into t
 	exec $(BIN)/python -m saltdesk tour tour; fi
 
 # Paper, window and damaged files are no measure of the floors below them, and tracing doubles what a test takes.
-UNTRACED := tests/checks tests/cli tests/demo tests/documents tests/ui tests/tour tests/desk tests/fuzz tests/workbooks
+UNTRACED := tests/checks tests/packages tests/cli tests/demo tests/documents tests/ui tests/tour tests/desk tests/fuzz tests/workbooks
+UNTRACED += tests/recipes
 # Nor are long texts, random mails and killed processes: other tests run the same lines.
 UNTRACED += tests/domain/base/test_clauses.py tests/domain/calendar/test_notice_kinds.py
 UNTRACED += tests/domain/complaints/test_mail_properties.py tests/storage/test_crash.py tests/storage/faults/test_power.py
@@ -65,9 +66,20 @@ check: libraries $(WORK) ## lint, format, types, import contracts, generated for
 	$(BIN)/python tests/checks/wording.py
 	PYTHONPATH=. $(BIN)/python tests/checks/manual_clauses.py
 	PYTHONPATH=. $(BIN)/python tests/checks/naming_words.py
+	$(BIN)/python tests/checks/house_picture.py
 
 bench: libraries $(WORK) ## every benchmark, each against its stated baseline in the same run
 	@for bench in tests/bench/bench_*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
+
+# The benchmarks of the aims, at a tenth of their size.
+QUICK := keys lists documents storage export million
+
+bench-quick: libraries $(WORK) ## the benchmarks of the aims at a tenth of their size, in about a minute
+	@for bench in $(QUICK:%=tests/bench/bench_%.py); do echo "== $$bench"; \
+	SALTDESK_BENCH_SHARE=10 $(BIN)/python $$bench || exit 1; done
+
+growth: libraries $(WORK) ## how everything grows from 1,000 to 1,000,000 complaints, with a chart in growth.svg (an hour)
+	@SALTDESK_BENCH_CHART=growth.svg $(BIN)/python tests/bench/bench_million.py 1000 10000 100000 1000000
 
 soak: libraries $(WORK) ## the long runs
 	@for soak in $(wildcard tests/soak/soak_*.py); do echo "== $$soak"; $(BIN)/python $$soak || exit 1; done
@@ -75,13 +87,28 @@ soak: libraries $(WORK) ## the long runs
 tour: libraries $(RUN) ## drive the window through the daily work; screenshots, workbooks and notices in tour/
 	@$(BIN)/python -m saltdesk tour tour
 
+manual: libraries $(WORK) ## take the pictures of the manual again
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(BIN)/python -m tests.checks.manual_pictures
+
 forms: libraries $(WORK) ## write the generated form modules again from forms/
 	@$(BIN)/python -m saltdesk.ui.forms
 
-dist: libraries $(WORK) ## the program as one folder that needs no Python, in dist/saltdesk, built and tried
+dist: libraries $(WORK) ## wheel, source package and the program as one folder without Python, in dist/, built and tried
 	@$(PIP) --no-build-isolation --editable ".[dev,dist]"
+	@$(BIN)/python -m resources.packages.wheel dist
 	@$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	@cp -r dist/licences dist/saltdesk/
 	@$(BIN)/python tests/checks/frozen.py dist/saltdesk
+
+deb: dist ## the Debian package, checked by lintian and tried in a bare Debian 12 (as root)
+	@$(PYTHON) tests/checks/qt_libraries.py --install --packages
+	@rm -f dist/saltdesk_*.deb
+	@$(BIN)/python -m resources.packages.deb dist/saltdesk dist
+	@lintian --fail-on error dist/saltdesk_*.deb
+	@$(BIN)/python -m resources.packages.bare_debian dist/saltdesk_*.deb
+
+release: libraries $(WORK) ## the checklist of a release: everything above, and the sums of what is in dist/
+	@$(BIN)/python -m resources.packages.release
 
 # Looked at on every start (a few milliseconds): the machine may have lost or gained a screen since.
 libraries:

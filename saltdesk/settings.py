@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage.durable import write_durably

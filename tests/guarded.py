@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -16,9 +16,14 @@ from typing import Any
 import pytest
 
 from saltdesk.demo.bureau import build_demo
-from saltdesk.domain.base.people import Role
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.people import Actor, Role
+from saltdesk.services.desk.desk import Desk
+from saltdesk.services.desk.people import office_name
+from saltdesk.storage.database import Store
 from saltdesk.storage.sharing import mark
 from saltdesk.storage.sharing.schema import owner_of, staff_of
+from saltdesk.storage.sharing.server import Login
 from tests import cluster
 from tests.days import TODAY
 
@@ -143,6 +148,15 @@ def copied(bureau: GuardedBureau) -> Iterator[GuardedBureau]:
             yield replace(bureau, name=name, folder=Path(folder))
     finally:
         cluster.drop(name)
+        _restore_logins(bureau)
+
+
+def _restore_logins(bureau: GuardedBureau) -> None:
+    """Give the logins back what acts in a copy took: they belong to the cluster, not to the copy."""
+    with cluster.connect("postgres") as connection:
+        for person in bureau.people:
+            connection.execute(f'ALTER ROLE "{person.login}" LOGIN')
+            connection.execute(f'GRANT "{staff_of(bureau.name)}" TO "{person.login}"')
 
 
 def built(name: str, folder: Path) -> GuardedBureau:
@@ -197,3 +211,21 @@ def _logins(connection: Any, name: str) -> list[Person]:
 def make_login(connection: Any, name: str, login: str) -> None:
     """Make a login of the group of staff, with no account."""
     connection.execute(f'CREATE ROLE "{login}" LOGIN IN ROLE "{staff_of(name)}"')
+
+
+@contextmanager
+def seated(office: GuardedBureau) -> Iterator[Callable[[Role, str], Desk]]:
+    """Yield a function that gives the desk of a person who signed in by their own login, one at a time."""
+    opened: list[Store] = []
+
+    def sit(role: Role, code: str) -> Desk:
+        while opened:
+            opened.pop().close()
+        person = office.person(role, code)
+        opened.append(Store.open(office.folder, login=Login(person.login, "")))
+        actor = Actor(person.name, code, office_name(code), role, person.staff)
+        return Desk(opened[0], actor, FixedClock(TODAY))
+
+    yield sit
+    while opened:
+        opened.pop().close()

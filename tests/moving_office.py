@@ -11,7 +11,7 @@ from saltdesk.demo.accounts import PASSWORD as PASSWORD
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.sharing.address import Server
 from saltdesk.services.accounts.accounts import NewPassword
-from saltdesk.services.accounts.sign_in import Unlocked, unlock
+from saltdesk.services.accounts.unlocking import Unlocked, unlock
 from saltdesk.services.sharing.moving import Moved, Returner, move_from, move_to
 from saltdesk.storage.connections import connect
 from saltdesk.storage.keys.data_key import DATA, passphrase_of

@@ -14,7 +14,7 @@ from saltdesk.demo.accounts import PASSWORD
 from saltdesk.domain.base.clock import Clock, FixedClock
 from saltdesk.domain.base.people import Role
 from saltdesk.domain.sharing.address import Server
-from saltdesk.services.accounts import sign_in
+from saltdesk.services.accounts import sign_in, unlocking
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.accounts.founding import FirstPerson
 from saltdesk.services.desk.desk import Desk
@@ -43,7 +43,7 @@ class SharedOffice:
 
     def enter(self, name: str, password: str = PASSWORD, clock: Clock = CLOCK) -> Desk:
         """Sign in as a window does."""
-        unlocked = sign_in.unlock(self.folder, name, password, clock.now())
+        unlocked = unlocking.unlock(self.folder, name, password, clock.now())
         return sign_in.sign_in(self.folder, unlocked, clock)
 
     @contextmanager

@@ -7,12 +7,13 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from saltdesk.cli.signing_in import sign_in
 from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import (
     ChangedMeanwhile,
     EnvironmentProblem,

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -16,8 +14,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from saltdesk import __version__
 from saltdesk.cli.call import DONE, REFUSED, WRONG_CALL, Call
 from saltdesk.domain.base.clock import FixedClock, SystemClock
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
-from saltdesk.services.notices import issued
 
 if TYPE_CHECKING:
     from saltdesk.ledgers.importables import Importable
@@ -148,6 +146,7 @@ def _list_on(arguments: argparse.Namespace) -> Any:
 
 def _notice(call: Call) -> int:
     from saltdesk.domain.base.surroundings import using
+    from saltdesk.services.notices import issued
 
     path, number = call.arguments.file, call.arguments.number
     kind = path.suffix.lower()
@@ -201,18 +200,6 @@ def _in(module: str) -> Callable[[Call], int]:
     return run_module
 
 
-def _demo(call: Call) -> int:
-    from saltdesk.demo.accounts import PASSWORD
-    from saltdesk.demo.bureau import build_demo
-
-    counts = build_demo(call.arguments.folder, call.clock.today(), is_plain=call.arguments.plain)
-    call.answer = counts
-    call.say("已建立示例单位：" + "，".join(f"{name}{number}" for name, number in counts.items()))
-    call.say(f"打开：saltdesk --data {call.arguments.folder}")
-    call.say(f"登录名是人员姓名，如样例甲、示例一、管理员甲，口令都是 {PASSWORD}")
-    return DONE
-
-
 def _tour(call: Call) -> int:
     from saltdesk.domain.sharing.address import server_of
     from saltdesk.tour.day import tour
@@ -222,15 +209,6 @@ def _tour(call: Call) -> int:
     for line in tour(call.arguments.folder, call.clock.today(), server=server):
         call.say(line)
     return DONE
-
-
-def _window(call: Call) -> int:
-    # Start-up makes many long-lived objects and no garbage; the window re-enables collection.
-    gc.disable()
-    from saltdesk.app import run
-
-    is_named = getattr(call.arguments, "data", None) is not None
-    return run(call.folder, call.clock, getattr(call.arguments, "actor", ""), is_named=is_named)
 
 
 def _day(text: str) -> date:
@@ -263,8 +241,10 @@ COMMANDS: tuple[Command, ...] = (
         (
             _argument("folder", type=Path, metavar="文件夹"),
             _argument("--plain", action="store_true", help="数据不加密，供测试和检查"),
+            _argument("--open", action="store_true", help="建好后打开窗口；已有示例的直接打开"),
+            _argument("--complaints", type=int, default=0, metavar="件数", help="另加历年投诉，供试用和测速"),
         ),
-        _demo,
+        _in("demo"),
     ),
     Command(
         "tour",
@@ -372,6 +352,12 @@ COMMANDS: tuple[Command, ...] = (
         _in("verify"),
     ),
     Command("self-check", "等保二级对照自查表（.pdf）", (_FILE,), _in("self_check")),
+    Command(
+        "manual",
+        "使用手册（.pdf）",
+        (_FILE, _argument("--page", default="", metavar="篇名", help="只输出这一篇，如 电话投诉快查卡")),
+        _in("manual"),
+    ),
     Command("diagnose", "版本、数据文件夹、输入法和数据是否完好", (), _in("diagnose")),
     Command(
         "share",
@@ -400,7 +386,11 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "restore",
         "从备份恢复，原数据另存",
-        (_FILE, _argument("--preview", action="store_true", help="只看备份的内容和会丢失什么")),
+        (
+            _FILE,
+            _argument("--preview", action="store_true", help="只看备份的内容和会丢失什么"),
+            _argument("--window", action="store_true", help="打开窗口，在窗口里看备份的内容和会丢失什么"),
+        ),
         _in("restore"),
     ),
     Command("backup-script", "输出备份共享数据库的脚本", (_FILE,), _in("backup_script")),
@@ -439,7 +429,7 @@ def build_parser() -> _Parser:
     common = _common()
     parser = _Parser(prog="saltdesk", parents=[common], description="盐政事务台：不带命令时打开窗口。")
     parser.add_argument("--version", action="version", version=f"saltdesk {__version__}")
-    parser.set_defaults(run=_window)
+    parser.set_defaults(run=_in("window"))
     commands = parser.add_subparsers(title="命令", metavar="命令")
     for command in COMMANDS:
         sub = commands.add_parser(command.name, help=command.help, parents=[common], description=command.help)

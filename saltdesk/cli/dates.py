@@ -53,7 +53,7 @@ def _calendar(call: Call) -> Any:
     """Return the office's calendar for who signs in to it, otherwise the bundled one; create nothing."""
     from saltdesk.domain.calendar.workdays import Calendar
     from saltdesk.paths import resource
-    from saltdesk.services.house.maintenance import holds_data
+    from saltdesk.services.house.presence import holds_data
 
     has_data = holds_data(call.folder)
     if has_data and bool(getattr(call.arguments, "actor", "")):

@@ -22,7 +22,7 @@ def run(call: Call) -> int:
 
 
 def _conditions(call: Call) -> Iterator[Condition]:
-    from saltdesk.services.accounts.sign_in import has_accounts
+    from saltdesk.services.accounts.unlocking import has_accounts
     from saltdesk.services.house import diagnosis
 
     yield from diagnosis.program_conditions(call.folder)

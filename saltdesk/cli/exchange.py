@@ -64,7 +64,7 @@ def _check(call: Call) -> int:
 def _known_problems(call: Call, found: PackageCheck) -> list[str]:
     """Return what the office's own records tell against a package, if there are records here."""
     from saltdesk.services.exchange.confirming import known_problems
-    from saltdesk.services.house.maintenance import holds_data
+    from saltdesk.services.house.presence import holds_data
 
     if not holds_data(call.folder):
         return []

@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import Any
 
 from saltdesk.cli.call import DONE, Call
+from saltdesk.cli.progress import progress_of
 from saltdesk.cli.signing_in import asked, password_for
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.sharing.address import Server, server_of
 from saltdesk.services.accounts.accounts import NewPassword
-from saltdesk.services.accounts.sign_in import unlock
+from saltdesk.services.accounts.unlocking import unlock
 from saltdesk.services.sharing.moving import Moved, Returner, move_from, move_to
 from saltdesk.storage.sharing.server import Login
 
@@ -45,21 +45,6 @@ def keeper_of(server: Server) -> Login:
     return Login(role, password)
 
 
-def _progress(call: Call) -> Progress:
-    """Return a progress for people who watch a terminal."""
-    if getattr(call.arguments, "json", False) or not sys.stderr.isatty():
-        return unwatched
-    last = {"percent": -1}
-
-    def told(done: int, total: int) -> None:
-        percent = 100 * done // total
-        if percent != last["percent"]:
-            last["percent"] = percent
-            print(f"\r已完成 {percent}%", end="" if percent < 100 else "\n", file=sys.stderr, flush=True)
-
-    return told
-
-
 def _there(call: Call, server: Server) -> int:
     name, password = asked(call.folder, getattr(call.arguments, "actor", ""))
     unlocked = unlock(call.folder, name, password, call.clock.now())
@@ -69,7 +54,7 @@ def _there(call: Call, server: Server) -> int:
         server,
         keeper_of(server),
         call.clock,
-        _progress(call),
+        progress_of(call),
         new=NewPassword(password, password),
     )
     _tell(call, server, moved, f"已移入共享数据库 {server.address}")
@@ -85,7 +70,7 @@ def _back(call: Call, server: Server) -> int:
     if not name or not password:
         raise RuleError("请用 --as 姓名 写明由哪位管理员移回；给出的口令成为他在本机的口令。")
     returner = Returner(name, NewPassword(password, password))
-    moved = move_from(call.folder, server, keeper_of(server), returner, call.clock, _progress(call))
+    moved = move_from(call.folder, server, keeper_of(server), returner, call.clock, progress_of(call))
     _tell(call, server, moved, f"已从共享数据库 {server.address} 移回")
     if moved.aside:
         call.say(f"文件夹里原有的内容保留在 {moved.aside}")

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from saltdesk.cli import window
 from saltdesk.cli.call import DONE, Call
 from saltdesk.cli.signing_in import password_for, unlock
 from saltdesk.domain.backups.preview import RestorePreview
 from saltdesk.domain.base.people import Actor, Role
-from saltdesk.services.accounts.sign_in import has_accounts
+from saltdesk.services.accounts.unlocking import has_accounts
 from saltdesk.services.backups.preview import preview, preview_of_new
 from saltdesk.services.desk.desk import refuse_act
 from saltdesk.services.desk.people import SETUP_ACTOR
-from saltdesk.services.house.maintenance import is_there, restore
+from saltdesk.services.house.maintenance import restore
+from saltdesk.services.house.presence import is_there
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.keys.key_ring import KeyRing
 from saltdesk.storage.keys.wrapping import unwrap
 
 
 def run(call: Call) -> int:
-    """Restore a backup, or with ``--preview`` only tell about it."""
+    """Restore a backup; ``--preview`` only tells about it, ``--window`` in the window."""
     source: Path = call.arguments.file
+    if call.arguments.window:
+        return window.run(call, source)
     if call.arguments.preview:
         return _preview(call, source)
     actor, key = _restorer(call)

@@ -71,7 +71,7 @@ def _new_password(variable: str) -> NewPassword:
 
 def _init(call: Call) -> int:
     from saltdesk.services.accounts.founding import FirstPerson
-    from saltdesk.services.accounts.sign_in import PASSWORD_VARIABLE
+    from saltdesk.services.accounts.unlocking import PASSWORD_VARIABLE
     from saltdesk.services.sharing.founding import found_shared
 
     server = _server(call)

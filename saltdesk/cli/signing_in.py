@@ -13,18 +13,18 @@ from typing import TYPE_CHECKING
 
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.services.accounts import sign_in as signing
+from saltdesk.services.accounts import unlocking
 
 if TYPE_CHECKING:
-    from saltdesk.services.accounts.sign_in import Unlocked
+    from saltdesk.services.accounts.unlocking import Unlocked
     from saltdesk.services.desk.desk import Desk
 
-_NOBODY = f"请用 --as 姓名 写明由谁办理，口令由提示输入或由环境变量 {signing.PASSWORD_VARIABLE} 给出。"
+_NOBODY = f"请用 --as 姓名 写明由谁办理，口令由提示输入或由环境变量 {unlocking.PASSWORD_VARIABLE} 给出。"
 
 
 def unlock(folder: Path, name: str | None, clock: Clock) -> Unlocked:
     """Open the key of the named account; raises as ``asked``, and if the password is wrong."""
-    return signing.unlock(folder, *asked(folder, name), clock.now())
+    return unlocking.unlock(folder, *asked(folder, name), clock.now())
 
 
 def asked(folder: Path, name: str | None) -> tuple[str, str]:
@@ -33,7 +33,7 @@ def asked(folder: Path, name: str | None) -> tuple[str, str]:
     Raises:
         RuleError: nobody is named, no password is given, or the office has no accounts yet.
     """
-    if not signing.has_accounts(folder):
+    if not unlocking.has_accounts(folder):
         _refuse_without_accounts(folder)
     can_ask = sys.stdin is not None and sys.stdin.isatty()
     if not name and can_ask:
@@ -46,7 +46,7 @@ def asked(folder: Path, name: str | None) -> tuple[str, str]:
 
 def password_for(name: str) -> str:
     """Return the password given outside the call; of a named person it is asked for at a terminal."""
-    password = os.environ.get(signing.PASSWORD_VARIABLE, "")
+    password = os.environ.get(unlocking.PASSWORD_VARIABLE, "")
     if name and not password and sys.stdin is not None and sys.stdin.isatty():
         password = getpass.getpass("口令：")
     return password
@@ -61,6 +61,7 @@ def _refuse_without_accounts(folder: Path) -> None:
 
 def sign_in(folder: Path, name: str | None, clock: Clock) -> Desk:
     """Return the desk of the person who signs in; raises as ``unlock`` and as the data does."""
+    from saltdesk.services.accounts import sign_in as signing
     from saltdesk.services.accounts.accounts import own_account
     from saltdesk.services.accounts.encryption import is_due
 

@@ -16,6 +16,9 @@ from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.storage.keys import key_ring
 
 PASSWORD = "saltdesk-demo"
+CLERK = "样例甲"
+"""Who takes complaints, and works in the window that a first look opens."""
+
 _GIVEN = NewPassword("Sample-2016", "Sample-2016")
 """What the administrator sets; everybody changes it to ``PASSWORD``."""
 

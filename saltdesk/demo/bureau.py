@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time, timedelta
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from saltdesk.demo import complaints as demo_complaints
 from saltdesk.demo.accounts import open_accounts, prepare_key
 from saltdesk.demo.cases import Cases
 from saltdesk.demo.complaints import Story
+from saltdesk.demo.history import add_history
 from saltdesk.demo.inspections import Inspections
 from saltdesk.demo.lists import add_usual_duties, fill_in
 from saltdesk.demo.registers import enter_standards, register_events
@@ -25,9 +26,11 @@ from saltdesk.domain.adjustments.case_files import CaseDocument
 from saltdesk.domain.adjustments.event import AdjustmentEvent
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.issued import Delivery
 from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.records import from_plain, with_values
 from saltdesk.domain.complaints.complainants import Complainant, Disclosure
@@ -364,10 +367,18 @@ class _Sample:
             yield Event(day, minute, who, step)
 
 
-def build_demo(folder: Path, today: date, *, is_plain: bool = False) -> dict[str, int]:
+def build_demo(
+    folder: Path,
+    today: date,
+    *,
+    is_plain: bool = False,
+    history: int = 0,
+    progress: Progress = unwatched,
+) -> dict[str, int]:
     """Build the sample bureau of ``today`` in ``folder``; return the number of records of each kind.
 
-    Its files are encrypted unless ``is_plain``; every person signs in with ``PASSWORD``.
+    Its files are encrypted unless ``is_plain``; every person signs in with ``PASSWORD``. ``history`` is the
+    number of earlier complaints that are added in bulk, of which ``progress`` tells.
 
     Raises:
         RuleError: the folder already holds data.
@@ -375,10 +386,14 @@ def build_demo(folder: Path, today: date, *, is_plain: bool = False) -> dict[str
     if key_ring.exists(folder) or (folder / "data.db").exists():
         raise RuleError("这个文件夹里已经有数据。请换一个空文件夹。")
     with stretched_by(LIGHT):
-        return _build(folder, today, is_plain=is_plain)
+        return _build(
+            folder, today, partial(add_history, count=history, progress=progress), is_plain=is_plain
+        )
 
 
-def _build(folder: Path, today: date, *, is_plain: bool) -> dict[str, int]:
+def _build(
+    folder: Path, today: date, add_earlier: Callable[[Desk], None], *, is_plain: bool
+) -> dict[str, int]:
     setter = Actor("示例设置", role=Role.ADMINISTRATOR)
     start = today - timedelta(days=_HISTORY + 1)
     first = prepare_key(folder, is_plain=is_plain)
@@ -398,6 +413,8 @@ def _build(folder: Path, today: date, *, is_plain: bool) -> dict[str, int]:
         with drawn_from(Random(SEED)):
             sample.perform([event for group in events for event in group])
         leader = as_actor(desk, people.actor_for(sample.people[_LEADER], Role.LEADER))
+        leader.clock = FixedClock(today, _MORNING)
+        add_earlier(leader)
         return {area.label: len(find(leader, area, Query())) for area in _COUNTED}
     finally:
         desk.store.close()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Staff
 from saltdesk.domain.cases.case import Case, CaseSource
 from saltdesk.domain.cases.counterpart import Counterpart, PartyType

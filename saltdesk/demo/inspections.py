@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from typing import Any
 
 from saltdesk.documents.notice import render
 from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.records import from_plain, with_values
 from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.inspections.inspection import (

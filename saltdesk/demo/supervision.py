@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.inspections.clearances import Clearance, ClearanceKind
 from saltdesk.domain.inspections.draws import RandomDraw
 from saltdesk.domain.inspections.inspection import CHANNELS, Finding, InspectionKind

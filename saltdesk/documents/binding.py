@@ -8,7 +8,6 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from typing import Any, Final
 
 from saltdesk.documents.preview import one_at_a_time
@@ -19,6 +18,7 @@ from saltdesk.documents.setting.marks import Placed
 from saltdesk.documents.setting.page import Metadata, draw
 from saltdesk.documents.setting.sheets import Sheet
 from saltdesk.documents.setting.typeset import Style, Typesetter
+from saltdesk.domain.base.dataclass import dataclass
 
 _NUMBER: Final = Style(FontRole.TABLE, 10.5)
 _TOP: Final = 9.0

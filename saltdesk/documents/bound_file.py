@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -18,6 +17,7 @@ from saltdesk.documents.setting.layout import Page
 from saltdesk.documents.setting.marks import Mark, Placed
 from saltdesk.documents.setting.page import Metadata, draw
 from saltdesk.documents.setting.typeset import Style, Typesetter
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.services.desk.wording import bureau_name
 

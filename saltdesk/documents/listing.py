@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
@@ -16,6 +15,7 @@ from saltdesk.documents.setting.office_fonts import SHIPPED, FontChoice
 from saltdesk.documents.setting.page import Metadata, draw
 from saltdesk.documents.setting.sheets import Sheet, foot, head, parted
 from saltdesk.documents.setting.typeset import Typesetter
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.desk.wording import bureau_name
 

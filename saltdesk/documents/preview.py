@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
 from threading import Lock
+
+from saltdesk.domain.base.dataclass import dataclass
 
 # PDFium is not thread-safe.
 _pdfium = Lock()
@@ -33,13 +34,13 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
-def page_size(pdf: bytes, index: int) -> tuple[float, float]:
-    """Return width and height in mm of the page at ``index`` (from 0); its image is rounded up to pixels."""
+def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
+    """Return width and height in mm of each page; its image is rounded up to pixels."""
     import pypdfium2
 
-    with _pdfium, closing(pypdfium2.PdfDocument(pdf)) as document, closing(document[index]) as page:
-        width, height = page.get_size()
-    return width / 72 * 25.4, height / 72 * 25.4
+    with _pdfium, closing(pypdfium2.PdfDocument(pdf)) as document:
+        sizes = [document.get_page_size(index) for index in range(len(document))]
+    return [(width / 72 * 25.4, height / 72 * 25.4) for width, height in sizes]
 
 
 def page_image(pdf: bytes, index: int, dpi: float) -> PageImage:

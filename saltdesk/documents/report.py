@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from saltdesk.documents.pictures import strips
@@ -14,6 +13,7 @@ from saltdesk.documents.setting.layout import Page
 from saltdesk.documents.setting.page import Metadata, draw
 from saltdesk.documents.setting.sheets import Sheet, foot, head
 from saltdesk.documents.setting.typeset import Typesetter
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.desk.wording import bureau_name
 

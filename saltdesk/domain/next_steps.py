@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from saltdesk.domain.acts.act import Act
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.cases.case import Case
 from saltdesk.domain.cases.results import Publicity
 from saltdesk.domain.inspections.standard_wording import lacks_elements

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Column, Kind, Ledger, as_text, read_rows
-from saltdesk.ledgers.registry import LEDGERS
+from saltdesk.ledgers.registry import every_ledger
 from saltdesk.services.desk.desk import Desk
 
 MOST_OF_A_LEDGER = 6
@@ -34,8 +34,8 @@ class Hit:
 
 def searched_ledgers() -> list[Ledger]:
     """Return the ledgers that are searched, one for each area, those used most first."""
-    found = {ledger.area: ledger for ledger in reversed(LEDGERS) if ledger.area not in _NOT_SEARCHED}
-    areas = dict.fromkeys((*_ORDER, *(ledger.area for ledger in LEDGERS)))
+    found = {ledger.area: ledger for ledger in reversed(every_ledger()) if ledger.area not in _NOT_SEARCHED}
+    areas = dict.fromkeys((*_ORDER, *(ledger.area for ledger in every_ledger())))
     return [found[area] for area in areas if area in found]
 
 
@@ -73,7 +73,7 @@ def _title(row: tuple[object, ...]) -> str:
 
 def ledger_of(area: Area) -> Ledger:
     """Return the ledger whose records an area holds; LookupError for an area without one."""
-    found = next((ledger for ledger in LEDGERS if ledger.area is area), None)
+    found = next((ledger for ledger in every_ledger() if ledger.area is area), None)
     if found is None:
         raise LookupError(f"no ledger shows {area.code}")
     return found

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.adjustments.events import EVENT_IMPORT, apply_event_import
 from saltdesk.services.cases.guidance_import import GUIDANCE_IMPORT, apply_guidance_import

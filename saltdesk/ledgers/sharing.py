@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from saltdesk.domain.acts.rights import Duty, Scope, scope_of
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Role
 from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.services.desk.desk import Desk

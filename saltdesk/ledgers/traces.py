@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from saltdesk.domain.base.audit import AuditEntry
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.ledgers.trail_words import field_lines
 from saltdesk.services.house.record_trace import RecordTrace

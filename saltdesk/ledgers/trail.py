@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.trail import TRAIL_FIELDS
 from saltdesk.ledgers.base.columns import Column, Detail, Kind, Ledger, titled
 from saltdesk.ledgers.trail_words import field_lines

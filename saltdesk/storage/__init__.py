@@ -1,20 +1,28 @@
 """The only floor that uses the database."""
 
+from __future__ import annotations
+
 import sys
+from collections.abc import Sequence
+from importlib.machinery import ModuleSpec
+from types import ModuleType
 
 
-def _import_peewee_alone() -> None:
-    """Import peewee without the driver of PostgreSQL, which it loads where it is installed.
+class _PeeweeAlone:
+    """Lets peewee load without the driver of PostgreSQL, which it imports where it is installed.
 
     That takes longer than the rest of peewee; only a shared database needs it (``sharing/driver.py``).
     """
-    if "peewee" in sys.modules or "psycopg" in sys.modules:
-        return
-    sys.modules["psycopg"] = None  # type: ignore[assignment]  # how Python spells that an import fails
-    try:
-        import peewee  # noqa: F401
-    finally:
-        del sys.modules["psycopg"]
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Refuse the driver while peewee loads; every other import goes on to the next finder."""
+        peewee = sys.modules.get("peewee")
+        # The last thing that peewee defines is missing as long as it loads.
+        if fullname == "psycopg" and peewee is not None and not hasattr(peewee, "prefetch"):
+            raise ModuleNotFoundError("not wanted by peewee", name=fullname)
+        return None
 
 
-_import_peewee_alone()
+sys.meta_path.insert(0, _PeeweeAlone())

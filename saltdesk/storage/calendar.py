@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.calendar.years import CalendarYear, YearStatus
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.house import CalendarYearTable

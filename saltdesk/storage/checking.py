@@ -17,6 +17,7 @@ from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail import anchors, audit
 from saltdesk.storage.trail.replay import recent_problems as recent_replay_problems
 from saltdesk.storage.trail.replay import replay_problems
+from saltdesk.storage.uncollected import uncollected
 
 _NEWEST = 5_000
 """Entries that a start checks at most; the check of all data has no limit."""
@@ -34,14 +35,14 @@ def problems(store: Store, progress: Progress = unwatched) -> Iterator[str]:
         ("数据库完整性", lambda: iter(integrity_problems())),
         ("表结构", _schema_problems),
         ("痕迹", audit.problems),
-        ("记录与痕迹", lambda: replay_problems(database, audit.since(0), progress)),
+        ("记录与痕迹", lambda: replay_problems(database, audit.back_to(0), progress)),
         ("回避索引", complaint_parties.problems),
         ("标记文件", lambda: _foreign_data(store)),
         ("数据库外的痕迹校验值", lambda: anchors.problems(store)),
         ("文书登记", _altered_words),
         ("存档文件", lambda: _file_problems(store)),
     )
-    with database.any_text():
+    with database.any_text(), uncollected():
         for label, part in parts:
             if not (database.is_guarded and label in _OF_KEEPER):
                 yield from _told(label, part)
@@ -71,7 +72,7 @@ def recent_problems(store: Store) -> list[str]:
     with database.any_text():
         found = list(_told("痕迹", lambda: audit.recent_chain_problems(since)))
         if not database.is_guarded:
-            rows = _told("记录与痕迹", lambda: recent_replay_problems(database, audit.since(since)))
+            rows = _told("记录与痕迹", lambda: recent_replay_problems(database, audit.back_to(since)))
             found.extend(rows)
     first = mark.marked_trail(store.folder)
     if not found and first and newest.number:

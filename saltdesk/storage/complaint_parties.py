@@ -7,14 +7,14 @@ of writing a text escapes. What hides a complaint asks this index.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from operator import and_, or_
 from typing import Any
 
 from peewee import Value, fn
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.mentions import Mention, Texts, is_answered
 from saltdesk.domain.complaints.objects import (
@@ -42,7 +42,6 @@ from saltdesk.storage.registers import ENTRUSTMENTS
 from saltdesk.storage.sharing import parties as shared_parties
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.complaints import ComplaintCalledTable, ComplaintPartyTable
-from saltdesk.storage.tables.house import OutboxTable
 
 RULES = 3
 """Number of the rules by which names are found; another number rebuilds the index when the store opens."""
@@ -52,18 +51,29 @@ _NAMES_AT_ONCE = 20
 _PARTS = ("complaint_step", "complaint_attachment", "complaint_name", "complainant", "representative")
 _SEARCHED = (*TOLD_TEXTS, *HANDLED_TEXTS)
 
+_WATCHED = ", ".join("?" * len(("complaint", *_PARTS, *PEOPLE)))
+_HOLDER = "iif(name = 'complaint', NULL, json_extract({}, '$.complaint'))"
+_CHANGED = (
+    f"SELECT name, key, action, {_HOLDER.format('old')}, {_HOLDER.format('new')} FROM change_outbox "
+    f"WHERE name IN ({_WATCHED})"
+)
+_IN_SET = "(SELECT value FROM json_each(?))"
+
 _READ = (
     *("id", "object_offices", "object_staff", "object_entrustments", "object_person"),
     *("handling_office", "assignee", *_SEARCHED),
 )
 """What the index needs of a complaint; words of vocabularies, which an old row may not have, are not read."""
 
+_ORPHANS = """SELECT complaint FROM complaint_party WHERE complaint NOT IN (SELECT id FROM complaint)
+    AND complaint <> 0 UNION
+    SELECT complaint FROM complaint_called WHERE complaint NOT IN (SELECT id FROM complaint) ORDER BY 1"""
+
 LONGEST_NAME = 30
 """Longer parts of what a caller says are no name of a person."""
 
 _index: Any = ComplaintPartyTable
 _called: Any = ComplaintCalledTable
-_outbox: Any = OutboxTable
 
 
 def settle() -> None:
@@ -76,19 +86,32 @@ def settle() -> None:
     changed = list(_changed_rows())
     if not changed:
         return
+    tables, known = frozenset(name for name, *_ in changed), known_names()
     keys = {key for name, key, *_ in changed if name == "complaint"}
-    keys |= {held for _, _, *holders in changed for held in holders if held is not None}
-    if any(name in PEOPLE for name, *_ in changed):
+    keys |= {held for _, _, _, *holders in changed for held in holders if held is not None}
+    if not tables.isdisjoint(PEOPLE):
         keys |= set(_naming(sorted(names_of_changed(pending_people()))))
-    _rebuild(sorted(keys), known_names())
+    new = _new_complaints(changed)
+    _rebuild(sorted(keys - new), known)
+    _index_new(sorted(new), known, tables)
 
 
-def _changed_rows() -> Iterator[tuple[str, int, int | None, int | None]]:
-    """Yield table and id of each watched row in the outbox, and of a part its complaint before and after."""
-    holders = (fn.json_extract(row, "$.complaint").coerce(False) for row in (_outbox.old, _outbox.new))
-    watched = ("complaint", *_PARTS, *PEOPLE)
-    rows = _outbox.select(_outbox.name, _outbox.key, *holders).where(_outbox.name.in_(watched))
-    yield from rows.tuples()
+_Changed = tuple[str, int, str, int | None, int | None]
+
+
+def _changed_rows() -> Iterator[_Changed]:
+    """Yield table, id and action of each watched row in the outbox, and the complaint of a part.
+
+    Two ids of it are given: before and after.
+    """
+    yield from database.execute_sql(_CHANGED, ("complaint", *_PARTS, *PEOPLE))
+
+
+def _new_complaints(changed: Iterable[_Changed]) -> frozenset[int]:
+    """Return the complaints that the act added, of which nothing is indexed and no part is older."""
+    rows = [(key, action) for name, key, action, *_ in changed if name == "complaint"]
+    removed = {key for key, action in rows if action == "delete"}
+    return frozenset(key for key, action in rows if action == "insert") - removed
 
 
 def ensure_built() -> None:
@@ -114,22 +137,34 @@ def problems() -> Iterator[str]:
     if database.is_shared:
         yield from shared_parties.problems()
         return
-    stored: dict[int, set[tuple[str, int]]] = {}
-    for key, kind, record in database.execute_sql("SELECT complaint, kind, record FROM complaint_party"):
-        stored.setdefault(key, set()).add((kind, record))
-    stored.pop(0, None)
-    called: dict[int, set[str]] = {}
-    for key, name in database.execute_sql("SELECT complaint, name FROM complaint_called"):
-        called.setdefault(key, set()).add(name)
-    keys, known = [key for key, _ in COMPLAINTS.values("number")], known_names()
-    for start in range(0, len(keys), _BLOCK):
-        for one in told_among(keys[start : start + _BLOCK], known):
-            parties = {(party.kind.code, party.record) for party in one.parties}
-            found, names = stored.pop(one.key, set()), called.pop(one.key, set())
-            if parties != found or one.names != names:
+    known = known_names()
+    for block in _blocks_of_ids():
+        parties = _stored_among(block, "complaint_party", "kind", "record")
+        called = _stored_among(block, "complaint_called", "name")
+        for one in told_among(block, known):
+            told = {(party.kind.code, party.record) for party in one.parties}
+            if told != parties[one.key] or {(name,) for name in one.names} != called[one.key]:
                 yield f"投诉受理（complaint 第{one.key}行）的回避索引与记录不符。"
-    for key in sorted(stored.keys() | called.keys()):
+    for (key,) in database.execute_sql(_ORPHANS).fetchall():
         yield f"回避索引中有不存在的投诉（complaint 第{key}行）。"
+
+
+def _blocks_of_ids() -> Iterator[list[int]]:
+    """Yield the ids of all complaints in blocks, so that a check takes no more memory for more of them."""
+    last = 0
+    sql = "SELECT id FROM complaint WHERE id > ? ORDER BY id LIMIT ?"
+    while block := [key for (key,) in database.execute_sql(sql, (last, _BLOCK)).fetchall()]:
+        yield block
+        last = block[-1]
+
+
+def _stored_among(keys: Sequence[int], table: str, *names: str) -> dict[int, set[tuple[object, ...]]]:
+    """Return what the index holds of each of these complaints."""
+    found: dict[int, set[tuple[object, ...]]] = {key: set() for key in keys}
+    sql = f"SELECT complaint, {', '.join(names)} FROM {table} WHERE complaint IN {_IN_SET}"
+    for key, *told in database.execute_sql(sql, (json.dumps(keys),)):
+        found[key].add(tuple(told))
+    return found
 
 
 def _naming(names: Sequence[str]) -> Iterator[int]:
@@ -157,17 +192,28 @@ def _holds(text: Any, name: str) -> Any:
 def _rebuild(keys: Sequence[int], known: Known) -> None:
     for start in range(0, len(keys), _BLOCK):
         block = keys[start : start + _BLOCK]
-        for table in (_index, _called):
-            table.delete().where(table.complaint.in_(set_of(block))).execute()
-        told = list(told_among(block, known))
-        parties = [(one.key, party.kind.code, party.record) for one in told for party in one.parties]
-        names = [(one.key, name) for one in told for name in one.names]
-        for sql, rows in (
-            ("INSERT INTO complaint_party (complaint, kind, record) VALUES (?, ?, ?)", parties),
-            ("INSERT INTO complaint_called (complaint, name) VALUES (?, ?)", names),
-        ):
-            if rows:
-                database.execute_many(sql, rows)
+        listed = json.dumps(block)
+        for table in ("complaint_party", "complaint_called"):
+            database.execute_sql(f"DELETE FROM {table} WHERE complaint IN {_IN_SET}", [listed])
+        _write(told_among(block, known))
+
+
+def _index_new(keys: Sequence[int], known: Known, tables: Container[str]) -> None:
+    """Index complaints that the act added; their parts are in ``tables``, of which it changed rows."""
+    for start in range(0, len(keys), _BLOCK):
+        _write(told_among(keys[start : start + _BLOCK], known, tables))
+
+
+def _write(every: Iterable[Told]) -> None:
+    told = list(every)
+    parties = [(one.key, party.kind.code, party.record) for one in told for party in one.parties]
+    names = [(one.key, name) for one in told for name in one.names]
+    for sql, rows in (
+        ("INSERT INTO complaint_party (complaint, kind, record) VALUES (?, ?, ?)", parties),
+        ("INSERT INTO complaint_called (complaint, name) VALUES (?, ?)", names),
+    ):
+        if rows:
+            database.execute_many(sql, rows)
 
 
 @dataclass(frozen=True)
@@ -179,9 +225,9 @@ class Told:
     names: frozenset[str]
 
 
-def told_among(keys: Sequence[int], known: Known) -> Iterator[Told]:
-    """Yield whom stored complaints are about."""
-    for complaint, open_mentions in mentions_among(keys, known):
+def told_among(keys: Sequence[int], known: Known, tables: Container[str] = _PARTS) -> Iterator[Told]:
+    """Yield whom stored complaints are about; their parts are in ``tables``, other tables are not read."""
+    for complaint, open_mentions in mentions_among(keys, known, tables):
         called = called_names(complaint.object_person) | called_names(complaint.object_words)
         names = frozenset(name for name in called if 0 < len(name) <= LONGEST_NAME)
         yield Told(complaint.id, _chosen(complaint, known) | _named(open_mentions), names)
@@ -205,12 +251,17 @@ def _chosen(complaint: Complaint, known: Known) -> frozenset[Party]:
     )
 
 
-def mentions_among(keys: Sequence[int], known: Known) -> Iterator[tuple[Complaint, tuple[Mention, ...]]]:
-    """Yield stored complaints with the names in their texts that nobody has answered yet."""
-    steps = _grouped(STEPS, keys, "complaint", "what", "kind", "id")
-    files = _grouped(ATTACHMENTS, keys, "complaint", "name", "id")
-    answers = NAME_ANSWERS.grouped("complaint", keys)
-    callers = _callers_among(keys)
+def mentions_among(
+    keys: Sequence[int], known: Known, tables: Container[str] = _PARTS
+) -> Iterator[tuple[Complaint, tuple[Mention, ...]]]:
+    """Yield stored complaints with the names in their texts that nobody has answered yet.
+
+    Their parts are in ``tables``, other tables are not read.
+    """
+    steps = _grouped(STEPS, keys, tables, "complaint", "what", "kind", "id")
+    files = _grouped(ATTACHMENTS, keys, tables, "complaint", "name", "id")
+    answers = _grouped(NAME_ANSWERS, keys, tables, *NAME_ANSWERS.names)
+    callers = _callers_among(keys, tables)
     for complaint in COMPLAINTS.partly_among("id", keys, *_READ):
         key = complaint.id
         texts = Texts(complaint, tuple(steps[key]), tuple(files[key]), callers[key])
@@ -219,29 +270,37 @@ def mentions_among(keys: Sequence[int], known: Known) -> Iterator[tuple[Complain
 
 def _open(texts: Texts, answers: Sequence[NameAnswer], known: Known) -> Iterator[Mention]:
     """Yield the names in the texts of a complaint that are neither chosen nor answered."""
-    chosen = _chosen(texts.complaint, known)
-    for one in texts.mentions(known.names, known.handlers_of(texts.complaint.handling_office)):
+    mentions = tuple(texts.mentions(known.names, known.handlers_of(texts.complaint.handling_office)))
+    chosen = _chosen(texts.complaint, known) if mentions else frozenset()
+    for one in mentions:
         if not one.parties <= chosen and not is_answered(one, answers):
             yield one
 
 
-def _callers_among(keys: Sequence[int]) -> dict[int, tuple[str, ...]]:
+def _callers_among(keys: Sequence[int], tables: Container[str] = _PARTS) -> dict[int, tuple[str, ...]]:
     """Return the names of those who complain, by complaint."""
-    people = COMPLAINANTS.partly_among("complaint", keys, "complaint", "name", "agent")
-    speakers = REPRESENTATIVES.partly_among("complaint", keys, "complaint", "name")
-    found: dict[int, tuple[str, ...]] = dict.fromkeys(keys, ())
-    for person in people:
-        found[person.complaint] += (person.name, person.agent)
-    for speaker in speakers:
-        found[speaker.complaint] += (speaker.name,)
-    return found
+    people = _grouped(COMPLAINANTS, keys, tables, "complaint", "name", "agent")
+    speakers = _grouped(REPRESENTATIVES, keys, tables, "complaint", "name")
+    return {
+        key: (
+            *(name for person in people[key] for name in (person.name, person.agent)),
+            *(speaker.name for speaker in speakers[key]),
+        )
+        for key in keys
+    }
 
 
-def _grouped(records: Records[Any], keys: Sequence[int], *names: str) -> dict[int, list[Any]]:
-    """Return the parts of complaints by complaint id, with only the fields ``names`` read."""
+def _grouped(
+    records: Records[Any], keys: Sequence[int], tables: Container[str], *names: str
+) -> dict[int, list[Any]]:
+    """Return the parts of complaints by complaint id, with only the fields ``names`` read.
+
+    Where their table is not among ``tables``, it holds none.
+    """
     found: dict[int, list[Any]] = {key: [] for key in keys}
-    for part in records.partly_among("complaint", keys, *names):
-        found[part.complaint].append(part)
+    if records.table_name in tables:
+        for part in records.partly_among("complaint", keys, *names):
+            found[part.complaint].append(part)
     return found
 
 
@@ -303,5 +362,6 @@ def called(name: str, among: Sequence[int] | None = None) -> frozenset[int]:
 
 
 def _found(rows: Any) -> frozenset[int]:
+    """Return the ids of a query, by the cursor of the driver: an office may have very many."""
     with sentences():
-        return frozenset(key for (key,) in rows.distinct().tuples())
+        return frozenset(key for (key,) in database.execute(rows).fetchall())

@@ -39,6 +39,7 @@ COMPLAINT_LINKS = Records(ComplaintLinkTable, ComplaintLink, Area.COMPLAINTS)
 COMPLAINT_FINDER = Finder(
     COMPLAINTS,
     number="number",
+    is_yearly=True,
     office="object_office",
     moment="received_at",
     person="received_by",

@@ -229,6 +229,7 @@ class Store:
         with sentences(), database.connection_context():
             if is_stopped:
                 database.stopped_by(is_stopped)
+                self.search.stopped_by(is_stopped)
             try:
                 yield
             finally:

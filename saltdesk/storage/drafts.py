@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,6 +14,7 @@ import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.json_text import read_json
 from saltdesk.storage.connections import connect, database_at
 from saltdesk.storage.failures import is_damage, sentences

@@ -70,6 +70,11 @@ def is_damage(error: BaseException) -> bool:
     return _is_told(_texts(error), _DAMAGE)
 
 
+def is_interrupted(error: BaseException) -> bool:
+    """Return whether a statement was ended because nobody waits for its result any more."""
+    return "interrupted" in _texts(error)
+
+
 def _is_told(texts: str, marks: tuple[str, ...]) -> bool:
     """Return whether an error tells one of ``marks``.
 

@@ -7,11 +7,13 @@ answer could be read at once; in a shared database the order is what keeps anybo
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.cases.counterpart import Counterpart, masks_of_party
 from saltdesk.domain.complaints.complainants import Complainant, Identity, IdentityKind, marks_of
 from saltdesk.domain.complaints.masks import Masks, TextMasks, details_of, masks_of
@@ -32,6 +34,18 @@ _PARTS: Mapping[Area, tuple[tuple[PrivateRecords[Any], str], ...]] = {
     Area.INSPECTIONS: ((INTERVIEWEES, "activity"),),
 }
 """The tables of people of each area, with the field that names their record."""
+
+
+_NAMING: Mapping[str, tuple[str, ...]] = {
+    "complainant": ("name", "agent", "contact", "email", "address"),
+    "representative": ("name",),
+}
+"""The columns of each table whose masks may hold ideographs (``domain/complaints/masks.py``)."""
+
+_MANY = 20_000
+"""Complaints of which people are not looked up one by one, but read as a whole."""
+
+_IDEOGRAPH = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
 
 
 @dataclass(frozen=True)
@@ -110,6 +124,29 @@ def complaint_masks(complaints: Sequence[int]) -> dict[int, TextMasks]:
     people = {person.complaint: person for person in COMPLAINANTS.among("complaint", complaints)}
     speakers = REPRESENTATIVES.grouped("complaint", complaints)
     return {key: masks_of(people.get(key, Complainant()), speakers[key]) for key in complaints}
+
+
+def doubtful(complaints: Sequence[int], words: Sequence[str]) -> Sequence[int]:
+    """Return the complaints out of whose texts masks may take one of these words, which hold no blanks.
+
+    Of words of ideographs these are the complaints whose people have one of the characters in a name, an
+    address or a contact; masks of numbers take none. Of other words, and where the database keeps people,
+    these are all.
+    """
+    chars = frozenset("".join(words))
+    if database.is_guarded or not chars or not all(map(_IDEOGRAPH.match, chars)):
+        return complaints
+    found = set[int]()
+    for table, columns in _NAMING.items():
+        told = " OR ".join(["instr(" + " || ".join(columns) + ", ?) > 0"] * len(chars))
+        sql, values = f"SELECT complaint FROM {table} WHERE ({told})", [*chars]
+        if len(complaints) < _MANY:
+            sql += " AND complaint IN (SELECT value FROM json_each(?))"
+            values.append(json.dumps(list(complaints)))
+        with sentences():
+            rows = database.execute_sql(sql, values).fetchall()
+        found.update(key for (key,) in rows)
+    return [key for key in complaints if key in found]
 
 
 def party_masks(cases: Sequence[int]) -> dict[int, TextMasks]:

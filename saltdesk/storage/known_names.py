@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import LEADERSHIP, Mechanism, Office, Staff, Standing
 from saltdesk.domain.complaints.objects import Names, Party, PartyKind, folded, office_names
 from saltdesk.storage.people import MANDATES, OFFICES, STAFF

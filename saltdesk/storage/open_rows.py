@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field, replace
 from datetime import date
 from typing import Any
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.records import Records
@@ -105,8 +106,21 @@ def open_rows(
 ) -> list[OpenRow]:
     """Return the open rows by date, at most ``most`` and one more, which tells that there are more.
 
-    ``whose`` None takes everybody's; ``until`` leaves out what is due later.
+    ``whose`` None takes everybody's; ``until`` leaves out what is due later. Each state is read by itself, so
+    that an index by state and date gives the first rows without the others; which of more than ``most`` rows
+    of one date are read is its choice.
     """
+    states = source.where.get("status", ())
+    parts = (
+        [replace(source, where={**source.where, "status": (state,)}) for state in states]
+        if len(states) > 1
+        else [source]
+    )
+    found = [row for part in parts for row in _read(part, whose, until, most)]
+    return sorted(found, key=lambda row: (row.due or date.min, row.row))[: most + 1]
+
+
+def _read(source: OpenRows, whose: Whose | None, until: date | None, most: int) -> list[OpenRow]:
     values: list[object] = []
     conditions = list(_conditions(source, values))
     if whose is not None:
@@ -119,7 +133,7 @@ def open_rows(
         values.append(until.isoformat())
     sql = f"SELECT {', '.join(_columns(source))} FROM {_tables(source)}"
     sql += f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    order = f"{_column(source.due)} NULLS FIRST, t.id" if source.due else "t.id"
+    order = f"{_column(source.due)} NULLS FIRST" if source.due else "t.id"
     with sentences():
         found = database.execute_sql(f"{sql} ORDER BY {order} LIMIT ?", (*values, most + 1)).fetchall()
     return [_row(row) for row in found]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Mandate, Office, OutsideBody, Staff
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.house import SettingTable

@@ -99,6 +99,10 @@ class PrivateRecords(Records[R]):
             raise ChangedMeanwhile(CHANGED, theirs=asdict(self.get(key)))  # type: ignore[call-overload]
         return replace(record, version=version + 1)  # type: ignore[type-var]
 
+    def update_all(self, records: Iterable[R]) -> list[R]:
+        """Update many records, one after another, as ``update`` does each."""
+        return list(map(self.update, records))
+
     def as_far_as_told(self, told: R) -> R:
         """Return the stored record behind one that somebody may change.
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, fields, replace
+from dataclasses import MISSING, asdict, fields
+from functools import cached_property
 from itertools import islice
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
-from peewee import SQL, Field, ForeignKeyField, IntegrityError, fn
+from peewee import SQL, Field, ForeignKeyField, IntegrityError, TextField, fn
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import broken, new_disorder, order_problems
 from saltdesk.domain.base.errors import ChangedMeanwhile, EnvironmentProblem, RuleError, refuse
+from saltdesk.domain.base.records import made_of, with_values
 from saltdesk.storage.failures import damage, sentences
 from saltdesk.storage.recording.withheld import withheld_columns
 from saltdesk.storage.tables.base import Table, database
@@ -40,7 +43,15 @@ _BLOCK = 1_000
 
 def with_id(record: R, key: int) -> R:
     """Return a record that was just stored under this id."""
-    return replace(record, id=key, version=1)  # type: ignore[type-var]
+    return with_values(record, {"id": key, "version": 1})
+
+
+_id_of: Callable[[object], int] = attrgetter("id")
+_version_of: Callable[[object], int] = attrgetter("version")
+
+
+def _next_version(record: R) -> R:
+    return with_values(record, {"version": _version_of(record) + 1})
 
 
 def set_of(values: Iterable[int]) -> SQL:
@@ -62,6 +73,20 @@ def _converter(field: Field) -> Callable[[Any], Any] | None:
     return None if is_plain else field.python_value
 
 
+def _writer(field: Field) -> Callable[[Any], Any]:
+    """Return the function that makes a stored value from one of a record."""
+    db_value = field.db_value
+
+    def stored(value: object) -> Any:
+        found = db_value(value)
+        return storable(found) if isinstance(found, str) else found
+
+    def stored_text(value: object) -> Any:
+        return storable(value) if type(value) is str else stored(value)
+
+    return stored_text if type(field) is TextField else stored
+
+
 class Records(Generic[R]):
     """The records of one table. Field names are the same on both sides; every row has id and version.
 
@@ -75,8 +100,12 @@ class Records(Generic[R]):
         self.names = tuple(field.name for field in fields(record))  # type: ignore[arg-type]
         fields_by_name = self.table._meta.fields  # noqa: SLF001 peewee's documented API
         self._fields = {name: fields_by_name[name] for name in self.names}
+        self._columns = {name: f'"{held.column_name}"' for name, held in self._fields.items()}
         self._withheld = withheld_columns(self.table_name)
         self._reading = {name: _converter(held) for name, held in self._fields.items()}
+        self._writing = {name: _writer(held) for name, held in self._fields.items()}
+        self._written = tuple(name for name in self.names if name != "id")
+        self._values_of = attrgetter(*self._written)
 
     @property
     def table_name(self) -> str:
@@ -88,7 +117,7 @@ class Records(Generic[R]):
         return f'"{self.table_name}"'
 
     def _column(self, name: str) -> str:
-        return f'"{self._fields[name].column_name}"'
+        return self._columns[name]
 
     def _read(self, name: str) -> str:
         """Return a column as it is read; a guarded database gives some only to whoever may read them."""
@@ -97,8 +126,7 @@ class Records(Generic[R]):
         return self._column(name)
 
     def _stored(self, name: str, value: object) -> Any:
-        stored = self._fields[name].db_value(value)
-        return storable(stored) if isinstance(stored, str) else stored
+        return self._writing[name](value)
 
     def _rows(self, names: Sequence[str], where: str = "", stored: Sequence[object] = ()) -> list[list[Any]]:
         """Return fields of the matching rows by id.
@@ -130,7 +158,7 @@ class Records(Generic[R]):
                 raise damage()
 
     def _chosen(self, where: str = "", stored: Sequence[object] = ()) -> list[R]:
-        return [self.record(*row) for row in self._rows(self.names, where, stored)]
+        return self._parts(self.names, self._rows(self.names, where, stored))
 
     def _equal(self, values: Mapping[str, object]) -> tuple[list[str], list[object]]:
         """Return the conditions that fields equal values, and what they compare with."""
@@ -148,7 +176,7 @@ class Records(Generic[R]):
         """Return the records of stored rows, given by the name of their column."""
         columns = [self._fields[name].column_name for name in self.names]
         listed = [[row[column] for column in columns] for row in rows]
-        return [self.record(*row) for row in self._converted(self.names, listed)]
+        return self._parts(self.names, self._converted(self.names, listed))
 
     def get(self, key: int) -> R:
         """Return the record with this id; RuleError if there is none."""
@@ -167,9 +195,14 @@ class Records(Generic[R]):
             conditions, stored = self._equal(values)
             return self._chosen(_where(conditions), stored)
 
+    def where(self, condition: str, *stored: object) -> list[R]:
+        """Return the records that meet a condition in SQL, ordered by id; ``stored`` are its values."""
+        with sentences():
+            return self._chosen(_where([condition]), stored)
+
     def load(self, ids: Sequence[int]) -> list[R]:
         """Return the records with these ids, in the order of ``ids``."""
-        found: dict[int, Any] = {getattr(row, "id"): row for row in self.among("id", ids)}  # noqa: B009
+        found = {_id_of(row): row for row in self.among("id", ids)}
         return [found[key] for key in ids if key in found]
 
     def among(self, name: str, numbers: Iterable[int], **values: object) -> list[R]:
@@ -208,8 +241,13 @@ class Records(Generic[R]):
             where = _where([self._one_of(name)])
             return self._parts(names, self._rows(names, where, [_listed(numbers)]))
 
+    def values_among(self, name: str, numbers: Iterable[int], *names: str) -> list[list[Any]]:
+        """Return the fields ``names`` of the records whose field is one of ``numbers``, by id."""
+        with sentences():
+            return self._rows(names, _where([self._one_of(name)]), [_listed(numbers)])
+
     def _parts(self, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[R]:
-        return [self.record(**dict(zip(names, row, strict=True))) for row in rows]
+        return [made_of(self.record, dict(zip(names, row, strict=True))) for row in rows]
 
     def count(self) -> int:
         """Return the number of records."""
@@ -233,15 +271,35 @@ class Records(Generic[R]):
         while block := list(islice(waiting, _BLOCK)):
             for record in block:
                 refuse(order_problems(record))
-            rows = [list(self._values(record, version=1).values()) for record in block]
-            added += map(with_id, block, self._inserted(rows))
+            added += map(with_id, block, self._inserted([self._stored_row(record, 1) for record in block]))
         return added
+
+    @cached_property
+    def _writing_plan(self) -> list[tuple[object, Any, Callable[[Any], Any]]]:
+        """Return the default of each written field, what is stored of it, and the field's converter.
+
+        Most fields of a new record hold their default.
+        """
+        defaults = {field.name: field.default for field in fields(self.record)}  # type: ignore[arg-type]
+        return [
+            (default, None if default is MISSING else write(default), write)
+            for default, write in ((defaults[name], self._writing[name]) for name in self._written)
+        ]
+
+    def _stored_row(self, record: R, version: int) -> list[Any]:
+        """Return what is stored of a record in the order of ``_written``, under a version."""
+        row = [
+            usual if value is default else write(value)
+            for value, (default, usual, write) in zip(
+                self._values_of(record), self._writing_plan, strict=True
+            )
+        ]
+        row[self._written.index("version")] = version
+        return row
 
     def _inserted(self, rows: Sequence[Sequence[object]]) -> list[int]:
         """Return the ids of new rows of all columns but the id."""
-        names = [name for name in self.names if name != "id"]
-        columns, marks = ", ".join(map(self._column, names)), ", ".join("?" * len(names))
-        sql = f'INSERT INTO "{self.table_name}" ({columns}) VALUES ({marks})'
+        sql = self._insert_sql
         try:
             if len(rows) > 1:
                 return list(database.inserted_all(self.table_name, sql, rows))
@@ -250,6 +308,11 @@ class Records(Generic[R]):
             if self._is_taken(error):
                 raise EnvironmentProblem(*_TAKEN) from error
             raise
+
+    @cached_property
+    def _insert_sql(self) -> str:
+        columns, marks = ", ".join(map(self._column, self._written)), ", ".join("?" * len(self._written))
+        return f'INSERT INTO "{self.table_name}" ({columns}) VALUES ({marks})'
 
     def _is_taken(self, error: IntegrityError) -> bool:
         """Return whether a new row meets one that only damage can have put in its place.
@@ -268,14 +331,39 @@ class Records(Generic[R]):
             ChangedMeanwhile: somebody else saved it since; ``theirs`` holds the stored record.
         """
         self._refuse_disorder(record)
-        key, version = getattr(record, "id"), getattr(record, "version")  # noqa: B009
-        values = self._values(record, version=version + 1)
-        settings = ", ".join(f"{self._column(name)} = ?" for name in values)
-        sql = f'UPDATE "{self.table_name}" SET {settings} WHERE {self._column("id")} = ? AND "version" = ?'
-        if not database.execute_sql(sql, [*values.values(), key, version]).rowcount:
-            present = asdict(self.get(key))  # type: ignore[call-overload]
-            raise ChangedMeanwhile(CHANGED, theirs=present)
-        return replace(record, version=version + 1)  # type: ignore[type-var]
+        if not database.execute_sql(self._update_sql, self._updating_row(record)).rowcount:
+            self._refuse_changed(record)
+        return _next_version(record)
+
+    def update_all(self, records: Iterable[R]) -> list[R]:
+        """Update many records at once and return them with their next versions; raise what ``update`` raises.
+
+        Call it inside an act, so that nobody saves one of them meanwhile.
+        """
+        changed = list(records)
+        if not changed:
+            return []
+        for record in changed:
+            self._refuse_disorder(record)
+        saved = list(map(_next_version, changed))
+        if database.execute_many(self._update_sql, list(map(self._updating_row, changed))) < len(changed):
+            others = (one for one in saved if self.get(_id_of(one)) != one)
+            self._refuse_changed(next(others, saved[0]))
+        return saved
+
+    @cached_property
+    def _update_sql(self) -> str:
+        """Return the statement that replaces the version of a record; the last two values tell which."""
+        settings = ", ".join(f"{self._column(name)} = ?" for name in self._written)
+        return f'UPDATE "{self.table_name}" SET {settings} WHERE {self._column("id")} = ? AND "version" = ?'
+
+    def _updating_row(self, record: R) -> list[Any]:
+        version = _version_of(record)
+        return [*self._stored_row(record, version + 1), _id_of(record), version]
+
+    def _refuse_changed(self, record: R) -> None:
+        """Raise ``ChangedMeanwhile`` with the stored record in place of one that somebody else saved."""
+        raise ChangedMeanwhile(CHANGED, theirs=asdict(self.get(_id_of(record))))  # type: ignore[call-overload]
 
     def remove(self, key: int) -> None:
         """Delete a record; the trail keeps its values."""
@@ -284,9 +372,8 @@ class Records(Generic[R]):
     def _refuse_disorder(self, record: R) -> None:
         """Raise RuleError for dates that this change puts out of order; only then read the stored record."""
         if any(broken(record)):
-            refuse(new_disorder(self.get(getattr(record, "id")), record))  # noqa: B009
+            refuse(new_disorder(self.get(_id_of(record)), record))
 
     def _values(self, record: R, version: int) -> dict[str, object]:
         """Return what is stored of a record, by field."""
-        values = {name: getattr(record, name) for name in self.names if name != "id"} | {"version": version}
-        return {name: self._stored(name, value) for name, value in values.items()}
+        return dict(zip(self._written, self._stored_row(record, version), strict=True))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import astuple, dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import astuple
+from operator import attrgetter
 from typing import Any
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.storage.complaints import ATTACHMENTS, STEPS
 from saltdesk.storage.lookup import Finder
@@ -51,16 +53,17 @@ def documents_of_tables(touched: Mapping[str, Set[int]]) -> Iterator[Document]:
 
 def documents_of(finder: Finder[Any], ids: Sequence[int]) -> Iterator[Document]:
     """Yield the document of each of these records; one that is gone has no text."""
+    names = ("id", *finder.texts, *FURTHER.get(finder.area, ()))
+    read = attrgetter(*names)  # one name more than the id, so that it returns a tuple
     for start in range(0, len(ids), _BLOCK):
         block = ids[start : start + _BLOCK]
-        records = finder.records.load(block)
-        unseen = sorted(set(block) - {record.id for record in records})
-        records += _written(finder.records, unseen)
+        rows = finder.records.values_among("id", block, *names)
+        unseen = sorted(set(block) - {row[0] for row in rows})
+        rows += [list(read(record)) for record in _written(finder.records, unseen)]
         further, gone = _texts_of_parts(finder.area, block, unseen), set(block)
-        for record in records:
-            gone.discard(record.id)
-            texts = (finder.text_of(record), *_further_texts(finder.area, record), *further[record.id])
-            yield finder.area.code, record.id, "\n".join(texts)
+        for key, *values in rows:
+            gone.discard(key)
+            yield finder.area.code, key, "\n".join((*_texts_in(values), *further[key]))
         yield from ((finder.area.code, key, None) for key in sorted(gone))
 
 
@@ -80,10 +83,10 @@ def _texts_of_parts(area: Area, ids: Sequence[int], unseen: Sequence[int]) -> di
     return found
 
 
-def _further_texts(area: Area, record: Any) -> Iterator[str]:
-    for name in FURTHER.get(area, ()):
-        value = getattr(record, name)
-        if isinstance(value, str):
-            yield value
-        else:
+def _texts_in(values: Iterable[Any]) -> Iterator[str]:
+    """Yield the texts of searched fields; a field may hold a list of texts."""
+    for value in values:
+        if isinstance(value, tuple):
             yield from (text for row in value for text in astuple(row))
+        else:
+            yield str(value or "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence, Set
 from typing import ClassVar, Protocol
 
 Document = tuple[str, int, str | None]
@@ -22,6 +22,9 @@ class Search(Protocol):
     def seen(self) -> tuple[int, str]:
         """Return number and hash of the last indexed audit entry; if none, those of an empty trail."""
 
+    def stopped_by(self, is_stopped: Callable[[], bool]) -> None:
+        """Let this thread's statements fail once ``is_stopped`` returns True, until ``close``."""
+
     def settle(self, documents: Documents) -> None:
         """Index what the running act changed, before its end; an index that catches up does nothing."""
 
@@ -30,6 +33,15 @@ class Search(Protocol):
 
     def find(self, area: str, query: str) -> list[int]:
         """Return the ids of the records of ``area`` that contain every part of ``query``, newest first."""
+
+    def walk(self, area: str, query: str) -> Generator[int, None, None]:
+        """Yield what ``find`` returns; whoever stops early, and closes the iterator, saves the rest."""
+
+    def among(self, area: str, query: str, keys: Sequence[int]) -> list[int]:
+        """Return which of these records contain every part of ``query``, newest first."""
+
+    def ending(self, area: str, text: str) -> list[int]:
+        """Return the records of ``area`` with a word that ends with ``text``; others may be among them."""
 
     def newest_with(self, area: str, pairs: Sequence[str], limit: int) -> list[list[int]]:
         """Return the ids of the newest records that hold each pair of characters, at most ``limit`` each."""

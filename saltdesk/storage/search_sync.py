@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from itertools import chain
 from typing import Any
 
@@ -101,9 +102,22 @@ def search(store: Store, finder: Finder[Any], text: str) -> list[int] | None:
     if not text.strip():
         return None
 
+    return newest(store, finder, text, list)
+
+
+def newest(
+    store: Store, finder: Finder[Any], text: str, take: Callable[[Iterator[int]], list[int]]
+) -> list[int]:
+    """Return what ``take`` makes of the ids of the records that contain ``text``, newest first.
+
+    ``take`` need not read them all; after damage of the index it is asked again. Where the index cannot be
+    brought up to date, the records themselves are read.
+    """
+
     def attempt() -> list[int]:
         catch_up(store)
-        return store.search.find(finder.area.code, text)
+        with closing(store.search.walk(finder.area.code, text)) as hits:
+            return take(hits)
 
     try:
         return store.search.mended(attempt)
@@ -111,7 +125,24 @@ def search(store: Store, finder: Finder[Any], text: str) -> list[int] | None:
         if store.search.is_in_step:
             raise
         _log.warning("searching without the index: %s", problem.what)
-        return _read_through(store, finder, text)
+        return take(iter(_read_through(store, finder, text)))
+
+
+def found_among(store: Store, finder: Finder[Any], text: str, keys: list[int]) -> list[int]:
+    """Return which of these records contain ``text``, newest first; as ``newest`` without an index."""
+
+    def attempt() -> list[int]:
+        catch_up(store)
+        return store.search.among(finder.area.code, text, keys)
+
+    try:
+        return store.search.mended(attempt)
+    except EnvironmentProblem as problem:
+        if store.search.is_in_step:
+            raise
+        _log.warning("searching without the index: %s", problem.what)
+        among = frozenset(keys)
+        return [key for key in _read_through(store, finder, text) if key in among]
 
 
 def _read_through(store: Store, finder: Finder[Any], text: str) -> list[int]:

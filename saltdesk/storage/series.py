@@ -12,6 +12,7 @@ from itertools import accumulate
 from random import Random, SystemRandom
 from typing import Any
 
+from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import NumberSeriesTable
 
 
@@ -54,6 +55,9 @@ def reach(series: str, year: int, number: int) -> None:
         _advance(series, year, number - last)
 
 
+_ADVANCE = """INSERT INTO number_series (series, year, last) VALUES (?, ?, ?)
+    ON CONFLICT (series, year) DO UPDATE SET last = number_series.last + excluded.last RETURNING last"""
+
 _SPREAD = 3.0
 """Average distance of two numbers of a series with gaps."""
 
@@ -72,12 +76,4 @@ def drawn_from(source: Random) -> Iterator[None]:
 
 
 def _advance(series: str, year: int, step: int) -> int:
-    query = (
-        NumberSeriesTable.insert(series=series, year=year, last=step)
-        .on_conflict(
-            conflict_target=[NumberSeriesTable.series, NumberSeriesTable.year],
-            update={NumberSeriesTable.last: NumberSeriesTable.last + step},
-        )
-        .returning(NumberSeriesTable.last)
-    )
-    return int(next(iter(query.tuples().execute()))[0])
+    return int(database.execute_sql(_ADVANCE, (series, year, step)).fetchall()[0][0])

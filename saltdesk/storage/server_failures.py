@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import (
     ConnectionLost,
     EnvironmentProblem,

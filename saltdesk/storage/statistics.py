@@ -6,12 +6,11 @@ records themselves, with their long texts, are not read. They are grouped in the
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.tables.base import database
 
@@ -47,17 +46,19 @@ class Facts:
         where, values = self._where(first, last, without)
         yield from _rows(f"SELECT id{columns} FROM {self.table} {where}", values)
 
-    def _where(self, first: date, last: date, without: Collection[int]) -> tuple[str, list[str]]:
+    def _where(self, first: date, last: date, without: Collection[int]) -> tuple[str, list[object]]:
         end = " 23:59:59" if self.has_time else ""
-        parts, values = [f"{self.day} BETWEEN ? AND ?"], [first.isoformat(), last.isoformat() + end]
+        begin, until = first.isoformat(), last.isoformat()
+        parts, values = [f"{self.day} BETWEEN ? AND ?"], list[object]((begin, until + end))
         if self.month:
             parts.insert(0, f"{self.month} BETWEEN ? AND ?")
-            values = [values[0][:7], values[1][:7], *values]
+            values = [begin[:7], until[:7], *values]
         if self.condition:
             parts.append(self.condition)
         if without:
-            parts.append("id NOT IN (SELECT value FROM json_each(?))")
-            values.append(json.dumps(list(without)))
+            condition, hidden = database.outside("id", without)
+            parts.append(condition)
+            values.append(hidden)
         return "WHERE " + " AND ".join(parts), values
 
 
@@ -65,13 +66,14 @@ class Facts:
 class OpenFacts:
     """Rows that were open at the end of a day, which the expressions name ``:day``.
 
-    A row was open because it still is (``still``), or because it ended later (``ended_later``). The latter
-    are found by the index of their ends, or for an early day by that of their beginnings.
+    A row was open because it still is, or only was withdrawn later (``still``: conditions that exclude one
+    another, each with the index that finds it, or none), or because it ended later (``ended_later``). The
+    latter are found by the index of their ends, or for an early day by that of their beginnings.
     """
 
     table: str
     columns: tuple[str, ...]
-    still: str
+    still: tuple[tuple[str, str], ...]
     ended_later: str
     begins: tuple[str, str]
     """Index and condition of the rows that had begun."""
@@ -89,14 +91,12 @@ class OpenFacts:
         yield from self._read(f"SELECT id, {', '.join(self.columns)}", "", day, without)
 
     def _read(self, select: str, end: str, day: date, without: Collection[int]) -> Iterator[tuple[Any, ...]]:
-        hidden = " AND id NOT IN (SELECT value FROM json_each(:hidden))" if without else ""
-        values = {"day": day.isoformat(), "hidden": json.dumps(list(without))}
+        condition, hidden = database.outside("id", without, ":hidden") if without else ("1 = 1", None)
+        values = {"day": day.isoformat(), "hidden": hidden}
         index, found_by = self.begins if _is_early(day) else self.ends
-        for where in (
-            f"{self.table} WHERE {self.still}",
-            f"{self.table} INDEXED BY {index} WHERE {found_by} AND {self.ended_later}",
-        ):
-            yield from _rows(f"{select} FROM {where}{hidden}{end}", values)
+        for by, where in (*self.still, (index, f"{found_by} AND {self.ended_later}")):
+            source = f"{self.table} INDEXED BY {by}" if by else self.table
+            yield from _rows(f"{select} FROM {source} WHERE {where} AND {condition}{end}", values)
 
 
 def _is_early(day: date) -> bool:
@@ -125,9 +125,9 @@ def _rows(sql: str, values: Any) -> Iterator[tuple[Any, ...]]:
 
 INDEXES = (
     *("complaint_received", "complaint_outcomes", "complaint_decided", "complaint_answered"),
-    "complaint_results",
+    *("complaint_results", "complaint_accepted", "complaint_withdrawn"),
 )
-"""The indexes of schema 24, whose expressions no table class can declare."""
+"""The indexes of schemas 24 and 29, whose expressions no table class can declare."""
 
 RECEIVED_DAY = "substr(received_at, 1, 10)"
 RECEIVED_MONTH = "substr(received_at, 1, 7)"
@@ -174,8 +174,13 @@ COMPLAINT_RESULTS = Facts(
 COMPLAINTS_UNDECIDED = OpenFacts(
     "complaint",
     (RECEIVED_DAY, "supplement_asked_on", "supplement_answered_on", "reopened_on"),
-    f"decided_on IS NULL AND {RECEIVED_DAY} <= :day "
-    "AND (status IN ('registered', 'supplementing') OR withdrawn_on > :day)",
+    (
+        (
+            "",
+            f"decided_on IS NULL AND {RECEIVED_DAY} <= :day "
+            "AND (status IN ('registered', 'supplementing') OR withdrawn_on > :day)",
+        ),
+    ),
     f"{RECEIVED_DAY} <= :day AND decided_on > :day",
     ("complaint_received", f"{RECEIVED_MONTH} <= substr(:day, 1, 7)"),
     ("complaint_decided", "decided_on > :day"),
@@ -183,8 +188,14 @@ COMPLAINTS_UNDECIDED = OpenFacts(
 COMPLAINTS_UNANSWERED = OpenFacts(
     "complaint",
     (ANSWER_START, IS_EXTENDED),
-    f"answered_on IS NULL AND {ANSWER_START} <= :day AND (status = 'accepted' OR "
-    "(withdrawn_on > :day AND refusal_reason IS NULL AND turn_to = ''))",
+    (
+        ("complaint_accepted", f"answered_on IS NULL AND {ANSWER_START} <= :day AND status = 'accepted'"),
+        (
+            "complaint_withdrawn",
+            f"withdrawn_on > :day AND answered_on IS NULL AND {ANSWER_START} <= :day "
+            "AND status <> 'accepted' AND refusal_reason IS NULL AND turn_to = ''",
+        ),
+    ),
     f"{ANSWER_START} <= :day AND answered_on > :day",
     ("complaint_decided", "decided_on <= :day"),
     ("complaint_answered", "answered_on > :day"),

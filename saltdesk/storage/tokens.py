@@ -8,26 +8,38 @@ in the same way (``guard.pairs``).
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from operator import add
 
 _WIDE_TO_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 _BRACKETS = {ord(a): ord(b) for a, b in zip("〔〕［］【】（）", "[][][]()", strict=True)}
 _SHIFT = 0xFEE0
-_CONTROLS = dict.fromkeys((*range(0x20), 0x7F), " ")
+_CONTROLS = dict.fromkeys((*range(0x20), 0x7F), 0x20)
 """Invisible characters; the ascii tokenizer would split at them."""
+
+_NARROW = {wide: _BRACKETS.get(narrow, narrow) for wide, narrow in _WIDE_TO_NARROW.items()}
+_FOLDING = {**_CONTROLS, **_BRACKETS, **_NARROW}
+_TO_FOLD = re.compile(f"[{re.escape(''.join(map(chr, _FOLDING)))}]")
+_MARKS = re.compile(r"[!-/:-@\[-`{-~]")
 
 
 def fold(text: str) -> str:
     """Return text as it is compared: NFC, half width, lower case, one bracket shape, no control marks."""
-    narrow = unicodedata.normalize("NFC", text).translate(_WIDE_TO_NARROW).translate(_BRACKETS)
-    return narrow.lower().translate(_CONTROLS)
+    return _TO_FOLD.sub(_narrow, unicodedata.normalize("NFC", text)).lower()
+
+
+def _narrow(found: re.Match[str]) -> str:
+    return chr(_FOLDING[ord(found[0])])
 
 
 def _guard(run: str) -> str:
     """Return text with full-width punctuation; the ascii tokenizer would split at ASCII marks."""
-    return "".join(
-        chr(ord(char) + _SHIFT) if "!" <= char <= "~" and not char.isalnum() else char for char in run
-    )
+    return _MARKS.sub(_wide, run)
+
+
+def _wide(found: re.Match[str]) -> str:
+    return chr(ord(found[0]) + _SHIFT)
 
 
 def as_token(pair: str) -> str:
@@ -36,7 +48,7 @@ def as_token(pair: str) -> str:
 
 
 def _runs(text: str) -> list[str]:
-    return [_guard(run) for run in fold(text).split()]
+    return _guard(fold(text)).split()
 
 
 def tokens(text: str) -> str:
@@ -45,7 +57,7 @@ def tokens(text: str) -> str:
 
 
 def _pairs(run: str) -> list[str]:
-    return [run[i : i + 2] for i in range(len(run))]
+    return [*map(add, run, run[1:]), run[-1:]]
 
 
 def pairs(text: str) -> list[str]:

@@ -21,7 +21,7 @@ from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.notices.notice import CHECK_DIGITS
-from saltdesk.services.accounts import sign_in
+from saltdesk.services.accounts import unlocking
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
@@ -103,7 +103,7 @@ def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
     """Show one day in the sample bureau, from the phone call to the exported ledgers."""
     build_demo(folder, today)
     clock = FixedClock(today, MORNING)
-    key = sign_in.unlock(folder, "样例甲", PASSWORD, clock.now()).store_key
+    key = unlocking.unlock(folder, "样例甲", PASSWORD, clock.now()).store_key
     desk = open_desk(folder, Actor("样例甲", "jh", "计划管理处"), clock, create=True, key=key)
     with window_of(desk, out) as driver:
         driver.pictures = FIRST_PICTURES
@@ -219,7 +219,7 @@ def _checked(driver: Driver, notice: IssuedNotice) -> str:
 
 def _ledgers(driver: Driver) -> Iterator[str]:
     """Export the ledger of each tab with its button, then the ledgers without a tab."""
-    from saltdesk.ledgers.registry import LEDGERS
+    from saltdesk.ledgers.registry import every_ledger
     from saltdesk.workbooks.writing import write_ledger
 
     desk: Desk = driver.window.desk
@@ -227,7 +227,7 @@ def _ledgers(driver: Driver) -> Iterator[str]:
     for name in _TABS:
         driver.press("export_button", driver.tab(name))
     day = f"{desk.clock.today():%Y%m%d}"
-    for ledger in LEDGERS:
+    for ledger in every_ledger():
         path = driver.out / f"{ledger.title}-{day}.xlsx"
         if not path.exists():
             write_ledger(desk, ledger, Query(), path)

@@ -6,7 +6,6 @@ import multiprocessing
 import os
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from time import monotonic, time
@@ -15,10 +14,11 @@ from typing import TYPE_CHECKING, Any
 from saltdesk.demo.accounts import PASSWORD
 from saltdesk.demo.bureau import build_demo
 from saltdesk.domain.base.clock import SystemClock
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import SaltdeskError
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.complaints.complaint import ComplaintStatus
-from saltdesk.services.accounts import accounts, sign_in
+from saltdesk.services.accounts import accounts, sign_in, unlocking
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.sharing import moving
 from saltdesk.services.sharing.connecting import connect_folder
@@ -71,7 +71,7 @@ def _picture(driver: Driver, name: str) -> str:
 def _moved_in(folder: Path, server: Server, login: Login) -> str:
     """Move the data, and give those who work in it their passwords back, which stay behind."""
     clock = SystemClock()
-    unlocked = sign_in.unlock(folder, _KEEPER, PASSWORD, clock.now())
+    unlocked = unlocking.unlock(folder, _KEEPER, PASSWORD, clock.now())
     moved = moving.move_to(folder, unlocked, server, login, clock, new=_OWN)
     for name in (_TAKES, _HANDLES, _ACCUSED):
         with _at(folder, _KEEPER) as keeper:
@@ -84,7 +84,7 @@ def _moved_in(folder: Path, server: Server, login: Login) -> str:
 
 def _desk(folder: Path, name: str, password: str = PASSWORD) -> Desk:
     clock = SystemClock()
-    return sign_in.sign_in(folder, sign_in.unlock(folder, name, password, clock.now()), clock)
+    return sign_in.sign_in(folder, unlocking.unlock(folder, name, password, clock.now()), clock)
 
 
 @contextmanager

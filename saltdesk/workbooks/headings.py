@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.services.desk.importing import ImportField
 
 LONGEST_HEADING = 40

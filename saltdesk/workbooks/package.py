@@ -6,9 +6,9 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 
 _PADDED = re.compile(r'[0"\\\-./]*0[0"\\\-./]*')

@@ -7,9 +7,9 @@ with the columns that name its rows.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import count
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.workbooks.cells import cell_value, shown_width
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
 from itertools import chain, islice
 from math import ceil
 from pathlib import Path
 from typing import Any
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.surroundings import using
@@ -21,7 +22,7 @@ from saltdesk.ledgers.base.filter_words import filter_words
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import bureau_name
 from saltdesk.services.house.trail import record_export
-from saltdesk.workbooks.cells import FORMATS, cell_value, is_active, shown_width
+from saltdesk.workbooks.cells import FORMATS, cell_value, shown_width
 from saltdesk.workbooks.sheet_layout import BODY_POINTS, MARGIN_INCHES, REPEATED, layout
 
 Row = tuple[object, ...]
@@ -180,17 +181,6 @@ def _lines(value: object, width: float) -> int:
     return sum(max(1, ceil(shown_width(line) / (width - 1.5))) for line in value.split("\n"))
 
 
-def _filled(plain: Any, quoted: Any, value: object) -> Any:
-    """Set a value in the column's cell; a string stays a string even when edited later."""
-    if not isinstance(value, str):
-        plain.value = value
-        return plain
-    cell = quoted if is_active(value) else plain
-    cell.value = value
-    cell.data_type = "s"
-    return cell
-
-
 def _abandon(sheet: Any) -> None:
     """Close an unfinished sheet and remove the temporary file that openpyxl would keep."""
     with suppress(Exception):
@@ -220,7 +210,7 @@ class _Sheet:
         first = list(islice(left, _BLOCK))
         numbered = [(number, *row) for number, row in enumerate(first, start=1)]
         self.layout = layout(self.columns, numbered, is_all=len(first) < _BLOCK)
-        sheet = book.create_sheet(self.title)
+        sheet = self._sheet(book)
         self._set_up(sheet)
         for row in self._head(sheet):
             sheet.append(row)
@@ -314,7 +304,7 @@ class _Sheet:
         return Border(left=line, right=line, top=line, bottom=line)
 
     def _body_cell(self, sheet: Any, column: Column, *, is_quoted: bool = False) -> Any:
-        """Return the formatted cell of a column, which is reused for every row."""
+        """Return a formatted cell of a column, whose style the cells of all rows have."""
         from openpyxl.cell import WriteOnlyCell
         from openpyxl.styles import Alignment, Font
 
@@ -328,23 +318,27 @@ class _Sheet:
             cell.quotePrefix = True
         return cell
 
-    def _write_body(self, sheet: Any, rows: Iterable[Row]) -> int:
-        """Append the rows and return their number.
+    def _sheet(self, book: Any) -> Any:
+        """Add an empty sheet to a workbook."""
+        from saltdesk.workbooks.streamed_sheet import StreamedSheet
 
-        A streamed row is written at once: neither its cells nor its height are kept.
-        """
-        from openpyxl.worksheet.dimensions import RowDimension
+        sheet = StreamedSheet(book, self.title)
+        book._add_sheet(sheet)  # noqa: SLF001 openpyxl has no public way to add a sheet of another class
+        return sheet
+
+    def _write_body(self, sheet: Any, rows: Iterable[Row]) -> int:
+        """Append the rows and return their number; a streamed row is written at once."""
+        from saltdesk.workbooks.streamed_sheet import CellTexts
 
         kinds = [column.kind for column in self.columns]
-        plain = [self._body_cell(sheet, column) for column in self.columns]
-        quoted = [self._body_cell(sheet, column, is_quoted=True) for column in self.columns]
-        line, count = RowDimension(sheet), 0
+        looks = [
+            [self._body_cell(sheet, column, is_quoted=is_quoted).style_id for is_quoted in (False, True)]
+            for column in self.columns
+        ]
+        cells, count = [CellTexts(place, *look) for place, look in enumerate(looks, start=1)], 0
         for count, row in enumerate(rows, start=1):
             values = list(map(cell_value, kinds, (count, *row)))
-            line.height = self._height(values)
-            sheet.row_dimensions[HEAD_ROWS + count] = line
-            sheet.append(list(map(_filled, plain, quoted, values)))
-            del sheet.row_dimensions[HEAD_ROWS + count]
+            sheet.append_values(cells, self._height(values), values)
         return count
 
     def _height(self, values: Sequence[object]) -> float:

@@ -36,8 +36,9 @@ from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINT_FIN
 from saltdesk.storage.search_sync import catch_up
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded
+from tests.bench.measuring import share, verdict
 
-ROWS = 50_000
+ROWS = share(50_000)
 BLOCK = 1000
 PAGE = 100
 LIMIT = 0.05
@@ -157,8 +158,8 @@ def main(rows: int) -> None:
         print(f"{rows:,} complaints: written {filled:.0f} s, index {caught:.0f} s ({caught / filled:.1f} x)")
         compare_search(desk)
         longest = compare_earlier(desk, draw)
-        verdict = "under" if longest < LIMIT else "OVER"
-        print(f"earlier complaints at most {longest * 1e3:.1f} ms, {verdict} {LIMIT * 1e3:.0f} ms")
+        told = verdict(longest * 1e3, LIMIT * 1e3, " ms")
+        print(f"earlier complaints at most {longest * 1e3:.1f} ms, {told}")
         desk.store.close()
 
 

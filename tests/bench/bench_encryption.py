@@ -15,7 +15,7 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.registry import ledger
 from saltdesk.services.access.lookup import find
-from saltdesk.services.accounts import sign_in
+from saltdesk.services.accounts import unlocking
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.accounts.founding import FirstPerson, first_key
 from saltdesk.services.complaints.intake import Intake, register_complaint
@@ -92,7 +92,7 @@ def main() -> None:
         person, new = FirstPerson("甄一", "bg"), NewPassword(PASSWORD, PASSWORD)
         folder = Path(work) / "0-True"
         write_ring(folder, first_key(person, new).ring)
-        took = seconds(lambda: sign_in.unlock(folder, "甄一", PASSWORD, CLOCK.now()), 3)
+        took = seconds(lambda: unlocking.unlock(folder, "甄一", PASSWORD, CLOCK.now()), 3)
         print(f"{'password checked (scrypt)':34} {took * 1000:9.2f} ms, once a sign-in")
 
 

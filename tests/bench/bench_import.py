@@ -12,8 +12,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests.bench.measuring import share, verdict
+
 HERE = Path(__file__).resolve().parents[2]
-ROWS = 50_000
+ROWS = share(50_000)
 LIMIT_MB = 400
 HEAD = (
     *("序号", "职权编码", "职权名称", "所属主项", "职权类别", "实施主体", "实施依据", "实施对象", "法定时限"),
@@ -229,8 +233,7 @@ def main(rows: int, name: str) -> int:
             ratio = f", {seconds / floor:.1f} x openpyxl alone" if floor else ""
             speed = f"{rows / seconds:9,.0f} rows/s, " if seconds > 0.01 else ""
             print(f"{step_name:>15}: {seconds:6.1f} s, {speed}peak {peak:4.0f} MB{ratio}")
-        verdict = "under" if highest < LIMIT_MB else "OVER"
-        print(f"highest peak {highest:.0f} MB, {verdict} {LIMIT_MB} MB")
+        print(f"highest peak {highest:.0f} MB, {verdict(highest, LIMIT_MB, ' MB')}")
         return int(highest >= LIMIT_MB)
 
 

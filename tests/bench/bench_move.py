@@ -16,7 +16,7 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.services.accounts.accounts import NewPassword
-from saltdesk.services.accounts.sign_in import unlock
+from saltdesk.services.accounts.unlocking import unlock
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.sharing.moving import Returner, move_from, move_to
 from saltdesk.storage import checking

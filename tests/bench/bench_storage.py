@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import random
+import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, thread_time
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from sqlcipher3 import dbapi2
 
@@ -29,8 +33,10 @@ from saltdesk.storage.engines.local import PRAGMAS
 from saltdesk.storage.search_sync import catch_up
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded
+from tests.bench.measuring import share, verdict
+from tests.statements import statements
 
-ROWS = 50_000
+ROWS = share(50_000)
 ACTS = 300
 PAGE = 100
 WORDS = (
@@ -55,15 +61,21 @@ QUERIES = {
     "one character": "盐",
     "phrase, rare": "罕见之词",
 }
+SAVING = 2.5
+"""How many times a bare INSERT and COMMIT a registration may take."""
+
+KINDS = ("table", "index", "trigger")
 MOMENT = datetime(2026, 11, 2, 9)
 
 
-def median_seconds(work: Callable[[], object], times: int) -> float:
+def median_seconds(
+    work: Callable[[], object], times: int, clock: Callable[[], float] = perf_counter
+) -> float:
     taken = []
     for _ in range(times):
-        begun = perf_counter()
+        begun = clock()
         work()
-        taken.append(perf_counter() - begun)
+        taken.append(clock() - begun)
     return median(taken)
 
 
@@ -78,27 +90,73 @@ def intake(draw: random.Random) -> Intake:
     return Intake(complaint, Complainant(name="甄无名", contact="13900000000"))
 
 
+class BareTables:
+    """Tables as those of the data in a file of their own, whose rows are written without the program."""
+
+    def __init__(self, place: Path, kinds: Sequence[str]) -> None:
+        self.connection = dbapi2.connect(str(place), isolation_level=None)
+        for name, value in PRAGMAS:
+            if name != "query_only":
+                self.connection.execute(f"PRAGMA {name}={value}")
+        made = "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND type IN (SELECT value FROM json_each(?))"
+        made += " AND sql IS NOT NULL ORDER BY type = 'trigger', type = 'index'"
+        for table in WRITTEN:
+            for (sql,) in database.execute_sql(made, (table, json.dumps(kinds))).fetchall():
+                self.connection.execute(sql)
+        self.rows = {
+            table: list(database.execute_sql(f"SELECT * FROM {table} ORDER BY 1 DESC LIMIT 1").fetchone())
+            for table in RECORDED
+        }
+        self.taken = 0
+
+    def write(self, tables: Iterable[str]) -> None:
+        """Insert a row into each of these tables and commit."""
+        self.taken += 1
+        run = self.connection.execute
+        run("BEGIN IMMEDIATE")
+        for table in tables:
+            row = self._row(table)
+            run(f"INSERT INTO {table} VALUES ({','.join('?' * len(row))})", row)
+        run("DELETE FROM change_outbox")
+        run("COMMIT")
+
+    def _row(self, table: str) -> list[object]:
+        """Return the next row: its key and what must be its own are numbers."""
+        _, second, *others = self.rows[table]
+        if table == "audit":
+            return [self.taken, second, *others[:-2], f"{self.taken - 1:064}", f"{self.taken:064}"]
+        own = {"complaint": str(self.taken), "complainant": self.taken}
+        return [self.taken, own.get(table, second), *others]
+
+
+RECORDED = ("complaint", "complainant", "complaint_party", "audit")
+WRITTEN = (*RECORDED, "change_outbox")
+"""The tables that a registration writes; those of records, parties and the trail keep their rows."""
+
+
 def compare_saving(desk: Desk, folder: Path, draw: random.Random) -> None:
-    """Compare an audited registration with a bare insert of such a row, without trail and identity."""
-    bare = dbapi2.connect(str(folder / "bare.db"), isolation_level=None)
-    for name, value in PRAGMAS:
-        if name != "query_only":
-            bare.execute(f"PRAGMA {name}={value}")
-    (table,) = database.execute_sql("SELECT sql FROM sqlite_master WHERE name='complaint'").fetchone()
-    bare.execute(table)
-    row = database.execute_sql("SELECT * FROM complaint LIMIT 1").fetchone()
-    marks = ",".join("?" * len(row))
+    """Compare an audited registration with bare inserts, in turn, because a disk is not always as fast.
 
-    def insert() -> None:
-        bare.execute("BEGIN IMMEDIATE")
-        bare.execute(f"INSERT INTO complaint VALUES ({marks})", (None, *row[1:]))
-        bare.execute("COMMIT")
-
-    baseline = median_seconds(insert, ACTS)
-    act = median_seconds(lambda: register_complaint(desk, intake(draw)), ACTS)
-    bare.close()
-    print(f"{'bare INSERT and COMMIT':34} {baseline * 1e3:8.2f} ms")
-    print(f"{'register a complaint, audited':34} {act * 1e3:8.2f} ms   {act / baseline:6.1f} times as long")
+    The first baseline writes such a row alone: no index, no trail, no identity. The second writes all rows
+    of the registration with indexes and triggers, but without the program: what SQLite itself takes.
+    """
+    bare, rows = BareTables(folder / "bare.db", ("table",)), BareTables(folder / "rows.db", KINDS)
+    ways = {
+        "bare INSERT and COMMIT": lambda: bare.write(("complaint",)),
+        "all its rows, without the program": lambda: rows.write(RECORDED),
+        "register a complaint, audited": lambda: register_complaint(desk, intake(draw)),
+    }
+    taken: dict[str, list[float]] = {name: [] for name in ways}
+    for _ in range(ACTS):
+        for name, way in ways.items():
+            taken[name].append(median_seconds(way, 1))
+    alone, least, act = (median(found) for found in taken.values())
+    for name, found in taken.items():
+        print(f"{name:34} {median(found) * 1e3:8.2f} ms   {median(found) / alone:6.1f} times as long")
+    print(f"{'':34} {verdict(act / alone, SAVING, ' times')}; {act / least:.1f} times its rows")
+    worked = median_seconds(lambda: register_complaint(desk, intake(draw)), ACTS, thread_time)
+    asked = statements(lambda: register_complaint(desk, intake(draw)))
+    print(f"{'its time on the processor':34} {worked * 1e3:8.2f} ms, {len(asked)} statements")
 
 
 def fill(desk: Desk, draw: random.Random) -> None:

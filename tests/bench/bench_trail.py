@@ -1,73 +1,111 @@
-"""Benchmark of the proof by the trail: `verify` rebuilds every row, against reading the same rows once.
+"""Time and memory of `verify`, which proves every row by the trail, at two numbers of complaints.
 
-Run with `make bench`.
+Run as ``python tests/bench/bench_trail.py [COMPLAINTS]``; each complaint has a complainant and a step. Every
+check runs in a process of its own. ``base`` reads every row and every entry once, and takes the JSON apart.
 """
+
+from __future__ import annotations
 
 import json
 import resource
 import sys
 import tempfile
-import time
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import date
+from multiprocessing import get_context
 from pathlib import Path
+from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from saltdesk.domain.base.changes import Area
+from saltdesk.demo.history import add_history
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
-from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage import checking
 from saltdesk.storage.tables.base import database
-from saltdesk.storage.trail import audit, replay
-from saltdesk.storage.trail.audit import Note, recorded
+from saltdesk.storage.trail import audit, replay, stored_rows
+from tests.bench.measuring import verdict
 
-ROWS, AN_ENTRY = 50_000, 50
-
-
-def fill(desk: object) -> None:
-    """Write complaints with an entry of the trail for every fifty of them."""
-    at = datetime(2026, 11, 23, 9)
-    for start in range(0, ROWS, AN_ENTRY):
-        note = Note(at, desk.actor, "complaint.import", Area.COMPLAINTS, "导入")
-        with recorded(desk.store, note):
-            for number in range(start, start + AN_ENTRY):
-                COMPLAINTS.insert(Complaint(f"2026-{number:06}", received_at=at, matter="收费没有依据" * 3))
+COMPLAINTS = 100_000
+AIM, AIM_MB = 10, 50
+"""Seconds for 100,000 complaints, and MB that ten times the complaints may take more."""
 
 
-def timed(work: object) -> float:
+def opened(folder: Path) -> Desk:
+    """Return a desk of the office in ``folder``, which is made if it is not there."""
+    is_new = not (folder / "data.db").exists()
+    actor = Actor("示例", role=Role.ADMINISTRATOR)
+    return open_desk(folder, actor, FixedClock(date(2026, 11, 23)), create=is_new)
+
+
+def fill(folder: Path, complaints: int) -> None:
+    """Make an office with complaints."""
+    desk = opened(folder)
+    add_history(desk, complaints)
+    desk.store.close()
+
+
+def timed(work: Callable[[], object]) -> float:
     """Return the seconds that a call takes."""
-    began = time.perf_counter()
+    begun = perf_counter()
     work()
-    return time.perf_counter() - began
+    return perf_counter() - begun
 
 
 def read_once() -> None:
     """Read every row and every entry, and take the JSON of the entries apart."""
-    for table in replay.audited_tables():
-        database.execute_sql(f"SELECT * FROM {table}").fetchall()
+    for table in stored_rows.audited_tables():
+        cursor = database.execute_sql(f"SELECT * FROM {table}")
+        while cursor.fetchmany(1_000):
+            pass
     for entry in audit.since(0):
         json.loads(entry.diffs)
 
 
-def main() -> None:
-    """Fill an office and print how long its proof takes."""
-    with tempfile.TemporaryDirectory() as folder:
-        actor = Actor("示例", role=Role.ADMINISTRATOR)
-        desk = open_desk(Path(folder) / "office", actor, FixedClock(date(2026, 11, 23)), create=True)
-        print(f"{ROWS:,} rows written with their trail: {timed(lambda: fill(desk)):.1f} s")
-        base = timed(read_once)
-        found: list[str] = []
-        proof = timed(lambda: found.extend(replay.replay_problems(database, audit.since(0))))
-        chain = timed(lambda: found.extend(audit.problems()))
-        assert found == []
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(f"rebuild and compare {proof:.2f} s ({proof / base:.1f} x reading rows and entries once)")
-        print(f"hash chain {chain:.2f} s")
-        print(f"per 100,000 rows: {(proof + chain) * 100_000 / ROWS:.1f} s; peak {peak:.0f} MB")
-        desk.store.close()
+def check(folder: Path, part: str) -> tuple[float, float]:
+    """Return the seconds of a part of the check, and the MB that it takes at most."""
+    desk = opened(folder)
+    found: list[str] = []
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    parts: dict[str, Callable[[], object]] = {
+        "base": read_once,
+        "replay": lambda: found.extend(replay.replay_problems(database, audit.back_to(0))),
+        "verify": lambda: found.extend(checking.problems(desk.store)),
+    }
+    taken = timed(parts[part])
+    assert found == []
+    desk.store.close()
+    return taken, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+
+
+def apart(work: Callable[..., object], *values: object) -> object:
+    """Return what a function returns in a process of its own."""
+    with get_context("spawn").Pool(1) as pool:
+        return pool.apply(work, values)
+
+
+def told(what: str, figure: float, aim: float, unit: str) -> str:
+    """Return a line with figure, aim and verdict."""
+    return f"{what} {figure:.1f} {unit}; {verdict(figure, aim, f' {unit}')}"
+
+
+def main(complaints: int) -> None:
+    """Fill offices, check them, and print how long it takes."""
+    held = []
+    with tempfile.TemporaryDirectory() as place:
+        for count in (complaints // 10, complaints):
+            folder = Path(place) / f"{count}"
+            apart(fill, folder, count)
+            figures = {part: apart(check, folder, part) for part in ("base", "replay", "verify")}
+            (base, _), (proof, memory), (whole, most) = figures.values()  # type: ignore[misc]
+            held.append(most)
+            print(f"{count:,} complaints: reading rows and entries once {base:.2f} s")
+            print(f"  rows by the trail {proof:.2f} s ({proof / base:.1f} x), {memory:.0f} MB")
+            print(told("  verify, for 100,000", whole * 100_000 / count, AIM, "s"), f"; {most:.0f} MB")
+    print(told("memory, ten times the complaints", held[1] - held[0], AIM_MB, "MB more"))
 
 
 if __name__ == "__main__":
-    main()
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else COMPLAINTS)

@@ -8,6 +8,7 @@ failed and exits with status 1.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -18,7 +19,9 @@ DAY = "2026-11-23"
 LOOK = "#f4f6f7"
 """Background colour of the window; without the style sheet it has another colour."""
 
+MOST_MB = 200
 _LEAST_PICTURES = 40
+_GLIBC = re.compile(rb"GLIBC_2\.(\d+)\0")
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -45,6 +48,28 @@ def run(program: Path, home: Path, *arguments: str) -> str:
     return ended.stdout
 
 
+def refusal(program: Path, home: Path, *arguments: str) -> str:
+    """Run the program, which must refuse with a sentence, and return it."""
+    command = [str(program), *arguments]
+    ended = subprocess.run(
+        command, env=environment(home), cwd=home, capture_output=True, text=True, timeout=600
+    )
+    if ended.returncode != 1 or "Traceback" in ended.stderr:
+        raise SystemExit(f"{' '.join(arguments)}: {ended.returncode}\n{ended.stdout}{ended.stderr}")
+    return ended.stdout + ended.stderr
+
+
+def newest_glibc(folder: Path) -> int:
+    """Return the second number of the newest glibc that a file of the folder asks for; 0 outside Linux.
+
+    What was built on an older system also runs on a newer one: UOS 20 and Kylin V10 have 2.28.
+    """
+    programs = (
+        path for path in folder.rglob("*") if path.is_file() and (".so" in path.name or not path.suffix)
+    )
+    return max((int(number) for path in programs for number in _GLIBC.findall(path.read_bytes())), default=0)
+
+
 def ground_of(picture: Path) -> str:
     """Return the background colour of the window in a picture of the tour, read at its left edge."""
     from PySide6.QtGui import QImage
@@ -63,14 +88,19 @@ def main(frozen: Path) -> int:
         run(program, home, "demo", str(home / "sample"), "--today", DAY)
         said = run(program, home, "--data", str(home / "sample"), "--as", "示例一", "--today", DAY, "verify")
         run(program, home, "tour", str(home / "tour"), "--today", DAY)
+        # Loads the driver of PostgreSQL, which nothing else here does.
+        refusal(program, home, "serve-check", "postgresql://127.0.0.1:1/none")
         pictures = sorted((home / "tour").glob("*.png"))
         dressed = sum(ground_of(picture) == LOOK for picture in pictures)
         # Some pictures show a dialog over the shaded window.
         if len(pictures) < _LEAST_PICTURES or dressed < len(pictures) // 2:
             raise SystemExit(f"{dressed} of {len(pictures)} pictures have the look of the program")
         files = (path for path in frozen.rglob("*") if path.is_file() and not path.is_symlink())
-        size = sum(path.stat().st_size for path in files)
-        print(f"frozen: {size / 1e6:.0f} MB, {len(pictures)} pictures; {said.strip()}")
+        size = sum(path.stat().st_size for path in files) / 1e6
+        if size > MOST_MB:
+            raise SystemExit(f"the program takes {size:.0f} MB, at most {MOST_MB}")
+        needs = f"glibc 2.{newest_glibc(frozen)} or newer"
+        print(f"frozen: {size:.0f} MB, {len(pictures)} pictures, {needs}; {said.strip()}")
     return 0
 
 

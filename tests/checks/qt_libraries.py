@@ -4,6 +4,7 @@ The table was read from the shared objects of PySide6 6.9.3 that the program loa
 Runs on any Python 3, before anything is installed. If a library is missing, prints the install commands
 and exits with status 1. `--desk` also checks for the screen, window manager and input method of the desk
 tests, `--server` for PostgreSQL; if they are not available, one line says that these tests are left out.
+`--packages` installs what `make deb` runs.
 """
 
 from __future__ import annotations
@@ -74,6 +75,9 @@ DESK = (
 )
 """Commands or files that the desk tests need, each with its Debian package."""
 
+
+PACKAGES = ("debootstrap", "lintian")
+"""Commands, and Debian packages of the same name, that build and try our own package."""
 
 SERVER = "postgresql"
 """Debian package of the server that the tests of the shared database start."""
@@ -172,6 +176,10 @@ def main(arguments: Sequence[str]) -> int:
         look_for_desk(is_installing="--install" in arguments)
     if "--server" in arguments:
         look_for_server(is_installing="--install" in arguments)
+    if "--packages" in arguments:
+        lacking_here = [one for one in PACKAGES if not shutil.which(one)]
+        if lacking_here:
+            install(lacking_here)
     if not lacking:
         return 0
     debian, fedora = package_lines(lacking)

@@ -11,6 +11,7 @@ from openpyxl import Workbook, load_workbook
 
 from saltdesk.cli.call import DONE, REFUSED, WRONG_CALL
 from saltdesk.cli.commands import run
+from saltdesk.demo import bureau
 from saltdesk.demo.bureau import COMPLAINTS, build_demo
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor
@@ -165,6 +166,20 @@ def test_sample_is_plausible_and_the_same_every_time(answer, sample, tmp_path):
         assert rows == [[cell.value for cell in row] for row in load_workbook(second).active.iter_rows()]
     status, _ = answer("--data", sample, "--today", DAY, "verify")
     assert status == DONE
+
+
+def test_years_of_complaints_are_added_to_the_sample_on_request(answer, tmp_path, monkeypatch):
+    asked = []
+
+    def build(folder, day, **options):
+        asked.append((folder, day, options["is_plain"], options["history"]))
+        return {"投诉受理": 5}
+
+    monkeypatch.setattr(bureau, "build_demo", build)
+    answer("demo", tmp_path / "旧", "--plain", "--complaints", "5", "--today", DAY)
+    answer("demo", tmp_path / "新", "--today", DAY)
+    day = date(2026, 11, 23)
+    assert asked == [(tmp_path / "旧", day, True, 5), (tmp_path / "新", day, False, 0)]
 
 
 def test_sample_is_never_built_over_data(call, sample):

@@ -24,6 +24,9 @@ PATIENCE = 20.0
 PROGRAM = "SALTDESK_PROGRAM"
 """Environment variable with the program to test, such as the frozen one."""
 
+_INACTIVE, _ACTIVE = "1", "2"
+"""What fcitx5-remote says of the field with the focus."""
+
 _KEY_GAP = "45"
 _PROFILE = """[Groups/0]
 Name=Default
@@ -145,9 +148,19 @@ class ClerkDesk:
         time.sleep(0.3)
 
     def compose_chinese(self, is_on: bool = True) -> None:
-        """Switch the input method on or off for the active window."""
-        self._run(["fcitx5-remote", "-o" if is_on else "-c"])
-        time.sleep(0.2)
+        """Switch the input method on or off for the active window.
+
+        It does so for the field it knows to have the focus, which a busy program tells it late: it is asked
+        until it says that it did.
+        """
+
+        def switched() -> bool:
+            self._run(["fcitx5-remote", "-o" if is_on else "-c"])
+            time.sleep(0.1)
+            return self._run(["fcitx5-remote"]).strip() == (_ACTIVE if is_on else _INACTIVE)
+
+        wait_for(switched, "the input method was not switched")
+        time.sleep(0.1)
 
     def shows_candidates(self) -> bool:
         """Return whether the input method shows its candidates."""

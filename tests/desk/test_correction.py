@@ -20,7 +20,7 @@ def test_a_record_is_corrected_with_a_chinese_reason_by_keys_alone(
     complaint, clerk_desk, start, clerk_folder
 ):
     start()
-    clerk_desk.press("ctrl+f", "Return", "Return", "Right", *["Tab"] * 12, "space")
+    clerk_desk.press("ctrl+f", "Return", "Return", "Right", *["Tab"] * 11, "space")
     clerk_desk.window("更正")
     clerk_desk.press("Down", "alt+r")
     clerk_desk.compose_chinese()

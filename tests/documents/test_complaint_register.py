@@ -40,7 +40,7 @@ def test_a_month_is_printed_across_with_heads_and_page_numbers(desk, register, t
     assert write_register(desk, NOVEMBER, path) == 60
     pages = texts(path)
     assert len(pages) > 1
-    width, height = preview.page_size(path.read_bytes(), 0)
+    width, height = preview.page_sizes(path.read_bytes())[0]
     assert (round(width), round(height)) == (297, 210)
     for number, page in enumerate(pages, start=1):
         assert "投诉登记簿" in page

@@ -19,7 +19,7 @@ from tests.documents.paper import content, letter, letterhead, lines, record, sq
 
 pytestmark = pytest.mark.slow
 
-GENEROUS = 20  # seconds; a text costs about one, a mistake in line breaking minutes
+GENEROUS = 20  # seconds of the processor; a text costs about one, a mistake in line breaking minutes
 
 
 def body_text(pdf: bytes) -> str:
@@ -39,9 +39,9 @@ def said(*texts: str) -> NoticeContent:
 )
 def test_50_000_characters_print_in_seconds(piece: str) -> None:
     text = (piece * 50_000)[:50_000]
-    started = time.perf_counter()
+    started = time.process_time()
     pdf = render(said("始" + text + "终"))
-    assert time.perf_counter() - started < GENEROUS
+    assert time.process_time() - started < GENEROUS
     assert preview.page_count(pdf) >= 30
 
 

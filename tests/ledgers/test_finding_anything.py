@@ -6,10 +6,10 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.finding_anything import MOST_OF_A_LEDGER, hits, recent_hits, searched_ledgers
-from saltdesk.ledgers.registry import LEDGERS
+from saltdesk.ledgers.registry import every_ledger
 from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import as_actor
-from saltdesk.services.house.manual import sections, sections_about
+from saltdesk.services.house.manual import pages, pages_about
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
 
 
@@ -81,11 +81,11 @@ def test_what_was_opened_last_keeps_its_order_and_drops_what_is_hidden(module_bu
 def test_every_ledger_but_the_trail_is_searched_once():
     areas = [ledger.area for ledger in searched_ledgers()]
     assert len(areas) == len(set(areas))
-    assert set(areas) == {ledger.area for ledger in LEDGERS} - {Area.TRAIL}
+    assert set(areas) == {ledger.area for ledger in every_ledger()} - {Area.TRAIL}
 
 
 def test_the_manual_is_found_by_its_words_titles_first():
-    assert next(one.title for one in sections_about("输入中文", 3)) == "输入中文"
-    assert sections_about("权力运行 结果公开", 5)
-    assert sections_about("绝无此词", 5) == []
-    assert all(one.title and not one.text.startswith("![") for one in sections())
+    assert next(one.title for one in pages_about("输入中文", 3)) == "输入中文"
+    assert pages_about("权力运行 结果公开", 5)
+    assert pages_about("绝无此词", 5) == []
+    assert all(one.title and one.text for one in pages())

@@ -11,7 +11,7 @@ from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.ledgers.base.columns import Kind, as_text
 from saltdesk.ledgers.cases.cases import RESULT_LEDGER
-from saltdesk.ledgers.registry import LEDGERS, ledger
+from saltdesk.ledgers.registry import every_ledger, ledger
 from saltdesk.services.access import lookup
 from saltdesk.services.complaints import decisions
 from saltdesk.services.complaints.intake import Intake, register_complaint
@@ -40,7 +40,7 @@ def three(desk):
     return made
 
 
-@pytest.mark.parametrize("found", LEDGERS, ids=lambda found: found.name)
+@pytest.mark.parametrize("found", every_ledger(), ids=lambda found: found.name)
 def test_every_column_reads_a_real_field_and_every_sort_key_is_a_column_of_the_table(desk, found):
     record = {field.name for field in fields(lookup.record_type(found.area))}
     for column in found.columns:
@@ -119,12 +119,12 @@ def test_screen_and_workbook_share_one_list_of_columns():
 
 
 def test_every_area_that_is_searched_has_one_ledger():
-    names = sorted(found.name for found in LEDGERS if found is not RESULT_LEDGER)
+    names = sorted(found.name for found in every_ledger() if found is not RESULT_LEDGER)
     assert names == sorted(finder.area.code for finder in FINDERS)
 
 
 def test_ledgers_are_found_by_their_command_line_name():
-    assert {found.name for found in LEDGERS} == {
+    assert {found.name for found in every_ledger()} == {
         "audit",
         "cases",
         "results",
@@ -166,3 +166,8 @@ def test_search_follows_an_edit(desk):
     lists.edit_power(desk, replace(item, name="食盐零售"))
     assert POWERS.find(desk, Query(text="批发")) == []
     assert POWERS.find(desk, Query(text="零售")) == [item.id]
+
+
+def test_every_ledger_is_found_by_its_own_name():
+    for found in every_ledger():
+        assert ledger(found.name) is found

@@ -3,6 +3,8 @@
 import ast
 import threading
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import peewee
@@ -22,6 +24,7 @@ from saltdesk.storage.engines.local import is_safe_version, refuse_old_sqlite
 from saltdesk.storage.people import OFFICES
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded
+from tests.statements import statements
 
 READ_ONLY = (peewee.OperationalError, peewee.InternalError)
 """How SQLite and PostgreSQL refuse a write in a session that only reads."""
@@ -137,6 +140,49 @@ def test_the_door_is_shut_again_after_an_act(store: Store, note: Callable[..., N
         assert fails
     with pytest.raises(READ_ONLY, match=r"read-?only"):
         OFFICES.insert(Office("y", "另一处"))
+
+
+@pytest.mark.local
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM office",
+        " delete from office",
+        "\nVACUUM",
+        "PRAGMA user_version = 7",
+        "PRAGMA user_version=7",
+        "WITH one AS (SELECT 1 AS id)\nDELETE FROM office WHERE id IN (SELECT id FROM one)",
+    ],
+)
+def test_nothing_is_written_outside_an_act_after_one(
+    store: Store, note: Callable[..., Note], statement: str
+) -> None:
+    act = partial(recorded, store, note())
+    with act():
+        OFFICES.insert(Office("x", "某处"))
+    for write in (
+        lambda: database.execute_sql(statement),
+        lambda: database.execute_many("DELETE FROM office WHERE id = ?", [(1,)]),
+        lambda: OFFICES.insert_all([Office("y", "甲"), Office("z", "乙")]),
+        lambda: OFFICES.update_all([replace(one, name="乙") for one in OFFICES.all()]),
+    ):
+        with pytest.raises(READ_ONLY, match="outside an act"):
+            write()
+    assert [one.name for one in OFFICES.all()] == ["某处"]
+
+
+@pytest.mark.local
+def test_acts_change_no_setting_because_that_forgets_every_prepared_statement(
+    store: Store, note: Callable[..., Note]
+) -> None:
+    with recorded(store, note()):
+        OFFICES.insert(Office("x", "某处"))
+
+    def again() -> None:
+        with recorded(store, note()):
+            OFFICES.insert(Office("y", "另一处"))
+
+    assert [one for one in statements(again) if "query_only" in one] == []
 
 
 def test_a_thread_without_a_connection_is_told_so(store: Store) -> None:

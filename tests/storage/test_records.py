@@ -113,6 +113,48 @@ def test_saving_what_was_removed_is_refused(store: Store, note: Notes) -> None:
         COMPLAINTS.update(replace(FULL, id=7, version=1))
 
 
+def test_many_records_are_saved_at_once_as_each_alone(
+    store: Store, note: Notes, keep: Callable[..., None]
+) -> None:
+    keep(COMPLAINTS, *(replace(FULL, number=str(number)) for number in range(3)))
+    with recorded(store, note()) as told:
+        saved = COMPLAINTS.update_all(
+            replace(one, pages=10 * one.id) for one in COMPLAINTS.all() if one.id != 2
+        )
+    assert [(one.id, one.version, one.pages) for one in saved] == [(1, 2, 10), (3, 2, 30)]
+    assert COMPLAINTS.load([1, 3]) == saved
+    assert COMPLAINTS.get(2).version == 1
+    assert [(row.table, row.key, row.fields) for row in told.changes] == [
+        ("complaint", 1, {"pages": (3, 10)}),
+        ("complaint", 3, {"pages": (3, 30)}),
+    ]
+    with recorded(store, note()):
+        assert COMPLAINTS.update_all([]) == []
+
+
+def test_of_many_records_none_is_saved_if_a_newer_version_of_one_is_stored(
+    store: Store, note: Notes, keep: Callable[..., None]
+) -> None:
+    keep(COMPLAINTS, *(replace(FULL, number=str(number)) for number in range(3)))
+    mine = COMPLAINTS.all()
+    with recorded(store, note()):
+        theirs = COMPLAINTS.update(replace(mine[1], matter="您的内容"))
+    with pytest.raises(ChangedMeanwhile, match="已被别人修改") as refused, recorded(store, note()):
+        COMPLAINTS.update_all(replace(one, matter="我的内容") for one in mine)
+    assert refused.value.theirs == asdict(theirs)
+    assert [one.matter for one in COMPLAINTS.all()] == [FULL.matter, "您的内容", FULL.matter]
+
+
+def test_of_many_records_none_is_saved_if_the_dates_of_one_are_out_of_order(
+    store: Store, note: Notes, keep: Callable[..., None]
+) -> None:
+    keep(COMPLAINTS, *(replace(FULL, number=str(number)) for number in range(2)))
+    first, second = COMPLAINTS.all()
+    with pytest.raises(RuleError), recorded(store, note()):
+        COMPLAINTS.update_all([replace(first, pages=9), replace(second, occurred_on=date(2026, 12, 1))])
+    assert COMPLAINTS.all() == [first, second]
+
+
 # --- filters and order
 
 OPEN, ACCEPTED, REFUSED = ComplaintStatus.REGISTERED, ComplaintStatus.ACCEPTED, ComplaintStatus.REFUSED

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from peewee import OperationalError
 from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.changes import Area
@@ -18,7 +19,7 @@ from saltdesk.services.access.lookup import find
 from saltdesk.services.complaints.intake import supplement_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import search_documents
+from saltdesk.storage import search, search_documents
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.tokens import fold, match, tokens
 
@@ -135,6 +136,15 @@ def test_marks_of_the_query_language_are_only_text(index: SearchIndex) -> None:
     assert index.find("complaints", "words:") == [3]
 
 
+def test_which_of_some_records_hold_a_text_is_told_newest_first(index: SearchIndex) -> None:
+    filled(index, ["收费没有依据", "没有收费标准", "超期", "收费没有收据", "没有材料收费", "没有"])
+    assert index.among("complaints", "收费 没有", [1, 2, 3, 4, 6]) == [4, 2, 1]
+    assert index.among("complaints", "费", [5, 3]) == [5]
+    assert index.among("notices", "收费", [1]) == []
+    assert index.among("complaints", " ", [1]) == []
+    assert index.among("complaints", "收费", []) == []
+
+
 def test_areas_do_not_mix(index: SearchIndex) -> None:
     index.update(iter([("powers", 1, "独有的词"), ("duties", 1, "别的内容")]), (1, "x"))
     assert index.find("powers", "独有") == [1]
@@ -235,6 +245,30 @@ def test_a_busy_index_is_not_thrown_away_and_does_not_stop_the_search(
     assert (folder / "search.db").stat().st_ino == before
     assert len(find(again, Area.COMPLAINTS, Query(text="收费"))) == 2
     again.store.close()
+
+
+@pytest.mark.local
+@pytest.mark.parametrize("attempt", ["find", "is_whole"])
+def test_a_search_that_nobody_waits_for_ends_and_leaves_the_index_as_it_is(
+    desk: Desk, register: Register, folder: Path, monkeypatch: pytest.MonkeyPatch, attempt: str
+) -> None:
+    for _ in range(20):
+        register()
+    find(desk, Area.COMPLAINTS, Query(text="收费"))
+    before = (folder / "search.db").stat().st_ino
+    monkeypatch.setattr(search, "_STEPS_BETWEEN", 10)
+    desk.store.search.close()
+    desk.store.search.stopped_by(lambda: True)
+    index = desk.store.search
+    asked: Callable[[], object] = {
+        "find": lambda: index.find("complaints", "收费"),
+        "is_whole": lambda: index.is_whole(thorough=True),
+    }[attempt]
+    with pytest.raises(OperationalError, match="interrupted"):
+        index.mended(lambda: [1] if asked() else [])
+    index.close()
+    assert (folder / "search.db").stat().st_ino == before
+    assert len(find(desk, Area.COMPLAINTS, Query(text="收费"))) == 20
 
 
 @pytest.mark.local

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from saltdesk.demo.accounts import PASSWORD
 from saltdesk.domain.sharing.address import Server
-from saltdesk.services.accounts import sign_in
+from saltdesk.services.accounts import unlocking
 from saltdesk.storage.keys import encrypting
 from saltdesk.tour import shared
 from saltdesk.tour.driver import SIZE
@@ -25,7 +25,7 @@ def test_what_one_window_enters_the_other_sees_and_the_accused_office_does_not(
     def copy_demo(folder: Path, _today) -> None:
         sample_bureau(TODAY, folder)
         moment = datetime.combine(TODAY, time(8, 0))
-        encrypting.encrypt(folder, sign_in.unlock(folder, "样例甲", PASSWORD, moment).key, moment)
+        encrypting.encrypt(folder, unlocking.unlock(folder, "样例甲", PASSWORD, moment).key, moment)
         encrypting.delete_plain(folder)
 
     monkeypatch.setattr(shared, "build_demo", copy_demo)

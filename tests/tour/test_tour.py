@@ -16,10 +16,12 @@ import saltdesk.tour.day
 import saltdesk.tour.inspections
 from saltdesk.demo.accounts import PASSWORD
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.diagnosis import LOG
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Kind, as_text
-from saltdesk.ledgers.registry import LEDGERS
-from saltdesk.services.accounts import sign_in
+from saltdesk.ledgers.registry import every_ledger
+from saltdesk.paths import resource
+from saltdesk.services.accounts import unlocking
 from saltdesk.storage.connections import is_plain
 from saltdesk.storage.keys import encrypting
 from saltdesk.tour import opening
@@ -27,6 +29,7 @@ from saltdesk.tour.complaints import CALL
 from saltdesk.tour.driver import SIZE
 from saltdesk.ui.frame import journal
 from saltdesk.workbooks.writing import HEAD_ROWS
+from tests.checks import manual_pictures
 from tests.days import TODAY
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -125,7 +128,7 @@ def taken(tmp_path_factory, qapp, sample_bureau):
 
     def note_and_close(driver) -> None:
         desk = driver.window.desk
-        for ledger in LEDGERS:
+        for ledger in every_ledger():
             records = ledger.records(desk, ledger.find(desk, Query()))
             shown[ledger.title] = [
                 [column.text(desk, record) for column in ledger.sheet_columns()] for record in records
@@ -136,7 +139,7 @@ def taken(tmp_path_factory, qapp, sample_bureau):
         """Copy the sample and encrypt it, as ``saltdesk demo`` makes it."""
         sample_bureau(today, folder)
         moment = datetime.combine(today, time(8, 0))
-        encrypting.encrypt(folder, sign_in.unlock(folder, "样例甲", PASSWORD, moment).key, moment)
+        encrypting.encrypt(folder, unlocking.unlock(folder, "样例甲", PASSWORD, moment).key, moment)
         encrypting.delete_plain(folder)
 
     build, temporary = saltdesk.tour.day.build_demo, tempfile.tempdir
@@ -146,18 +149,19 @@ def taken(tmp_path_factory, qapp, sample_bureau):
     tempfile.tempdir = str(loose)
     log = journal.start_log(loose)
     try:
-        lines = list(saltdesk.tour.day.tour(out, TODAY, keep=kept))
+        with manual_pictures.digests_of_tour() as digests:
+            lines = list(saltdesk.tour.day.tour(out, TODAY, keep=kept))
         logging.getLogger("saltdesk").error("broken %r", PLANTED)
     finally:
         journal.stop_log(log)
         tempfile.tempdir = temporary
         opening.close, saltdesk.tour.day.build_demo = close, build
-    return SimpleNamespace(lines=lines, out=out, shown=shown, folders=(kept, loose))
+    return SimpleNamespace(lines=lines, out=out, shown=shown, folders=(kept, loose), digests=digests)
 
 
 def test_nothing_of_what_was_typed_can_be_read_in_any_file_left_behind(taken):
     files = [path for folder in taken.folders for path in folder.rglob("*") if path.is_file()]
-    assert {"data.db", "drafts.db", "settings.sealed", journal.FILE} <= {path.name for path in files}
+    assert {"data.db", "drafts.db", "settings.sealed", LOG} <= {path.name for path in files}
     readable = [
         (path.name, planted)
         for path in files
@@ -187,6 +191,14 @@ def test_every_screen_is_pictured_at_the_size_of_an_office_screen(taken):
         assert len(colours) > 10, path.name
 
 
+def test_the_pictures_of_the_manual_show_the_screens_as_they_are(taken):
+    """`make manual` takes them again."""
+    listed = manual_pictures.listed()
+    assert {f"{name}.png" for name in listed} == {path.name for path in resource("manual").glob("*.png")}
+    now = {name: one | {"words": taken.digests[one["screen"]]} for name, one in listed.items()}
+    assert now == listed
+
+
 def test_chinese_is_readable_without_any_system_font(taken, qapp):
     raw = QRawFont.fromFont(qapp.font())
     assert all(raw.supportsCharacter(ord(char)) for char in "盐政事务台投诉受理监督检查〔〕①")
@@ -194,11 +206,11 @@ def test_chinese_is_readable_without_any_system_font(taken, qapp):
 
 def test_every_line_names_a_file_that_is_there(taken):
     names = [line.split("  ", 1)[1] for line in taken.lines]
-    assert len(names) == len(set(names)) == len(SCREENS) + len(LEDGERS) + 4
+    assert len(names) == len(set(names)) == len(SCREENS) + len(every_ledger()) + 4
     assert all((taken.out / name).stat().st_size > 500 for name in names)
 
 
-@pytest.mark.parametrize("ledger", LEDGERS, ids=lambda ledger: ledger.name)
+@pytest.mark.parametrize("ledger", every_ledger(), ids=lambda ledger: ledger.name)
 def test_workbooks_load_back_equal_to_the_ledgers(taken, ledger):
     sheet = load_workbook(taken.out / f"{ledger.title}-20261123.xlsx").active
     rows = sheet.iter_rows(min_row=HEAD_ROWS + 1, max_row=sheet.max_row - 1, min_col=2)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -269,3 +270,41 @@ def when_open(qapp: QApplication) -> Iterator[list[Actor]]:
     timer.start()
     yield seen
     timer.stop()
+
+
+STEPS_LATE = 60.0
+"""Seconds after which the steps of a test have failed."""
+
+
+@pytest.fixture
+def drive(qapp: QApplication) -> Iterator[Callable[..., list[MainWindow]]]:
+    """Yield a function that calls each step with a window once it is open, one step a window."""
+    timers: list[QTimer] = []
+
+    def start(*steps: Callable[[MainWindow], object]) -> list[MainWindow]:
+        left, deadline = list(steps), monotonic() + STEPS_LATE
+        known: list[MainWindow] = []
+        timer = QTimer(interval=10)
+
+        def look() -> None:
+            if monotonic() > deadline:
+                # The window that waits for a step that failed would wait for ever.
+                timer.stop()
+                QApplication.exit(1)
+                return
+            for widget in QApplication.topLevelWidgets():
+                if isinstance(widget, MainWindow) and widget.isVisible() and widget not in known and left:
+                    known.append(widget)
+                    left.pop(0)(widget)
+
+        timer.timeout.connect(look)
+        timer.start()
+        timers.append(timer)
+        return known
+
+    yield start
+    for timer in timers:
+        timer.stop()
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, MainWindow):
+            widget.deleteLater()

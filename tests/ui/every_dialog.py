@@ -36,7 +36,7 @@ from saltdesk.services.access import lookup
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import retention
-from saltdesk.services.house.manual import sections
+from saltdesk.services.house.manual import pages
 from saltdesk.services.house.parameters import rows as parameter_rows
 from saltdesk.services.inspections import rounds
 from saltdesk.services.inspections import visits as inspection_visits
@@ -122,7 +122,7 @@ class Samples:
             *_people(),
             *_of_cases(),
             *_PHRASES,
-            *sections(),
+            *pages(),
             _PREVIEW,
             *retention.retained(self.context.desk),
         ]

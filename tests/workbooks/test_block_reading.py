@@ -18,7 +18,7 @@ from saltdesk.ledgers.base.columns import Block, Ledger, read_rows
 from saltdesk.ledgers.complaints.complainants import COMPLAINANT_LEDGER
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.ledgers.lists.lists import POWER_LEDGER
-from saltdesk.ledgers.registry import LEDGERS
+from saltdesk.ledgers.registry import every_ledger
 from saltdesk.services.access import complaints as complaint_access
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import office_name, offices
@@ -86,7 +86,7 @@ def large_bureau(many_powers, folder) -> Iterator[Desk]:
     desk.store.close()
 
 
-@pytest.mark.parametrize("ledger", [*LEDGERS, COMPLAINANT_LEDGER], ids=lambda one: one.title)
+@pytest.mark.parametrize("ledger", [*every_ledger(), COMPLAINANT_LEDGER], ids=lambda one: one.title)
 def test_more_rows_of_a_block_cost_no_further_query(large_bureau, tmp_path, ledger):
     bureau = large_bureau
 
@@ -109,7 +109,7 @@ def test_more_rows_of_the_printed_register_cost_no_further_query(bureau):
     assert statements(lambda: register_listing(bureau, Query())) == few
 
 
-@pytest.mark.parametrize("ledger", [*LEDGERS, COMPLAINANT_LEDGER], ids=lambda one: one.title)
+@pytest.mark.parametrize("ledger", [*every_ledger(), COMPLAINANT_LEDGER], ids=lambda one: one.title)
 def test_a_block_reads_as_its_records_do_one_by_one(bureau, ledger):
     desk = as_actor(bureau, Actor("测试员", "jh", office_name("jh")))
     for reader in (bureau, desk):

@@ -6,7 +6,7 @@ import pytest
 
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Column, Kind, read_rows
-from saltdesk.ledgers.registry import LEDGERS
+from saltdesk.ledgers.registry import every_ledger
 from saltdesk.workbooks.sheet_layout import BODY_POINTS, REPEATED, SMALLEST_POINTS, layout
 
 PAGE_POINTS = (297 - 2 * 10.16) / 25.4 * 72
@@ -28,7 +28,7 @@ def scale_of(widths) -> tuple[float, int]:
     return scale, pages
 
 
-@pytest.mark.parametrize("ledger", LEDGERS, ids=lambda ledger: ledger.name)
+@pytest.mark.parametrize("ledger", every_ledger(), ids=lambda ledger: ledger.name)
 def test_no_ledger_of_the_bureau_is_printed_below_nine_points(bureau, ledger):
     columns = ledger.sheet_columns()
     rows = read_rows(bureau, columns, ledger.records(bureau, ledger.find(bureau, Query())))

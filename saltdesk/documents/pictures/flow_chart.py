@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import Final
@@ -20,6 +19,7 @@ from saltdesk.documents.setting.page import Metadata, draw
 from saltdesk.documents.setting.sheets import FOOT, Sheet, foot, head
 from saltdesk.documents.setting.typeset import Style, Typesetter
 from saltdesk.domain.base.clauses import NOTICE, citation
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.lists.flow import CLAUSE, FlowStep, missing

@@ -6,9 +6,9 @@ It draws nothing and opens no font, so that the PDF and the window share it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from saltdesk.documents.setting.linebreak import Advance, Measure, break_lines
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.lists.flow import END, FlowStep, following, missing, step_facts
 from saltdesk.domain.pictures.flow_layout import (
     Arrangement,

@@ -6,7 +6,7 @@ A strip knows its height and how to draw itself at a position; positions are in 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -16,6 +16,7 @@ from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.marks import Box, Mark, Path, Placed
 from saltdesk.documents.setting.sheets import Sheet
 from saltdesk.documents.setting.typeset import Rule, Style, Text, Typesetter
+from saltdesk.domain.base.dataclass import dataclass
 
 SECTION: Final = Style(FontRole.HEADING, 11.0)
 _PADDING: Final = 1.5

@@ -7,11 +7,13 @@ drawn: in the office's font of its role, in the bundled one, then in the font fo
 from __future__ import annotations
 
 import hashlib
+import re
 import struct
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from itertools import groupby
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from unicodedata import category
 
 from saltdesk.documents.setting.fonts import FontRole, font_file
@@ -22,10 +24,25 @@ from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont
 
+K = TypeVar("K")
+V = TypeVar("V")
+
 Source = FontRole | OfficeFont
 """A font that draws a character: a bundled one by its role, or one of the office."""
 
 _lock = Lock()
+
+
+class _Found(dict[K, V]):
+    """What was found for each character, looked up once; a layout asks millions of times."""
+
+    def __init__(self, find: Callable[[K], V]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, key: K) -> V:
+        self[key] = found = self._find(key)
+        return found
 
 
 class Faces:
@@ -33,8 +50,9 @@ class Faces:
 
     def __init__(self, choice: FontChoice = SHIPPED) -> None:
         self._choice = choice
-        self._chosen: dict[tuple[FontRole, str], Source] = {}
-        self._widths: dict[tuple[FontRole, str], float] = {}
+        self._sources = {role: _Found(partial(self._look_up, role)) for role in FontRole}
+        self._widths = {role: _Found(partial(self._measured, role)) for role in FontRole}
+        self._names = _Found(_name_of)
 
     def font(self, role: FontRole) -> TTFont:
         """Return the default font of a role; raises EnvironmentProblem when it cannot be read."""
@@ -45,10 +63,7 @@ class Faces:
 
         Raises RuleError naming the character when none has it.
         """
-        key = (role, char)
-        if key not in self._chosen:
-            self._chosen[key] = self._look_up(role, char)
-        return self._chosen[key]
+        return self._sources[role][char]
 
     def _chain(self, role: FontRole) -> tuple[Source, ...]:
         office = self._choice.font_for(role)
@@ -63,16 +78,20 @@ class Faces:
 
     def width(self, role: FontRole, char: str) -> float:
         """Return the advance width of a character in ems."""
-        key = (role, char)
-        if key not in self._widths:
-            face = _loaded(self.source_for(role, char)).face
-            self._widths[key] = float(face.charWidths[ord(char)]) / 1000
-        return self._widths[key]
+        return self._widths[role][char]
+
+    def _measured(self, role: FontRole, char: str) -> float:
+        face = _loaded(self.source_for(role, char)).face
+        return float(face.charWidths[ord(char)]) / 1000
+
+    def width_of(self, role: FontRole, text: str) -> float:
+        """Return the sum of the widths of the characters of a text, in ems."""
+        return sum(map(self._widths[role].__getitem__, text))
 
     def runs(self, role: FontRole, text: str) -> list[tuple[str, str]]:
         """Return the text in pieces of one font each, as font name and piece."""
-        parts = groupby(text, key=lambda char: self.source_for(role, char))
-        return [(_loaded(used).fontName, "".join(chars)) for used, chars in parts]
+        parts = groupby(text, key=self._sources[role].__getitem__)
+        return [(self._names[used], "".join(chars)) for used, chars in parts]
 
     def ink(self, role: FontRole, char: str) -> tuple[float, float]:
         """Return the lowest and highest ink of a character above the baseline, in ems."""
@@ -89,6 +108,10 @@ class Faces:
 def shared_faces(choice: FontChoice = SHIPPED) -> Faces:
     """Return the process-wide fonts of a choice; loading takes tenths of a second."""
     return Faces(choice)
+
+
+def _name_of(source: Source) -> str:
+    return _loaded(source).fontName
 
 
 def _loaded(source: Source) -> TTFont:
@@ -125,17 +148,20 @@ def _office(chosen: OfficeFont) -> TTFont:
 
 
 _INVISIBLE = frozenset({"Cc", "Cf"})
-_VARIATION_SELECTORS = frozenset((*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
+_SELECTOR = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+"""A variation selector, which Unicode calls printable."""
 
 
 def printable(text: str) -> str:
     """Return the text without invisible characters; tabs and odd blanks become plain blanks."""
+    if text.replace("\u3000", "").isprintable() and not _SELECTOR.search(text):
+        return text
     return "".join(_printable(char) for char in text)
 
 
 def _printable(char: str) -> str:
     if char in "\t\n\r" or (category(char).startswith("Z") and char != "\u3000"):
         return " "
-    if category(char) in _INVISIBLE or ord(char) in _VARIATION_SELECTORS:
+    if category(char) in _INVISIBLE or _SELECTOR.match(char):
         return ""
     return char

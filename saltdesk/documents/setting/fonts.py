@@ -10,12 +10,12 @@ import lzma
 import os
 import tempfile
 import tomllib
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from pathlib import Path
 
 from saltdesk import paths
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import EnvironmentProblem
 
 CACHE_VARIABLE = "SALTDESK_CACHE"
@@ -31,6 +31,9 @@ class FontRole(Enum):
     HEADING = "hei"  # 黑体, level 1; also the window's font
     SUBHEADING = "kai"  # 楷体, level 2
     RARE = "rare"  # 27,801 Han characters that the other fonts do not have
+
+    # Members are compared by identity; the hash of Enum is a call in Python, several for each character.
+    __hash__ = object.__hash__
 
 
 @dataclass(frozen=True)

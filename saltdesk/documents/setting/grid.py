@@ -6,7 +6,7 @@ Listing, coverage matrix and the tables of reports share this grid; tables in no
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate, pairwise
 from typing import Final
 
@@ -16,6 +16,7 @@ from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.marks import Box, Mark, Placed, Upright
 from saltdesk.documents.setting.sheets import Sheet
 from saltdesk.documents.setting.typeset import Rule, Style, Text, Typesetter
+from saltdesk.domain.base.dataclass import dataclass
 
 TEXT: Final = Style(FontRole.TABLE, 9.0)
 HEAD: Final = Style(FontRole.HEADING, 9.0)

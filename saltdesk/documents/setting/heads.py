@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting import palette
@@ -18,6 +18,7 @@ from saltdesk.documents.setting.typeset import (
     Text,
     Typesetter,
 )
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.notices.notice import NoticeContent, NoticeForm
 
 _CENTRE = g.AREA_LEFT + g.AREA_WIDTH / 2

@@ -6,7 +6,7 @@ Nothing is drawn here, so a character without a glyph is refused before the firs
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting import parts
@@ -17,6 +17,7 @@ from saltdesk.documents.setting.paginate import paginate
 from saltdesk.documents.setting.parts import Foot
 from saltdesk.documents.setting.tables import PlacedRow, table_marks
 from saltdesk.documents.setting.typeset import BLANK, Row, Typesetter, keep_together
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.notices.notice import Blank, NoticeContent, NoticeForm
 

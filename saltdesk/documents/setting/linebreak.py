@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
+
+from saltdesk.domain.base.dataclass import dataclass
 
 Advance = Callable[[str], float]
 """Width of one character, tracking included, in the unit of the line width."""
@@ -104,13 +105,16 @@ def break_lines(text: str, measure: Measure, first_indent: float = 0.0) -> list[
     punctuation rules allow it if possible. An empty paragraph has no lines.
     """
     lines: list[Line] = []
-    indent, current = first_indent, ""
+    indent, current, width = first_indent, "", 0.0
     waiting = clusters(text.strip())[::-1]
     while waiting:
         cluster = waiting.pop()
         room = measure.width - indent
-        if _fits(current + cluster, measure, room):
+        # Most clusters fit as they are; adding up the line again for each took half of a long paper.
+        is_short = len(cluster) < _LONG and width + measure.of(cluster) <= room
+        if is_short or _fits(current + cluster, measure, room):
             current += cluster
+            width += sum(map(measure.advance, cluster))
             continue
         if measure.exceeds(cluster, measure.width) or not current:
             cluster, rest = _cut(current, cluster, measure, room)
@@ -122,7 +126,7 @@ def break_lines(text: str, measure: Measure, first_indent: float = 0.0) -> list[
         if waiting:
             if current.strip(_BLANK):
                 lines.append(_set(current, measure, room, indent, widen=True))
-            indent, current = 0.0, ""
+            indent, current, width = 0.0, "", 0.0
     if current.strip(_BLANK):
         lines.append(_set(current, measure, measure.width - indent, indent, widen=False))
     return lines

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.typeset import Rule, Text
+from saltdesk.domain.base.dataclass import dataclass
 
 
 @dataclass(frozen=True)
@@ -62,7 +61,18 @@ class Path:
     is_filled: bool = False
 
 
-Mark = Placed | Rule | Upright | Matrix | Box | Path
+@dataclass(frozen=True)
+class Image:
+    """A picture of a file, ``across`` and ``down`` mm wide and high."""
+
+    file: str
+    x: float
+    y: float
+    across: float
+    down: float
+
+
+Mark = Placed | Rule | Upright | Matrix | Box | Path | Image
 """Anything drawn at a fixed position of a page."""
 
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.sfnt import FontFacts, facts_of
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.json_text import read_json
 
 WANTED: Final[Mapping[FontRole, tuple[str, ...]]] = {

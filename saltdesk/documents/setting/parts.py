@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting.marks import Mark, Placed, row_top
@@ -23,6 +23,7 @@ from saltdesk.documents.setting.typeset import (
     Typesetter,
     keep_together,
 )
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.notices.notice import (
     Blank,
     Block,

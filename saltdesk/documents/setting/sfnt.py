@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
+
+from saltdesk.domain.base.dataclass import dataclass
 
 _FAMILY_NAMES: Final = (1, 4, 6, 16)  # family, full, PostScript and typographic family
 _RESTRICTED: Final = 0x0002

@@ -6,7 +6,6 @@ These are prints of the program's data, not official papers: GB/T 9704 does not 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
 from saltdesk.documents.setting import geometry as g
@@ -14,6 +13,7 @@ from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.marks import Mark, Placed
 from saltdesk.documents.setting.typeset import Rule, Style, Typesetter
+from saltdesk.domain.base.dataclass import dataclass
 
 TITLE: Final = Style(FontRole.TITLE, 18.0)
 SUBTITLE: Final = Style(FontRole.TABLE, 10.5)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting.marks import Mark, Placed, Upright
 from saltdesk.documents.setting.typeset import CELL_HEAD, CELL_TEXT, Frame, Row, Rule, Style, Text, Typesetter
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.notices.notice import NoticeTable
 
 

@@ -12,6 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from saltdesk.documents.setting.font_tables import face_class
+
 if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont
 
@@ -52,16 +54,27 @@ def searchable_font(name: str, file: Path, index: int = 0) -> TTFont:
 
     ``index`` is the face of a collection.
     """
-    font: TTFont = _font_class()(name, str(file), subfontIndex=index, asciiReadable=0, shapable=False)
+    font: TTFont = _font_class()(name, file, index)
     return font
 
 
 @cache
 def _font_class() -> Any:
-    from reportlab.pdfbase.ttfonts import TTFont
+    from weakref import WeakKeyDictionary
+
+    from reportlab.pdfbase.ttfonts import TTEncoding, TTFont
 
     class SearchableFont(TTFont):
         """A reportlab font that replaces its ToUnicode maps once they are written."""
+
+        def __init__(self, name: str, file: Path, index: int) -> None:
+            """Set what reportlab sets, with a face that reads the tables of the file as a whole."""
+            self.fontName = name
+            self.face = face_class()(str(file), subfontIndex=index)
+            self.encoding = TTEncoding()
+            self.state = WeakKeyDictionary()
+            self._asciiReadable = 0
+            self.shapable = False
 
         def addObjects(self, doc: Any) -> None:
             """Write the font objects, then correct the map of every subset."""

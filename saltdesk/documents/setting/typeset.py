@@ -7,7 +7,7 @@ horizontal positions of its texts; ``layout`` assigns its page and height.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil
 from typing import Any, Final
 
@@ -16,6 +16,7 @@ from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.faces import Faces, printable
 from saltdesk.documents.setting.fonts import FontRole
 from saltdesk.documents.setting.linebreak import Line, Measure, balanced_lines, break_lines
+from saltdesk.domain.base.dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,12 @@ Fonts are named, not embedded: offices that edit have them. Dimensions are those
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from saltdesk.documents.setting import geometry as g
 from saltdesk.documents.setting import palette
 from saltdesk.documents.setting.faces import printable
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 
 if TYPE_CHECKING:

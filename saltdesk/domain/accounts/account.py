@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from saltdesk.domain.accounts.clause import CLAUSE
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.people import LEADERSHIP, Role
 from saltdesk.domain.base.vocabulary import Vocabulary
-
-CLAUSE = "GB/T 22239"
-"""Accounts, passwords and roles are required by the baseline of classified protection, level 2."""
 
 
 class AccountStatus(Vocabulary):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from saltdesk.domain.accounts.account import CLAUSE, Account
+from saltdesk.domain.accounts.account import Account
+from saltdesk.domain.accounts.clause import CLAUSE
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem
 
 SHORTEST: Final = 8

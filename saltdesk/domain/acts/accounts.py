@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from saltdesk.domain.accounts.account import CLAUSE, AccountStatus
+from saltdesk.domain.accounts.account import AccountStatus
+from saltdesk.domain.accounts.clause import CLAUSE
 from saltdesk.domain.acts.act import Act
 from saltdesk.domain.base.changes import Area
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from saltdesk.domain.acts.rights import Duty, Scope, duty_of, scope_of
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Actor, Mechanism, Role
 from saltdesk.domain.base.vocabulary import Vocabulary
 

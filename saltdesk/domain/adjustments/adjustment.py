@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import Side

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 

@@ -6,7 +6,7 @@ All functions compute from the links of one case and the calendar; the services 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import (
@@ -18,6 +18,7 @@ from saltdesk.domain.adjustments.adjustment import (
     LinkEnd,
 )
 from saltdesk.domain.adjustments.case_files import CaseDocument
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.calendar.terms import DueDate, due_date, find_term
 from saltdesk.domain.calendar.workdays import Calendar

@@ -7,11 +7,12 @@ would have if every step took its full term from now on.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink, AdjustmentStatus
 from saltdesk.domain.adjustments.procedure import ordered
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import Side, due_date, find_term, working_days_past
 from saltdesk.domain.calendar.workdays import Calendar

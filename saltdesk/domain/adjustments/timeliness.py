@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, LINK_ORDER, AdjustmentLink, LinkRule
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.calendar.terms import Side, working_days_past
 from saltdesk.domain.calendar.workdays import Calendar
 

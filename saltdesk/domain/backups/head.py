@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
 from saltdesk.domain.base.anchors import Anchor
+from saltdesk.domain.base.dataclass import dataclass
 
 FORMAT: Final = 2
 """Format of the head. Backups of format 1 have none."""

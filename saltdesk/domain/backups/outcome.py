@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from saltdesk.domain.backups.head import Backup
+from saltdesk.domain.base.dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from saltdesk.domain.backups.head import Backup
+from saltdesk.domain.base.dataclass import dataclass
 
 
 @dataclass(frozen=True)

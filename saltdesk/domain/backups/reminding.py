@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
+
+from saltdesk.domain.base.dataclass import dataclass
 
 OVERDUE: Final = timedelta(days=7)
 """Time after which a missing backup is told."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
+
+from saltdesk.domain.base.dataclass import dataclass
 
 
 @dataclass(frozen=True)

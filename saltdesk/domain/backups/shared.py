@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
+
+from saltdesk.domain.base.dataclass import dataclass
 
 OVERDUE: Final = timedelta(days=3)
 """The script runs every night; a long week-end may pass."""

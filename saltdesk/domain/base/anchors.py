@@ -7,7 +7,8 @@ which the chain alone cannot.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from saltdesk.domain.base.dataclass import dataclass
 
 ANCHOR_DIGITS = 16
 """Hexadecimal digits of the hash that an anchor keeps."""

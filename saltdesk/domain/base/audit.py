@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from enum import Enum
+from operator import attrgetter
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import EnvironmentProblem
 
 GENESIS = "0" * 64
@@ -24,6 +26,11 @@ FOREIGN_ACT = "database.foreign"
 """Act code of an entry for changes by another program; no member of staff performs it."""
 
 _PIECE = 65_536
+
+_read_json = json.JSONDecoder().raw_decode
+
+_ROW = '{"table":"'
+"""How a row begins in the JSON of an entry."""
 
 _CORRECTION = timedelta(minutes=5)
 """What a clock that is set by the network may go back."""
@@ -51,10 +58,13 @@ class AuditEntry:
 
     def computed_hash(self) -> str:
         """Return the SHA-256 of the stored values, which include the previous entry's hash."""
-        digest = hashlib.sha256()
-        for place, name in enumerate(HASHED):
+        digest, values = hashlib.sha256(), _hashed_of(self)
+        if len(self.diffs) <= _PIECE:
+            digest.update(_json(values))
+            return digest.hexdigest()
+        for place, value in enumerate(values):
             digest.update(b", " if place else b"[")
-            for piece in _json_pieces(getattr(self, name)):
+            for piece in _json_pieces(value):
                 digest.update(piece)
         digest.update(b"]")
         return digest.hexdigest()
@@ -62,6 +72,22 @@ class AuditEntry:
     def rows(self) -> Iterator[RowChange]:
         """Yield every changed row with its fields before and after, housekeeping included."""
         return (RowChange(**row) for row in json.loads(self.diffs))
+
+    def rows_back(self) -> Iterator[RowChange]:
+        """Yield what ``rows`` does, the last row first, each parsed when it is wanted.
+
+        So an import of any size takes the memory of a row. Raises as ``json.loads``.
+        """
+        if not self.diffs.startswith(f"[{_ROW}"):
+            yield from reversed(list(self.rows()))
+            return
+        end = len(self.diffs.rstrip()) - 1
+        while end > 0:
+            # No text within a row holds these marks: its quotation marks are escaped.
+            start = self.diffs.rfind(_ROW, 0, end)
+            row, _ = _read_json(self.diffs, start)
+            yield RowChange(**row)
+            end = start - 1
 
     def changes(self) -> tuple[RowChange, ...]:
         """Return the changed rows of records with their fields before and after.
@@ -77,16 +103,21 @@ class AuditEntry:
             ) from error
 
 
+_hashed_of = attrgetter(*HASHED)
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
 def _json_pieces(value: object) -> Iterator[bytes]:
     """Yield a value as JSON, long texts in pieces, so that a large import is not copied in memory."""
     if not isinstance(value, str) or len(value) <= _PIECE:
-        yield json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        yield _json(value)
         return
     yield b'"'
     for start in range(0, len(value), _PIECE):
-        yield json.dumps(value[start : start + _PIECE], ensure_ascii=False)[1:-1].encode(
-            "utf-8", "surrogatepass"
-        )
+        yield _json(value[start : start + _PIECE])[1:-1]
     yield b'"'
 
 

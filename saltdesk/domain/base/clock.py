@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Protocol
+
+from saltdesk.domain.base.dataclass import dataclass
 
 
 class Clock(Protocol):

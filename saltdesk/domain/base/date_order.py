@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Iterator
 from datetime import date, datetime
+from functools import cache
+from typing import cast
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.fields import FIELD_TABLES
 from saltdesk.domain.base.vocabulary import Vocabulary
@@ -25,6 +27,8 @@ class DateOrder:
     except_in: tuple[Vocabulary, ...] = ()
 
 
+_PAIR = 2
+
 DATE_ORDERS: dict[type, tuple[DateOrder, ...]] = {}
 """The rows of each record class; no row of the database is saved that breaks one of them anew."""
 
@@ -41,6 +45,7 @@ def ordered(record: type, *rules: DateOrder) -> tuple[DateOrder, ...]:
     unknown = {name for rule in rules for name in (rule.earlier, rule.later)} - names
     if unknown:
         raise TypeError(f"the dates of {record.__name__} have no fields {sorted(unknown)}")
+    _ordered.cache_clear()
     DATE_ORDERS[record] = found = _followed_through(rules)
     return found
 
@@ -92,13 +97,28 @@ def order_problems(record: object) -> Iterator[Problem]:
 
 def broken(record: object) -> Iterator[DateOrder]:
     """Yield each row that the dates of a record break."""
+    days = {
+        name: _day(value)
+        for name in _ordered(cast("Hashable", type(record)))
+        if (value := getattr(record, name))
+    }
+    if len(days) < _PAIR:
+        return
     state = getattr(record, "status", None)
     for rule in orders_of(type(record)):
-        if rule.except_in and state in rule.except_in:
+        first, second = days.get(rule.earlier), days.get(rule.later)
+        if not (first and second) or (rule.except_in and state in rule.except_in):
             continue
-        first, second = _day(getattr(record, rule.earlier)), _day(getattr(record, rule.later))
-        if first and second and (second < first or (rule.strictly and second == first)):
+        if second < first or (rule.strictly and second == first):
             yield rule
+
+
+@cache
+def _ordered(record: Hashable) -> tuple[str, ...]:
+    """Return the fields that the rows of a record class compare."""
+    return tuple(
+        dict.fromkeys(name for rule in orders_of(cast("type", record)) for name in (rule.earlier, rule.later))
+    )
 
 
 def _bound(record: object, rule: DateOrder) -> tuple[date, bool]:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+
+from saltdesk.domain.base.dataclass import dataclass
+
+LOG = "saltdesk.log"
+"""The log of the program in the data folder; it holds no text of a record."""
+
+LINES = 200
+"""Lines of the log in a report."""
 
 
 @dataclass(frozen=True)
@@ -22,5 +29,29 @@ class Condition:
 
 def text_to_send(conditions: Iterable[Condition], home: Path) -> str:
     """Return the lines to give to the administrator; the home folder, which names a person, is shown as ~."""
-    lines = "\n".join(condition.text() for condition in conditions)
-    return lines.replace(str(home), "~") if home != Path(home.anchor) else lines
+    return without_home("\n".join(condition.text() for condition in conditions), home)
+
+
+def report(conditions: Iterable[Condition], log: Sequence[str], home: Path) -> str:
+    """Return a report to give to who mends the program: the conditions, then the end of its log."""
+    told = [
+        *(condition.text() for condition in conditions),
+        "",
+        "程序日志（不含记录的内容）：",
+        *log[-LINES:],
+        "",
+    ]
+    return without_home("\n".join(told), home)
+
+
+def log_lines(folder: Path) -> list[str]:
+    """Return the lines of the log in a data folder; none where it cannot be read."""
+    try:
+        return (folder / LOG).read_text("utf-8", errors="replace").splitlines()
+    except OSError:
+        return []
+
+
+def without_home(text: str, home: Path) -> str:
+    """Return a text with the home folder, which names a person, as ~."""
+    return text.replace(str(home), "~") if home != Path(home.anchor) else text

@@ -8,7 +8,8 @@ classes.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from saltdesk.domain.base.dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
+from functools import cached_property
 from typing import TypeVar
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.records import with_values
 
@@ -78,12 +80,12 @@ class FieldTable:
         """Return the label of a field; KeyError for an unknown one."""
         return self._rules[name].label
 
-    @property
+    @cached_property
     def entered(self) -> tuple[FieldRule, ...]:
         """Return the fields that people enter with the record, without those that later acts set."""
         return tuple(rule for rule in self if not rule.act)
 
-    @property
+    @cached_property
     def searched(self) -> tuple[str, ...]:
         """Return the names of the fields that a search covers."""
         return tuple(rule.name for rule in self if rule.searched)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Final
+
+from saltdesk.domain.base.dataclass import dataclass
 
 LONGEST_TEXT: Final = 200
 """Characters of a search that count: a pasted page finds what holds its beginning, in little memory."""

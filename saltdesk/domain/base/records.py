@@ -3,33 +3,81 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import MISSING, fields, is_dataclass, replace
 from datetime import date
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from types import UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 R = TypeVar("R")
 
 
 def with_values(record: R, values: Mapping[str, object]) -> R:
-    """Return a copy of a dataclass record with the named fields replaced."""
-    changed: Any = replace(record, **values)  # type: ignore[type-var]
-    found: R = changed
-    return found
+    """Return a copy of a dataclass record with the named fields replaced.
+
+    ``dataclasses.replace`` passes every field to the constructor, which takes five times as long for a
+    complaint; it does so here for the few classes that work something out of their fields.
+
+    Raises:
+        TypeError: there is no such field.
+    """
+    if not _is_plain(cast("Hashable", type(record))):
+        changed: Any = replace(record, **values)  # type: ignore[type-var]
+        return cast("R", changed)
+    if unknown := values.keys() - record.__dict__.keys():
+        raise TypeError(f"{type(record).__name__} has no fields {sorted(unknown)}")
+    copy = object.__new__(type(record))
+    copy.__dict__.update(record.__dict__, **values)
+    return copy
+
+
+@cache
+def _is_plain(record: Hashable) -> bool:
+    """Return whether a record is nothing but its fields, in ``__dict__``."""
+    held: Any = record
+    return not hasattr(held, "__post_init__") and hasattr(held, "__dict__") and not _works_out(held)
+
+
+def _works_out(record: type) -> bool:
+    """Return whether a record keeps values besides its fields, or has fields that are not given."""
+    kept = any(isinstance(value, cached_property) for one in record.__mro__ for value in vars(one).values())
+    return kept or hasattr(record, "__slots__") or not all(field.init for field in fields(record))
+
+
+_AS_IT_IS = (str, int, bool, float, type(None))
 
 
 def to_plain(value: Any) -> Any:
     """Return a record, or a value of one, as JSON values: dates as ISO text, words as codes."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: to_plain(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, (tuple, list)):
+    kind = type(value)
+    if kind in _AS_IT_IS:
+        return value
+    if kind is tuple or kind is list:
         return [to_plain(part) for part in value]
     if isinstance(value, Vocabulary):
         return value.code
+    if names := _names(cast("Hashable", kind)):
+        plain = {name: getattr(value, name) for name in names}
+        for name in _made_plain(cast("Hashable", kind)):
+            plain[name] = to_plain(plain[name])
+        return plain
     return value.isoformat() if isinstance(value, date) else value
+
+
+@cache
+def _names(kind: Hashable) -> tuple[str, ...]:
+    """Return the fields of a record's class; none for another class."""
+    return tuple(field.name for field in fields(cast("Any", kind))) if is_dataclass(kind) else ()
+
+
+@cache
+def _made_plain(kind: Hashable) -> tuple[str, ...]:
+    """Return the fields of a record's class whose values are no JSON values already, as their types tell."""
+    hints = get_type_hints(kind)
+    return tuple(name for name in _names(kind) if hints[name] not in _AS_IT_IS)
 
 
 def from_plain(record: type[R], values: Mapping[str, Any]) -> R:
@@ -38,14 +86,56 @@ def from_plain(record: type[R], values: Mapping[str, Any]) -> R:
     Raises:
         ValueError: a date or a word cannot be read.
     """
-    readers = _readers(cast("Hashable", record))
-    return record(**{name: readers[name](value) for name, value in values.items() if name in readers})
+    readers, found = _readers(cast("Hashable", record)), dict(values)
+    for name in found.keys() - readers.known:
+        del found[name]
+    for name, read in readers.others:
+        if name in found:
+            found[name] = read(found[name])
+    return made_of(record, found)
+
+
+def made_of(record: type[R], values: Mapping[str, object]) -> R:
+    """Return a record with these fields; the others have their defaults.
+
+    The constructor of a frozen record sets every field by a call, which takes four times as long for a
+    complaint. Small records are left to it: they share the names of their fields only if it sets them.
+    """
+    usual = _usual(cast("Hashable", record))
+    if usual is None:
+        return record(**values)
+    made = object.__new__(record)
+    made.__dict__.update(usual)
+    made.__dict__.update(values)
+    return made
+
+
+@dataclass(frozen=True)
+class _Readers:
+    """The names of a record's fields, and what reads those that are not stored as they are."""
+
+    known: frozenset[str]
+    others: tuple[tuple[str, Callable[[Any], Any]], ...]
 
 
 @cache
-def _readers(record: Hashable) -> dict[str, Callable[[Any], Any]]:
-    """Return the function that reads each field of a record; made once, because rows have many parts."""
-    return {name: _reader(hint) for name, hint in get_type_hints(record).items()}
+def _readers(record: Hashable) -> _Readers:
+    """Return how a record's fields are read; made once, because rows have many parts."""
+    readers = {name: _reader(hint) for name, hint in get_type_hints(record).items()}
+    others = tuple(pair for pair in readers.items() if pair[1] is not _unchanged)
+    return _Readers(frozenset(readers), others)
+
+
+_SHARED = 30
+"""Most attributes of which CPython keeps the names once for all objects of a class."""
+
+
+@cache
+def _usual(record: Hashable) -> Mapping[str, object] | None:
+    """Return the defaults of a large record that is nothing but its fields; None for another one."""
+    found = {field.name: field.default for field in fields(cast("Any", record))}
+    is_large = len(found) > _SHARED and _is_plain(record)
+    return found if is_large and MISSING not in found.values() else None
 
 
 def _reader(hint: Any) -> Callable[[Any], Any]:

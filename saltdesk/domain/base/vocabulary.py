@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Self
+from functools import cache
+from typing import Self, cast
 
 
 class Vocabulary(Enum):
@@ -31,10 +32,16 @@ class Vocabulary(Enum):
     @classmethod
     def from_code(cls, code: str) -> Self:
         """Return the member with this stored code; ValueError if there is none."""
-        return cls(code)  # type: ignore[call-arg]  # a look-up by value, not a construction
+        return cast("Self", _member(cls, code))
 
     @classmethod
     def from_text(cls, text: str) -> Self | None:
         """Return the member whose code or label equals ``text`` (without surrounding blanks), or None."""
         wanted = text.strip()
         return next((member for member in cls if wanted in (member.code, member.label)), None)
+
+
+@cache
+def _member(words: type[Vocabulary], code: str) -> Vocabulary:
+    """Return the member with a code; a look-up by value calls three functions in Python for every row."""
+    return words(code)  # type: ignore[call-arg]  # a look-up by value, not a construction

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.calendar.holiday_days import LONGEST_NAME, NamedDay, refusal
 from saltdesk.domain.calendar.holiday_notice import KNOWN_YEARS, NoticeProblem, full
 from saltdesk.domain.calendar.notice_words import festivals_of

@@ -7,9 +7,10 @@ written and fits only another possible year, it decides.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.weekdays import WEEKDAYS, weekday
 from saltdesk.domain.calendar.holiday_notice import KNOWN_YEARS
 

@@ -8,10 +8,11 @@ dateline or signature is dropped; one that nobody explains becomes a question.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from enum import Enum, auto
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.calendar import notice_words as words
 from saltdesk.domain.calendar.holiday_notice import CLAUSE, Extension, NoticeProblem, RestSpan, WorkDay

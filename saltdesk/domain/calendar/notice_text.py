@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.calendar.holiday_notice import Phrase
 
 _TRADITIONAL = (

@@ -8,10 +8,11 @@ together with the counted days, so that the program can explain and print the da
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from saltdesk.domain.base.clauses import NOTICE, citation
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.workdays import Calendar

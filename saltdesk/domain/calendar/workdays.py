@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from pathlib import Path
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.calendar.years import (
     CalendarYear,

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 _DAY = timedelta(days=1)

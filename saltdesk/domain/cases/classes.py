@@ -6,9 +6,9 @@ A row says who must act, what comes before the decision, what can be decided, an
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.cases.decisions import CaseDecision as Decision
 from saltdesk.domain.cases.decisions import ReviewGround
 from saltdesk.domain.lists.items import PowerClass

@@ -6,10 +6,11 @@ Identity is guarded as that of complainants: it stays in its own table, and the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.identifiers import (

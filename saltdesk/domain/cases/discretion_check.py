@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.lists.amounts import plain, read_amount
 from saltdesk.domain.registers.discretion import (

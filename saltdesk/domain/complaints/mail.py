@@ -5,11 +5,12 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from email.utils import parseaddr
 from itertools import islice
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.complaints.mail_charsets import decode, decode_words
 from saltdesk.domain.complaints.mail_dates import sent_moment

@@ -5,11 +5,12 @@ from __future__ import annotations
 import binascii
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from itertools import islice
 from urllib.parse import unquote_to_bytes
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.complaints.mail_charsets import decode, decode_words, from_base64
 
 DEEPEST = 20

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, Protocol, TypeVar
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.identifiers import fold_full_width, mask_identity, mask_name, mask_phone
 from saltdesk.domain.complaints.complainants import Complainant, Representative
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from operator import attrgetter
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.handling import ComplaintStep, StepKind
@@ -24,6 +25,12 @@ STEP, FILE = "steps", "attachments"
 
 DIGITS = 16
 """Length of the hash of a text, by which an answer about a name in it holds."""
+
+_APART = "\uffff"
+"""Stands between texts that are looked through together; no name holds it, and folding keeps it."""
+
+_FIELDS = (*TOLD_TEXTS, *HANDLED_TEXTS)
+_values_of = attrgetter(*_FIELDS)
 
 _PLACES = {STEP: "办理经过", FILE: "材料名称"}
 
@@ -69,12 +76,15 @@ class Texts:
 
     def mentions(self, names: Names, handlers: frozenset[Party]) -> Iterator[Mention]:
         """Yield the names in all texts; in texts of the handling, those of ``handlers`` do not count."""
+        texts = tuple(self._texts())
+        if not names.are_in(_APART.join(text for _, _, text, _ in texts)):
+            return
         longer = tuple(
             name
             for text in (*self.callers, self.complaint.object_person, self.complaint.assignee)
             for name in split_names(text)
         )
-        for field, part, text, is_told in self._texts():
+        for field, part, text, is_told in texts:
             is_object = field == "object_words"
             found = names.parties_called(text) if is_object else names.parties_in(text, longer)
             digest = text_digest(text) if found else ""
@@ -85,12 +95,10 @@ class Texts:
 
     def _texts(self) -> Iterator[tuple[str, int, str, bool]]:
         """Yield field, part, text, and whether the caller told it."""
-        for fields, is_told in ((TOLD_TEXTS, True), (HANDLED_TEXTS, False)):
-            for name in fields:
-                value = getattr(self.complaint, name)
+        for name, value in zip(_FIELDS, _values_of(self.complaint), strict=True):
+            if value:
                 text = value if isinstance(value, str) else "\n".join(one.answer for one in value)
-                if text:
-                    yield name, 0, text, is_told
+                yield name, 0, text, name in TOLD_TEXTS
         for step in self.steps:
             yield STEP, step.id, step.what, step.kind is StepKind.ADDED
         for file in self.files:

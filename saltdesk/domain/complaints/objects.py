@@ -6,10 +6,10 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 
@@ -96,10 +96,34 @@ SEPARATORS = re.compile(r"[、，,;；/和及与\s]+")
 TITLE = re.compile(r"(副?(处长|科长|主任|局长|书记|队长|股长|所长)|同志|先生|女士|等人?|科员|干事)$")
 
 
+_KEPT_CHARACTERS = 20_000
+
+
+class _Folding(dict[int, int | None]):
+    """What becomes of each character, kept for the first ``kept`` that are met."""
+
+    def __init__(self, kept: int) -> None:
+        super().__init__()
+        self._kept = kept
+
+    def __missing__(self, number: int) -> int | None:
+        shaped: int = OLD_SHAPES.get(number, number)
+        made = None if unicodedata.category(chr(shaped)) in INVISIBLE else shaped
+        if len(self) < self._kept:
+            self[number] = made
+        return made
+
+
+_FOLDING = _Folding(_KEPT_CHARACTERS)
+
+
 def folded(text: str) -> str:
     """Return a text as names are compared: half width, simplified, without blanks and invisible marks."""
-    shaped = unicodedata.normalize("NFKC", text).translate(OLD_SHAPES)
-    return "".join(char for char in shaped if unicodedata.category(char) not in INVISIBLE)
+    return _folded(text, _FOLDING)
+
+
+def _folded(text: str, folding: _Folding) -> str:
+    return unicodedata.normalize("NFKC", text).translate(folding)
 
 
 _CHANGING = (*range(1, 0x3400), *range(0xA000, 0xAC00), *range(0xF900, 0x10000), *range(0x10000, 0x20000))
@@ -108,9 +132,10 @@ _CHANGING = (*range(1, 0x3400), *range(0xA000, 0xAC00), *range(0xF900, 0x10000),
 
 @cache
 def _shapes() -> Mapping[str, str]:
-    found: dict[str, str] = defaultdict(str)
+    # Every character once: they would fill the room of those that texts are made of.
+    found, folding = defaultdict[str, str](str), _Folding(0)
     for number in (*_CHANGING, *range(0x2F800, 0x2FA20), *OLD_SHAPES):
-        for letter in folded(char := chr(number)):
+        for letter in _folded(char := chr(number), folding):
             found[letter] += char if letter != char else ""
     return found
 
@@ -127,6 +152,8 @@ def split_names(text: str) -> tuple[str, ...]:
 
 def called_names(text: str) -> frozenset[str]:
     """Return the folded names of an enumeration, with and without titles."""
+    if not text:
+        return frozenset()
     return frozenset((*split_names(text), *(folded(part) for part in SEPARATORS.split(text))))
 
 
@@ -158,6 +185,10 @@ class Names:
     def _shape(self) -> re.Pattern[str] | None:
         longest_first = sorted(self.known, key=len, reverse=True)
         return re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
+
+    def are_in(self, text: str) -> bool:
+        """Return whether a text holds a known name, even inside a longer one."""
+        return self._shape is not None and self._shape.search(folded(text)) is not None
 
     def parties_in(self, text: str, longer: Iterable[str] = ()) -> dict[str, frozenset[Party]]:
         """Return the parties named in a text, by folded name.

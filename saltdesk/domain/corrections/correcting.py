@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from saltdesk.domain.accountability import AccountabilityCase, AccountabilityStatus
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.fields import FieldRule, FieldTable, fields_of, is_empty
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.cases.case import Case, CaseStatus

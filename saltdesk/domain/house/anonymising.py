@@ -7,9 +7,10 @@ are destroyed. The record, its number, its days and its trail stay.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.kept_files import KeptFile

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, time
 from types import MappingProxyType
 from typing import Final
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import DUE_SOON, OWN_DUE_SOON, TERMS, Term

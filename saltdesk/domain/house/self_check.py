@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from saltdesk.domain.base.dataclass import dataclass
 
 TITLE: Final = "等保二级对照"
 STANDARD: Final = "GB/T 22239-2019"

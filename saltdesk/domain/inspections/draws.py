@@ -6,10 +6,10 @@ The same seed and lists always give the same result, so that anybody can repeat 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from random import Random
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.inspections.inspection import InspectionKind

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, Waiver
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.identifiers import fold_full_width
 from saltdesk.domain.lists.laws import number_of
 

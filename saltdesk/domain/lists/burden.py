@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.lists.flow import longest_limit
 from saltdesk.domain.lists.items import PowerItem
 

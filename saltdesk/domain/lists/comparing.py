@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.lists.burden import BURDEN_LABELS, burden, changed_counts
 from saltdesk.domain.lists.burden import CLAUSE as BURDEN_CLAUSE

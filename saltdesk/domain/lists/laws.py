@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary
 

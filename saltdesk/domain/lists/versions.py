@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.records import from_plain, to_plain
 from saltdesk.domain.base.vocabulary import Vocabulary
@@ -136,12 +136,14 @@ class Listed:
     """An item of a list; ``revision`` is None for items published before versions were kept.
 
     ``code`` is that of the power, also for a duty; ``name`` is that of the power, or the duty's content.
+    ``content`` is what ``content_of`` returns of the record, where that is known; else empty.
     """
 
     record: ListItem
     revision: ItemRevision | None = None
     code: str = ""
     name: str = ""
+    content: str = ""
 
 
 def kind_of(record: ListItem) -> ListKind:
@@ -149,10 +151,12 @@ def kind_of(record: ListItem) -> ListKind:
     return ListKind.POWERS if isinstance(record, PowerItem) else ListKind.DUTIES
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def content_of(record: ListItem) -> str:
     """Return an item as stored in a revision or a proposal; equal items give equal text."""
-    plain = to_plain(replace(record, version=0))
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(to_plain(record) | {"version": 0})
 
 
 def record_of(kind: ListKind, content: str) -> ListItem:
@@ -163,7 +167,7 @@ def record_of(kind: ListKind, content: str) -> ListItem:
 
 def digest_of(listed: Iterable[Listed]) -> str:
     """Return the SHA-256 of a list: the contents of its items in order."""
-    text = "\n".join(content_of(one.record) for one in listed)
+    text = "\n".join(one.content or content_of(one.record) for one in listed)
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 

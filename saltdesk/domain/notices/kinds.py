@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from saltdesk.domain.accountability import AccountabilityStatus, OwnMeasure
 from saltdesk.domain.acts.act import Act
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.cases.case import CaseStatus

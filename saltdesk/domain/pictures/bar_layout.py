@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import count
+
+from saltdesk.domain.base.dataclass import dataclass
 
 _BAR_SHARE = 0.62
 """Share of a group's width that its bars take."""

@@ -13,11 +13,12 @@ line can cross a box, whatever the flow.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from heapq import heappop, heappush
 from itertools import groupby
 from math import ceil
+
+from saltdesk.domain.base.dataclass import dataclass
 
 Point = tuple[float, float]
 

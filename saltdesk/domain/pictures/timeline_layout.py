@@ -7,13 +7,14 @@ working days, so the length of a bar shows its working days.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 from itertools import groupby, pairwise
 
 from saltdesk.domain.adjustments.timeline import AxisDay, Bar, BarState, Timeline
 from saltdesk.domain.base.clauses import cited
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.weekdays import weekday
 from saltdesk.domain.calendar.terms import Side
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from saltdesk.domain.base.dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, Trigger
 from saltdesk.domain.adjustments.event import AdjustmentEvent, EventSource
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind, LawLevel, LegalBasis, cites

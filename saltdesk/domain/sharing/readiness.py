@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from saltdesk.domain.base.dataclass import dataclass
 
 OLDEST_SERVER: Final = 15
 """Major version of PostgreSQL below which rights of the schema and row security lack what is used."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from saltdesk.domain.base.clauses import citation
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import find_term
 from saltdesk.domain.statistics.measures import Measure

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 Key = Hashable

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.toml_text import TomlReader, read_toml
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.statistics.figure import Figure, Section

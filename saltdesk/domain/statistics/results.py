@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.base.anchors import Anchor
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.statistics.figure import Figure, Section
 from saltdesk.domain.statistics.measures import Number
 from saltdesk.domain.statistics.spans import StatisticSpan

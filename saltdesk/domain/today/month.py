@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.weekdays import weekday
 from saltdesk.domain.calendar.workdays import Calendar
 

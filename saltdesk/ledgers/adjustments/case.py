@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
@@ -14,6 +13,7 @@ from saltdesk.domain.adjustments.situation import start_by_rule
 from saltdesk.domain.adjustments.timeliness import days_past
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.calendar.terms import DueState
 from saltdesk.domain.lists.versions import ChangeAction, ListChange
 from saltdesk.ledgers.base.columns import Column, Kind, as_text

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.adjustments.timeliness import LinkStatistic
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import citation
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.ledgers.base.columns import Column, Kind, RowsLedger
 from saltdesk.services.adjustments.statistics import adjustment_statistics
 from saltdesk.services.desk.desk import Desk

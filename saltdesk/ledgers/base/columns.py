@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from enum import Enum
 from operator import attrgetter
 from typing import Any, TypeVar
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.fields import FieldTable
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.base.vocabulary import Vocabulary
@@ -192,9 +193,9 @@ class Ledger:
         """Return the columns of the workbook and the print."""
         return tuple(column for column in self.columns if column.in_workbook)
 
-    def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
-        """Return the ids that match ``query``, in order."""
-        return lookup.find(desk, self.area, query, limit)
+    def find(self, desk: Desk, query: Query, limit: int = 0, *, is_hurried: bool = False) -> list[int]:
+        """Return the ids that match ``query``, in order; raises as ``lookup.find``."""
+        return lookup.find(desk, self.area, query, limit, is_hurried=is_hurried)
 
     def paper_ids(self, desk: Desk, query: Query) -> list[int]:
         """Return the ids that match ``query`` in the order of paper, or in that which the query asks for."""
@@ -224,7 +225,7 @@ class RowsLedger(Ledger):
 
     rows: tuple[Any, ...] = ()
 
-    def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
+    def find(self, desk: Desk, query: Query, limit: int = 0, *, is_hurried: bool = False) -> list[int]:
         """Return the positions of the rows, from 1; there is nothing to filter."""
         places = list(range(1, len(self.rows) + 1))
         return places[:limit] if limit else places

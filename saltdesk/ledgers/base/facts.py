@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.fields import FieldTable
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from saltdesk.domain.calendar.terms import DueKind
+from saltdesk.domain.base.dataclass import dataclass
+
+if TYPE_CHECKING:
+    from saltdesk.domain.calendar.terms import DueKind
 
 
 @dataclass(frozen=True)
@@ -130,8 +132,9 @@ class Colours:
 
     def due(self, kind: DueKind) -> str:
         """Return the colour of a due date."""
-        late = {DueKind.OVERDUE: self.late, DueKind.WAITING: self.waiting, DueKind.NONE: self.hint}
-        return late.get(kind, self.soon)
+        # By code, because the sign-in, which comes first, has colours but no due dates.
+        known = {"overdue": self.late, "waiting": self.waiting, "none": self.hint}
+        return known.get(kind.code, self.soon)
 
     def plan(self, state: str) -> str:
         """Return the colour of an inspection's bar by the state of its plan."""
@@ -158,7 +161,7 @@ LIGHT: Final = Colours(
     ink="#33424D",
     bar_text="#47545E",
     quiet="#5E6B75",
-    hint="#66727B",
+    hint="#616D76",
     disabled="#A9B3BA",
     border="#C4CDD2",
     border_hover="#8FB4C1",
@@ -314,6 +317,9 @@ CONTRAST: Final = Colours(
     cover_ground="#000000",
     series=("#FFFF00", "#FFA64D", "#D9B3FF", "#BFBFBF"),
 )
+
+PAPER: Final = "#FFFFFF"
+"""The ground of a page in a preview: paper is white in every look."""
 
 _used: list[Colours] = [LIGHT]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from html import escape
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.ledgers.base.columns import Column, Kind, Ledger, as_text, read_rows
 from saltdesk.services.access.hiding import GUARDED

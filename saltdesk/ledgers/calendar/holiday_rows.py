@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.base.clauses import citation
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.calendar.holiday_notice import HolidayNotice, NoticeProblem, Phrase, full
 from saltdesk.domain.calendar.years import CalendarYear
 from saltdesk.ledgers.base.columns import Column, Kind

@@ -145,7 +145,7 @@ class ResultLedger(Ledger):
         """Return the name on the command line."""
         return "results"
 
-    def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
+    def find(self, desk: Desk, query: Query, limit: int = 0, *, is_hurried: bool = False) -> list[int]:
         """Return the ids of the served cases that match ``query``."""
         return find_results(desk, query, limit)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from saltdesk.domain.accounts.account import Account, AccountStatus
 from saltdesk.domain.acts.rights import Duty, Scope, scope_of
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Role, Staff
 from saltdesk.ledgers.base.columns import Block, Column, Kind
 from saltdesk.services.accounts.accounts import persons_of

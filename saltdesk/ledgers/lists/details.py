@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.lists.flow import STEP_TITLES, FlowStep
 from saltdesk.domain.lists.items import POWER_FIELDS, PowerItem
 from saltdesk.domain.lists.laws import BASIS_TITLES, LegalBasis

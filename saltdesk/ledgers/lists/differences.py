@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.lists.comparing import ItemDifference
 from saltdesk.ledgers.base.columns import Column, Kind, RowsLedger
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.comparing import value_text
 from saltdesk.domain.lists.items import DUTY_FIELDS, POWER_FIELDS, ItemStatus, ListItem, PowerItem
@@ -113,7 +114,7 @@ class PublicLedger(Ledger):
 
     listed: tuple[Listed, ...] = ()
 
-    def find(self, desk: Desk, query: Query, limit: int = 0) -> list[int]:
+    def find(self, desk: Desk, query: Query, limit: int = 0, *, is_hurried: bool = False) -> list[int]:
         """Return the ids of all items in list order; a published list is not filtered."""
         ids = [one.record.id for one in self.listed]
         return ids[:limit] if limit else ids

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import citation
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Column, Kind, RowsLedger
 from saltdesk.services.desk.desk import Desk

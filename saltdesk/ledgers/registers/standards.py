@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.registers.discretion import (
     LEGAL_TITLES,
@@ -21,7 +21,6 @@ from saltdesk.ledgers.base.columns import Block, Column, Detail, Kind, Ledger, t
 from saltdesk.ledgers.lists.items import power_names
 from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.registers.standard_import import part_rows
 
 
 def _ranges(_desk: Desk, standard: DiscretionStandard) -> str:
@@ -51,6 +50,8 @@ class LevelRow:
 
 
 def _level_rows(_desk: Desk, ids: Sequence[int]) -> Iterator[LevelRow]:
+    from saltdesk.services.registers.standard_import import part_rows  # only the workbook has these rows
+
     found = lookup.load(Area.STANDARDS, list(ids))
     keys = {standard.power_item for standard in found}
     items = {item.id: item for item in lookup.load(Area.POWERS, list(keys))}

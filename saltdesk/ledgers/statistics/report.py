@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
 from saltdesk.domain.base.anchors import Anchor
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.notices.notice import Heading, Paragraph, SmallPrint, chinese_date
 from saltdesk.domain.pictures.bar_layout import BarChartData
 from saltdesk.domain.statistics.figure import Section

@@ -6,8 +6,8 @@ Limits of the notice, advisory limits and those of other law stand in tables of 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.statistics.figure import Figure, LimitKind, Section, limit_kind
 from saltdesk.domain.statistics.measures import Measure, Number
 from saltdesk.domain.statistics.results import Statistics, Value

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from saltdesk.domain.acts.act import Act
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.calendar.terms import DueKind, DueState, due_state
 from saltdesk.domain.next_steps import NEXT_STEPS, next_step
 from saltdesk.domain.today.groups import Group, Timing, group_label

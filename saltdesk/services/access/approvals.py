@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.people import Role

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 from weakref import WeakKeyDictionary
 
 from saltdesk.domain.acts.act import sees_every_office
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.identifiers import mask_name
 from saltdesk.domain.base.people import Actor, Mechanism, with_merged
@@ -182,9 +183,17 @@ class _Barred:
 
     own: frozenset[int]
     complaints: frozenset[int]
-    notices: frozenset[int]
     unclear: frozenset[int]
-    unclear_notices: frozenset[int]
+
+    @cached_property
+    def notices(self) -> frozenset[int]:
+        """Return the papers about barred complaints; read when first asked for, before the next entry."""
+        return _notices_about(self.complaints)
+
+    @cached_property
+    def unclear_notices(self) -> frozenset[int]:
+        """Return the papers about unclear complaints; read as ``notices``."""
+        return _notices_about(self.unclear)
 
 
 _CACHE: WeakKeyDictionary[Store, tuple[tuple[object, ...], _Barred]] = WeakKeyDictionary()
@@ -244,11 +253,10 @@ def _barred(desk: Desk) -> _Barred:
     """Return the ids, cached until the next entry of the audit trail, which every change adds."""
     known = _known(desk)
     if known is None:
-        barred = _barring(desk).complaints()
-        hidden = frozenset() if sees_unclear(desk) else unclear()
-        known = _Barred(
-            _own(desk).complaints(), barred, _notices_about(barred), hidden, _notices_about(hidden)
-        )
+        own, barring = _own(desk), _barring(desk)
+        about_own = own.complaints()
+        barred = about_own if barring == own else barring.complaints()
+        known = _Barred(about_own, barred, frozenset() if sees_unclear(desk) else unclear())
         _CACHE[desk.store] = _cache_key(desk), known
     return known
 
@@ -276,9 +284,13 @@ def may_know(desk: Desk, complaint: Complaint) -> bool:
 
 def knowable(desk: Desk, complaints: Iterable[Complaint]) -> frozenset[int]:
     """Return the ids of the complaints whose complainant the person at the desk may know."""
+    return knowable_among(desk, [complaint.id for complaint in complaints])
+
+
+def knowable_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:
+    """Return the ids among ``keys`` of the complaints whose complainant the person at the desk may know."""
     if refusal(desk, ACT_BY_CODE["complaint.identity"]) is not None:
         return frozenset()
-    keys = [complaint.id for complaint in complaints]
     return frozenset(keys) - _own_among(desk, keys)
 
 
@@ -291,8 +303,9 @@ def with_surname(desk: Desk, text: str) -> list[int]:
     surname = _SURNAME.fullmatch(text.strip())
     if not surname or refusal(desk, ACT_BY_CODE["complaint.identity"]) is not None:
         return []
-    own = _barred(desk).own
-    return [key for key in masked_as(mask_name(surname["first"])) if key not in own]
+    found = masked_as(mask_name(surname["first"]))
+    own = _own_among(desk, found)
+    return [key for key in found if key not in own]
 
 
 def recusal_warning(desk: Desk, complaint: Complaint) -> str:

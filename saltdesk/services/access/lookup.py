@@ -5,32 +5,54 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.services.access.complaints import with_surname
+from saltdesk.services.access.first_hits import first_hits, is_walked
 from saltdesk.services.access.hiding import barred, hidden_among, hidden_from, refuse_hidden
 from saltdesk.services.access.masking import readable, readable_entries, readable_notices, still_found
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.initials import with_initials
-from saltdesk.storage.lookup import Finder
+from saltdesk.storage.lookup import Finder, Hides
 from saltdesk.storage.registry import finder_of
 from saltdesk.storage.search_documents import texts_of
 from saltdesk.storage.search_sync import search
 
 
 def find(
-    desk: Desk, area: Area, query: Query, limit: int = 0, finder: Finder[Any] | None = None
+    desk: Desk,
+    area: Area,
+    query: Query,
+    limit: int = 0,
+    finder: Finder[Any] | None = None,
+    *,
+    is_hurried: bool = False,
 ) -> list[int]:
     """Return the ids of the records that match ``query``, in its order, at most ``limit`` (0: all).
 
     Records hidden from the person at the desk are left out. ``finder`` is another one than the area's own,
     for a ledger that reads other columns.
+
+    Raises:
+        DeepHits: the first hits lie deep, and somebody waits (``is_hurried``).
     """
     finder = finder or finder_of(area)
+    if limit and is_walked(finder, query):
+        hides = partial(hidden_among, desk, area)
+        return first_hits(desk, finder, query, limit, hides, is_hurried=is_hurried)
     among, today = _among(desk, finder, query), desk.clock.today()
-    return finder.ids(query, among, limit, barred(desk, area), today)
+    return finder.ids(query, among, limit, _hides(desk, area, limit), today)
+
+
+def _hides(desk: Desk, area: Area, limit: int) -> Hides:
+    """Return what tells the hidden ids: of a page by asking for its ids, else by knowing all."""
+    if limit:
+        return partial(hidden_among, desk, area)
+    hidden = barred(desk, area)
+    return lambda _keys: hidden
 
 
 def _among(desk: Desk, finder: Finder[Any], query: Query) -> list[int] | None:
@@ -49,7 +71,7 @@ def _searched(desk: Desk, finder: Finder[Any], text: str) -> list[int] | None:
     """
     by_text = search(desk.store, finder, text)
     if by_text and finder.area is Area.COMPLAINTS:
-        by_text = still_found(desk, by_text, text, texts_of(finder, by_text))
+        by_text = still_found(desk, by_text, text, partial(texts_of, finder))
     found = with_initials(finder.area, text, by_text)
     if found is None or finder.area is not Area.COMPLAINTS:
         return found

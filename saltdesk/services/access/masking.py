@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
 from typing import Any, TypeVar, cast
@@ -24,10 +24,10 @@ from saltdesk.domain.complaints.masks import TextMasks, together
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.domain.trail import TrailEntry
 from saltdesk.services.access.cases import handled_among
-from saltdesk.services.access.complaints import knowable
+from saltdesk.services.access.complaints import knowable, knowable_among
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
-from saltdesk.storage.identities import are_kept, complaint_masks
+from saltdesk.storage.identities import are_kept, complaint_masks, doubtful
 from saltdesk.storage.notices import NOTICES
 from saltdesk.storage.recording import trail_head
 
@@ -134,17 +134,21 @@ def as_stored(desk: Desk, before: Complaint, after: Complaint) -> Complaint:
     return with_values(after, kept) if kept else after
 
 
-def still_found(desk: Desk, keys: Sequence[int], text: str, told: Mapping[int, str]) -> list[int]:
+def still_found(
+    desk: Desk, keys: Sequence[int], text: str, told_of: Callable[[Sequence[int]], Mapping[int, str]]
+) -> list[int]:
     """Return the ids of complaints found by a text that the person may read, in the same order.
 
-    ``told`` holds the searched texts by id. A complaint that only the complainant's name or number leads to
-    is left out for who may not know the complainant.
+    ``told_of`` returns the searched texts of complaints by id. A complaint that only the complainant's name
+    or number leads to is left out for who may not know the complainant. The index may still know a record
+    that is gone; the finder leaves it out.
     """
-    parts = text.casefold().split()
-    known = knowable(desk, COMPLAINTS.load(keys))
-    masks = complaint_masks([key for key in keys if key not in known])
-    # The index may still know a record that is gone.
-    present = [key for key in keys if key in told]
+    known, parts = knowable_among(desk, keys), text.casefold().split()
+    unknown = doubtful([key for key in keys if key not in known], parts)
+    if not unknown:
+        return list(keys)
+    masks, told = complaint_masks(unknown), told_of(unknown)
+    present = [key for key in keys if key not in masks or key in told]
     return together(
         masks.values(),
         lambda: [key for key in present if key not in masks or _still_holds(masks[key], told[key], parts)],

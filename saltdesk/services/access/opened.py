@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.folder import opened
+
+if TYPE_CHECKING:
+    from saltdesk.services.desk.desk import Desk
 
 
 def copy_out(desk: Desk, place: str, name: str, content: bytes) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.accountability import (
@@ -17,6 +17,7 @@ from saltdesk.domain.accountability import (
     review_gaps,
 )
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.date_order import future_problems, order_problems
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.fields import with_entered

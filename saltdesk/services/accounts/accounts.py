@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from saltdesk.domain.accounts.account import (
-    ACCOUNT_FIELDS,
-    CLAUSE,
-    Account,
-    AccountStatus,
-    role_problems,
-)
+from saltdesk.domain.accounts.account import ACCOUNT_FIELDS, Account, AccountStatus, role_problems
+from saltdesk.domain.accounts.clause import CLAUSE
 from saltdesk.domain.accounts.passwords import password_problems
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError, refuse
 from saltdesk.domain.base.people import Role, Staff
 from saltdesk.services.desk.desk import Desk, act

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from saltdesk.domain.accounts.account import CLAUSE, Account
+from saltdesk.domain.accounts.account import Account
+from saltdesk.domain.accounts.clause import CLAUSE
 from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError, refuse
 from saltdesk.domain.base.people import Role, Staff
 from saltdesk.domain.base.surroundings import using
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, act, as_actor
-from saltdesk.services.house.maintenance import is_there, open_desk
+from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.accounts import ACCOUNTS
-from saltdesk.storage.credentials.choosing import credentials_of
 from saltdesk.storage.durable import OWN_FOLDER
 from saltdesk.storage.folder import places, presence
 from saltdesk.storage.keys import key_ring, wrapping
@@ -101,11 +102,6 @@ def found_accounts(desk: Desk, person: FirstPerson, first: FirstKey) -> Desk:
     desk.key = first.key
     desk.actor = people.actor_for(staff, Role.ADMINISTRATOR)
     return desk
-
-
-def has_lost_data(folder: Path) -> bool:
-    """Return whether the keys of an office are there without its data; a first start that was cut is none."""
-    return not is_there(folder) and not any(credentials_of(folder).founder())
 
 
 def go_on_founding(desk: Desk) -> None:

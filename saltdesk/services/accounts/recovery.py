@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from saltdesk.domain.accounts.account import CLAUSE, Account, AccountStatus
+from saltdesk.domain.accounts.account import Account, AccountStatus
+from saltdesk.domain.accounts.clause import CLAUSE
 from saltdesk.domain.accounts.recovery_code import new_code, read_code
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import RuleError, refuse
 from saltdesk.services.accounts.accounts import NewPassword, key_of, set_password
-from saltdesk.services.accounts.sign_in import Unlocked, take_seat
+from saltdesk.services.accounts.sign_in import take_seat
+from saltdesk.services.accounts.unlocking import Unlocked, has_sheet
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.house.maintenance import open_desk
@@ -34,11 +36,6 @@ def make_sheet(desk: Desk, note: Note, code: str) -> None:
     wrapped = wrapping.wrap(key_of(desk), code)
     note.sentence = "制发恢复单，以前的恢复单作废"
     key_ring.change_ring(desk.store.folder, lambda ring: replace(ring, recovery=wrapped))
-
-
-def has_sheet(folder: Path) -> bool:
-    """Return whether a recovery sheet is in force."""
-    return key_ring.exists(folder) and key_ring.read_ring(folder).recovery is not None
 
 
 def needs_sheet(desk: Desk) -> bool:

@@ -1,4 +1,4 @@
-"""Signing in: the password opens the key, the account in the data says who acts and with which role.
+"""Signing in: ``unlocking`` opens the key, the account in the data says who acts and with which role.
 
 This is the only way in for people, at the window and on the command line.
 """
@@ -6,90 +6,27 @@ This is the only way in for people, at the window and on the command line.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 
-from saltdesk.domain.accounts.account import CLAUSE, Account, AccountStatus
-from saltdesk.domain.accounts.delays import told, waiting
+from saltdesk.domain.accounts.account import Account, AccountStatus
+from saltdesk.domain.accounts.clause import CLAUSE
 from saltdesk.domain.accounts.passwords import must_change
 from saltdesk.domain.base.clock import Clock
-from saltdesk.domain.base.errors import EnvironmentProblem, NotAllowed, RuleError
+from saltdesk.domain.base.errors import EnvironmentProblem, NotAllowed
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.accounts.accounts import own_account
 from saltdesk.services.accounts.founding import go_on_founding
+from saltdesk.services.accounts.unlocking import Unlocked
 from saltdesk.services.desk import parameters, people
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.people.following import settle_owed
 from saltdesk.storage.accounts import ACCOUNTS
 from saltdesk.storage.credentials.choosing import credentials_of
-from saltdesk.storage.credentials.credentials import Tries
-from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.people import STAFF
-from saltdesk.storage.sharing.server import Login
 from saltdesk.storage.trail.audit import Note
 
-PASSWORD_VARIABLE = "SALTDESK_PASSWORD"
-"""Environment variable whose password signs in the person of ``--as``, to the window, too."""
-
-WRONG = "登录名或口令不对。"
-"""Said for an unknown name, too, so that nobody learns who has an account."""
-
 ENDED = "这个账户已停用，请联系管理员。"
-
-
-@dataclass(frozen=True)
-class Unlocked:
-    """An opened key: the login name it belongs to, and the failed tries that the trail does not know yet."""
-
-    name: str
-    key: DataKey = field(repr=False)
-    is_encrypted: bool = True
-    failures: int = 0
-    login: Login | None = None
-    """The login to a shared database; None where the data lies in the folder."""
-
-    @property
-    def store_key(self) -> DataKey | None:
-        """Return the key of the files; None where they are not encrypted."""
-        return self.key if self.is_encrypted else None
-
-
-def has_accounts(folder: Path) -> bool:
-    """Return whether somebody has to sign in to the data in ``folder``."""
-    return credentials_of(folder).exist()
-
-
-def unlock(folder: Path, name: str, password: str, now: datetime) -> Unlocked:
-    """Open the key of an account with its password; no data is opened. Takes about 0.3 s, by intention.
-
-    A failed try is counted in the folder, so that the delay outlasts a restart. Where the folder names a
-    shared database, its server checks the password.
-
-    Raises:
-        RuleError: unknown name, wrong password, or the account waits after failed tries.
-        EnvironmentProblem: the key ring is missing, damaged, or cannot be written; or the server of the
-            shared database does not answer.
-    """
-    name, credentials = name.strip(), credentials_of(folder)
-    tries = credentials.tries(name)
-    _refuse_waiting(tries, now)
-    opened = credentials.open(name, password)
-    if opened is None:
-        _refuse_waiting(credentials.note_failure(name, now), now)
-        raise RuleError(WRONG, field="password", clause=CLAUSE)
-    return Unlocked(name, opened.key, opened.is_encrypted, tries.unreported, opened.login)
-
-
-def _refuse_waiting(tries: Tries, now: datetime) -> None:
-    left = waiting(tries.failures, tries.failed_at, now)
-    if left:
-        raise RuleError(
-            f"口令连续输错{tries.failures}次，请{told(left)}后再试。忘记口令请找管理员重设。",
-            field="password",
-            clause=CLAUSE,
-        )
 
 
 def sign_in(folder: Path, unlocked: Unlocked, clock: Clock) -> Desk:

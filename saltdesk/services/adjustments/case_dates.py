@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.procedure import ObjectionDates, explained, objection_dates
 from saltdesk.domain.adjustments.situation import strict_start
 from saltdesk.domain.adjustments.timeline import Timeline, timeline
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.calendar.terms import DueDate, Side, due_date, find_term
 from saltdesk.services.adjustments.adjustments import OWN_UPDATES, latest, links_of, next_links
 from saltdesk.services.desk.desk import Desk

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from saltdesk.domain.acts.act import Act
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, AdjustmentLink
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.domain.notices.kinds import CHASE_LETTER
 from saltdesk.services.adjustments.adjustments import next_links

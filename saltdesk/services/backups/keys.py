@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from saltdesk.domain.accounts.account import CLAUSE
+from saltdesk.domain.accounts.clause import CLAUSE
 from saltdesk.domain.accounts.recovery_code import read_code
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.storage.backups.reading import describe, ring_of

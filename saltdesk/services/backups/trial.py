@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from saltdesk.domain.backups.head import Backup
 from saltdesk.domain.backups.outcome import BackupPlaces
 from saltdesk.domain.backups.reminding import is_trial_due as is_due
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.backups import keeping
 from saltdesk.services.backups.days import day_of, last_trial

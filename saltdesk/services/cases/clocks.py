@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.calendar.terms import DueDate, Span, Term, due_date, find_term
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.cases.case import Case, CaseStatus, law_term, promised_term

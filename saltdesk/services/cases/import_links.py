@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.cases.case import Case, CaseStatus
 from saltdesk.domain.cases.links import CaseLink, Suspension, SuspensionReason, current_link, link_for

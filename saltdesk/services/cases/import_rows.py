@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import Any, TypeVar
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.date_order import future_problems, order_problems
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.records import with_values

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.calendar.terms import DueKind, due_state
 from saltdesk.domain.cases.case import CLOCK_STATES, Case, CaseStatus
 from saltdesk.services.access.cases import barred_cases

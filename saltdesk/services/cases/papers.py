@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import citation
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import refuse
 from saltdesk.domain.cases.case import Case
 from saltdesk.domain.cases.counterpart import NATURAL, Counterpart

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeVar
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.complaints.complainants import COMPLAINANT_FIELDS, ComplainantType
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Channel, ComplaintStatus

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.acts.table import ACT_BY_CODE
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.identifiers import (
     check_credit_code,
@@ -229,15 +230,21 @@ def _checked(desk: Desk, intake: Intake, before: Complaint | None = None) -> Int
     person = normalised(intake.complainant, today)
     for item in intake.complaint.items:
         POWERS.get(item)
-    place = intake.complaint.visit_place.strip() or visit_place()
-    complaint = replace(
+    complaint = with_values(
         intake.complaint,
-        visit_place=place if intake.complaint.channel is Channel.VISIT else "",
-        masked_name=masked_name_of(person),
-        elements=sum(present_elements(intake.complaint, person)),
+        {
+            "visit_place": _place_of(intake.complaint),
+            "masked_name": masked_name_of(person),
+            "elements": sum(present_elements(intake.complaint, person)),
+        },
     )
     speakers = tuple(map(_representative, intake.representatives))
     return replace(intake, complaint=complaint, complainant=person, representatives=speakers)
+
+
+def _place_of(complaint: Complaint) -> str:
+    """Return where a visitor was received; empty for another channel."""
+    return (complaint.visit_place.strip() or visit_place()) if complaint.channel is Channel.VISIT else ""
 
 
 def acceptance_due(desk: Desk, received: date) -> tuple[date, bool]:
@@ -260,23 +267,17 @@ def register_complaint(desk: Desk, note: Note, intake: Intake) -> Complaint:
     assert received is not None, "intake_problems demands the moment of receipt"
     due, provisional = acceptance_due(desk, received.date())
     year = desk.clock.today().year
-    taken = _entered(checked.complaint) | {
-        name: getattr(checked.complaint, name) for name in ("masked_name", "elements")
+    kept = ("masked_name", "elements", "old_number")
+    taken = _entered(checked.complaint) | {name: getattr(checked.complaint, name) for name in kept}
+    given: dict[str, object] = {
+        "number": f"{year}-{series.take_apart('complaint', year):04d}",
+        "received_by": desk.actor.name,
+        "receiving_office": desk.actor.office_name,
+        "due_on": due,
+        "due_provisional": provisional,
+        "due_clause": ACCEPT_TERM,
     }
-    complaint = enter(
-        note,
-        COMPLAINTS,
-        replace(
-            with_values(Complaint(), taken),
-            number=f"{year}-{series.take_apart('complaint', year):04d}",
-            received_by=desk.actor.name,
-            receiving_office=desk.actor.office_name,
-            old_number=checked.complaint.old_number,
-            due_on=due,
-            due_provisional=provisional,
-            due_clause=ACCEPT_TERM,
-        ),
-    )
+    complaint = enter(note, COMPLAINTS, with_values(Complaint(), taken | given))
     _insert_parts(desk, complaint.id, checked)
     complaint = _with_answers(desk, complaint, checked.answers)
     note.record, note.sentence = complaint.id, f"登记投诉 {complaint.number}（{complaint.channel.label}）"
@@ -312,8 +313,8 @@ def _entered(complaint: Complaint) -> dict[str, object]:
 
 def _insert_parts(desk: Desk, key: int, intake: Intake) -> None:
     """Insert the complainant, representatives, material and link of a new complaint."""
-    COMPLAINANTS.insert(replace(intake.complainant, complaint=key))
-    REPRESENTATIVES.insert_all(replace(one, complaint=key) for one in intake.representatives)
+    COMPLAINANTS.insert(with_values(intake.complainant, {"complaint": key}))
+    REPRESENTATIVES.insert_all(with_values(one, {"complaint": key}) for one in intake.representatives)
     for material in intake.attachments:
         take_material(desk, key, material)
     if intake.earlier:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.links import ComplaintLink, LinkKind

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.kinds import BESIDE_LIST
 from saltdesk.domain.lists.items import PowerItem

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from saltdesk.domain.base.attachments import Attachment
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.complaints.complainants import COMPLAINANT_FIELDS, Complainant

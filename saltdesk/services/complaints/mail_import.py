@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from saltdesk.domain.base.attachments import Attachment, attachment_problems
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError, refuse
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.complaints.complaint import Complaint

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import cached_property
 
 from saltdesk.domain.acts.table import ACT_BY_CODE
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
+from saltdesk.domain.base.records import with_values
 from saltdesk.domain.complaints.complaint import COMPLAINT_FIELDS, Complaint
 from saltdesk.domain.complaints.mentions import Mention
 from saltdesk.domain.complaints.objects import NameAnswer, ObjectKind, Party, PartyKind
@@ -38,16 +41,20 @@ class Directory:
 
     offices: Mapping[str, int]
     staff: Mapping[str, tuple[int, ...]]
-    trustees: Mapping[str, tuple[int, ...]]
+
+    @cached_property
+    def trustees(self) -> Mapping[str, tuple[int, ...]]:
+        """Return the entrusted organisations; read when first asked for, because few complaints name one."""
+        found = defaultdict[str, tuple[int, ...]](tuple)
+        for one in ENTRUSTMENTS.all():
+            found[one.trustee] += (one.id,)
+        return dict(found)
 
 
 def directory() -> Directory:
     """Return the present directory."""
     known = known_names()
-    trustees = defaultdict(list)
-    for one in ENTRUSTMENTS.all():
-        trustees[one.trustee].append(one.id)
-    return Directory(known.offices, known.staff, {name: tuple(ids) for name, ids in trustees.items()})
+    return Directory(known.offices, known.staff)
 
 
 def _split(text: str) -> tuple[str, ...]:
@@ -61,28 +68,22 @@ def settled(complaint: Complaint, known: Directory, before: Complaint | None = N
     the words of the caller. Records that did not change keep the names they were entered with.
     """
     if before and not object_changed(before, complaint):
-        return replace(
-            complaint,
-            object_office=before.object_office,
-            object_offices=before.object_offices,
-            object_entrustments=before.object_entrustments,
-        )
+        kept = ("object_office", "object_offices", "object_entrustments")
+        return with_values(complaint, {name: getattr(before, name) for name in kept})
     if (
         before
         and before.object_kind is ObjectKind.UNCLEAR
         and complaint.object_office == before.object_office
     ):
-        complaint = replace(complaint, object_office="")  # it only showed the former words
+        complaint = with_values(complaint, {"object_office": ""})  # it only showed the former words
     if complaint.object_kind is ObjectKind.UNCLEAR:
         return _by_names(complaint, known)
     if complaint.object_kind is ObjectKind.ENTRUSTED:
         ids = tuple(key for name in _split(complaint.object_office) for key in known.trustees.get(name, ()))
-        return replace(
-            complaint, object_entrustments=ids, object_offices=(), object_staff=(), object_person=""
-        )
+        return with_values(_without_records(complaint), {"object_entrustments": ids})
     if complaint.object_kind is ObjectKind.OUTSIDE:
         shown = complaint.object_office.strip() or complaint.object_words.strip()
-        return replace(_without_records(complaint), object_office=shown)
+        return with_values(_without_records(complaint), {"object_office": shown})
     return _with_records(complaint, known)
 
 
@@ -97,7 +98,8 @@ def object_changed(before: Complaint, after: Complaint) -> bool:
 
 
 def _without_records(complaint: Complaint) -> Complaint:
-    return replace(complaint, object_offices=(), object_staff=(), object_entrustments=(), object_person="")
+    nothing: dict[str, object] = dict.fromkeys(("object_offices", "object_staff", "object_entrustments"), ())
+    return with_values(complaint, nothing | {"object_person": ""})
 
 
 def _with_records(complaint: Complaint, known: Directory) -> Complaint:
@@ -108,14 +110,16 @@ def _with_records(complaint: Complaint, known: Directory) -> Complaint:
     by_name = tuple(key for name in people for key in known.staff.get(name, ()))
     staff = complaint.object_staff or by_name
     shown = _names_of_staff(staff) if complaint.object_staff else complaint.object_person.strip()
-    return replace(
+    return with_values(
         complaint,
-        object_kind=ObjectKind.PERSON if staff else ObjectKind.OFFICE,
-        object_offices=of_office,
-        object_staff=staff,
-        object_person=shown,
-        object_office=complaint.object_office.strip(),
-        object_entrustments=(),
+        {
+            "object_kind": ObjectKind.PERSON if staff else ObjectKind.OFFICE,
+            "object_offices": of_office,
+            "object_staff": staff,
+            "object_person": shown,
+            "object_office": complaint.object_office.strip(),
+            "object_entrustments": (),
+        },
     )
 
 
@@ -131,7 +135,7 @@ def _by_names(complaint: Complaint, known: Directory) -> Complaint:
     if is_named and not list(_unknown(complaint, known)):
         return _with_records(complaint, known)
     kept = words if not told or told in words else "　".join(filter(None, (words, told)))
-    return replace(_without_records(complaint), object_words=kept, object_office=kept[:_LONGEST])
+    return with_values(_without_records(complaint), {"object_words": kept, "object_office": kept[:_LONGEST]})
 
 
 _LONGEST = COMPLAINT_FIELDS["object_office"].longest

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.complaints.complainants import Complainant

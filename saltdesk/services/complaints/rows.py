@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime, timedelta
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.date_order import broken
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.identifiers import (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -12,6 +11,7 @@ from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.date_order import future_problems, order_problems
 from saltdesk.domain.base.errors import NotAllowed, Problem, RuleError, refuse
 from saltdesk.domain.base.fields import FieldRule

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.adjustments.adjustment import AdjustmentLink
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.issued import NoticeStatus
 from saltdesk.domain.cases.case import Case
 from saltdesk.domain.cases.results import Publicity

@@ -6,13 +6,13 @@ The trail keeps both entries, and numbers that the act used stay used.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from saltdesk.domain.accountability import CaseSource
 from saltdesk.domain.acts.act import Act
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.corrections.taking_back import TAKING_BACK, reason_kept

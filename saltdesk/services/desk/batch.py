@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from saltdesk.domain.base.changes import ChangeSet
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem, Problem, RuleError
 from saltdesk.services.desk.desk import Desk
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar, cast
@@ -14,6 +14,7 @@ from saltdesk.domain.acts.rights import Scope, roles_with, scope_of
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.clock import Clock, SystemClock
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.people import Actor, Mechanism
 from saltdesk.domain.base.vocabulary import Vocabulary
@@ -52,7 +53,7 @@ class Desk:
     key: DataKey | None = field(default=None, repr=False)
     opened: People | None = field(default=None, repr=False)
     _calendar: Calendar | None = None
-    _owners: tuple[tuple[tuple[int, str], date] | None, dict[Mechanism, str]] = field(
+    _owners: tuple[tuple[object, date] | None, dict[Mechanism, str]] = field(
         default_factory=lambda: (None, {})
     )
 
@@ -72,10 +73,10 @@ class Desk:
     def owners(self) -> dict[Mechanism, str]:
         """Return the code of the office that owns each mechanism today.
 
-        The result is cached until the next entry of the audit trail, which every change of a mandate adds.
+        The result is cached until the next entry of the audit trail that changes a mandate.
         """
         today = self.clock.today()
-        key = trail_head.head(), today
+        key = trail_head.head_of(MANDATES.table_name), today
         if self._owners[0] != key:
             valid = (mandate for mandate in MANDATES.all() if mandate.is_valid_on(today))
             self._owners = key, {mandate.mechanism: mandate.office for mandate in valid}

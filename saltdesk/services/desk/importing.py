@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from difflib import get_close_matches
 from enum import Enum
 from functools import lru_cache
 from typing import Any, TypeVar
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.base.fields import FieldTable
 from saltdesk.domain.base.vocabulary import Vocabulary

@@ -10,7 +10,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.initials import as_initials, fits, nearly_fits
 from saltdesk.storage.lists import DUTIES, POWERS
 
-_AREAS = frozenset({Area.POWERS, Area.DUTIES})
+BY_INITIALS = frozenset({Area.POWERS, Area.DUTIES})
 _OTHER_THAN_LETTERS = re.compile(r"[^a-z]")
 
 
@@ -33,7 +33,7 @@ def with_initials(area: Area, query: str, found: list[int] | None) -> list[int] 
     If nothing else matches, one letter may be wrong. If ``found`` is None (no text is given), return None.
     """
     letters = as_initials(query)
-    if found is None or area not in _AREAS or not letters:
+    if found is None or area not in BY_INITIALS or not letters:
         return found
     further = _matching(area, letters, fits) or ([] if found else _matching(area, letters, nearly_fits))
     return list(dict.fromkeys((*found, *further)))

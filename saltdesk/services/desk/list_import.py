@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 from typing import Any, Generic, Protocol, TypeVar
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import ChangedMeanwhile, Problem, RuleError
 from saltdesk.domain.base.fields import fields_of, is_empty
 from saltdesk.services.desk.desk import Desk, act

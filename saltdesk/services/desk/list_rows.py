@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from itertools import takewhile
 from typing import Any, Generic, TypeVar
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.lists.comparing import value_text
 from saltdesk.services.desk.importing import CellError, ImportField, ImportFieldKind, ImportRow, normal

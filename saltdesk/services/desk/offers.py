@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from saltdesk.domain.acts.act import Act
 from saltdesk.domain.acts.table import acts_of
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.services.desk.desk import Desk, check_state, refusal

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.notices.kinds import KINDS, NoticeKind
 from saltdesk.domain.notices.notice import NoticeTemplate
 from saltdesk.domain.notices.templates import load_template
-from saltdesk.domain.statistics.report_template import REPORT_CODE, ReportTemplate, load_report_template
 from saltdesk.paths import bundled
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
+
+if TYPE_CHECKING:
+    from saltdesk.domain.statistics.report_template import ReportTemplate
 
 Values = dict[str, object]
 """Values of a notice that its records provide, by field."""
@@ -96,6 +99,9 @@ def report_template() -> ReportTemplate:
     Raises:
         RuleError: the office's own template is broken or leaves out a section.
     """
+    # The statistics and their rules are not needed by a start.
+    from saltdesk.domain.statistics.report_template import REPORT_CODE, load_report_template
+
     own = own_template(REPORT_CODE)
     return load_report_template(own or bundled("reports") / "statistics" / f"{REPORT_CODE}.toml")
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.records import to_plain
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.cases.case import Case

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import ctypes
 import platform
+import re
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from saltdesk import __version__
-from saltdesk.domain.base.diagnosis import Condition
+from saltdesk.domain.base.diagnosis import Condition, log_lines
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance, trail
 from saltdesk.storage.engines.local import sqlite_version
 
 _LEAST_FREE = 500
 """Megabytes that should stay free for the data, its log and a backup."""
+
+_PARTS = {"数据库": "data.db*", "检索": "search.db*", "草稿": "drafts*", "存档文件": "files/**/*"}
+_ERROR = re.compile(r"^\S+ \S+ (?:ERROR|CRITICAL) ")
+_ERRORS_SHOWN = 3
 
 _CURSOR_LIBRARY = "libxcb-cursor.so.0"
 
@@ -51,6 +56,27 @@ def _free_space(folder: Path) -> Condition:
     return Condition("可用空间", f"{free:,} MB", advice)
 
 
+def _sizes(folder: Path) -> Condition:
+    told = [f"{label} {size}" for label, pattern in _PARTS.items() if (size := _size(folder.glob(pattern)))]
+    return Condition("占用空间", "，".join(told) or "本机没有数据文件")
+
+
+def _size(paths: Iterable[Path]) -> str:
+    """Return the size of files in words, with their number where there are several; empty for none."""
+    sizes = [path.stat().st_size for path in paths if path.is_file()]
+    if not sizes:
+        return ""
+    size = f"{sum(sizes) / 2**20:,.1f} MB"
+    return f"{size}（{len(sizes):,}个）" if len(sizes) > 1 else size
+
+
+def _last_errors(folder: Path) -> Condition:
+    errors = [line for line in log_lines(folder) if _ERROR.search(line)]
+    if not errors:
+        return Condition("最近的错误", "日志中没有")
+    return Condition("最近的错误", "\n".join(errors[-_ERRORS_SHOWN:]), "请把诊断报告发给管理员。")
+
+
 PROGRAM_CONDITIONS: tuple[Callable[[Path], Condition], ...] = (
     _program,
     _python,
@@ -58,6 +84,8 @@ PROGRAM_CONDITIONS: tuple[Callable[[Path], Condition], ...] = (
     _sqlite,
     _data_folder,
     _free_space,
+    _sizes,
+    _last_errors,
 )
 """One function for each line about the program; it gets the data folder, and opens nothing in it."""
 

@@ -7,7 +7,7 @@ was extended, do not follow the calendar.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,6 +15,7 @@ from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
 from saltdesk.domain.adjustments.event import EventStatus
 from saltdesk.domain.adjustments.procedure import explained
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.calendar.terms import DueDate, due_date, find_term
 from saltdesk.domain.calendar.workdays import Calendar

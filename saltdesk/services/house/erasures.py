@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from saltdesk.domain.accountability import AccountabilityCase, CaseSource
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.cases.counterpart import NATURAL, Counterpart
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.masks import Masks, TextMasks, masks_of

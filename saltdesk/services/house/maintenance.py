@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from saltdesk.domain.backups.head import Backup
 from saltdesk.domain.backups.reminding import ON_ANOTHER_DISK
 from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.desk import basis_documents, people, wording
 from saltdesk.services.desk.desk import Desk, act, refuse_act
 from saltdesk.storage import checking, destroying
-from saltdesk.storage.credentials.choosing import credentials_of
 from saltdesk.storage.database import Store
-from saltdesk.storage.folder import mark, presence
+from saltdesk.storage.folder import mark
 from saltdesk.storage.keys import key_ring
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.sharing.backup_reports import refuse_shared
@@ -62,22 +61,6 @@ def open_desk(
         raise
     desk.actor = actor
     return desk
-
-
-def holds_data(folder: Path) -> bool:
-    """Return whether ``folder`` holds an office's data, or the keys of one; create nothing.
-
-    Raises:
-        EnvironmentProblem: the database is missing or empty although the folder held data.
-    """
-    return credentials_of(folder).exist() or presence.holds_data(folder)
-
-
-def is_there(folder: Path) -> bool:
-    """Return whether the database of an office is there; False where it is lost."""
-    return credentials_of(folder).is_shared or (
-        (folder / "data.db").exists() and (folder / "data.db").stat().st_size > 0
-    )
 
 
 def problems(desk: Desk, progress: Progress = unwatched) -> list[str]:

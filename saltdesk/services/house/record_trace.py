@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.query import Query
 from saltdesk.services.access import lookup

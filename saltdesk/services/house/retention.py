@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from saltdesk.domain.accountability import AccountabilityCase, AccountabilityStatus
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.cases.case import Case, CaseStatus
 from saltdesk.domain.complaints.complaint import Complaint, ComplaintStatus
 from saltdesk.domain.house.anonymising import ANONYMOUS

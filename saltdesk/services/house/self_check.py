@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.accounts.account import AccountStatus
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.house.destruction import ListStatus
 from saltdesk.domain.house.retention import SUGGESTED
 from saltdesk.domain.house.self_check import CheckRow, read_self_check

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.inspections.checks import TEMPLATES, CheckResult, InspectionCheck
@@ -13,7 +14,6 @@ from saltdesk.domain.inspections.visits import PRESET, InspectionMaterial
 from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.inspections.gates import ready
-from saltdesk.services.inspections.prefill.table import prefilled_answers
 from saltdesk.storage.inspections import CHECKS, MATERIALS
 from saltdesk.storage.trail.audit import Note
 
@@ -51,6 +51,9 @@ def prefill_checks(desk: Desk, note: Note, key: int) -> list[InspectionCheck]:
     A prefilled question shows the suggested result, but stays open until somebody answers it. Inspections
     older than the check lists get theirs now.
     """
+    # What answers a check is the work of every room; a ledger of inspections, which imports this, needs none.
+    from saltdesk.services.inspections.prefill.table import prefilled_answers
+
     inspection = ready(desk, note, key)
     lay_out(inspection)
     today, filled = desk.clock.today(), 0

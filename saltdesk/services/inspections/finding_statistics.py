@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.inspections.findings import FindingFigures, RepeatWarning, figures, grouped, repeats
 from saltdesk.domain.inspections.inspection import Finding, FindingLabel
 from saltdesk.services.desk.desk import Desk

@@ -7,11 +7,11 @@ cover a newer amendment.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
 from saltdesk.domain.adjustments.event import AdjustmentEvent, EventStatus
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.calendar.terms import due_date, find_term
 from saltdesk.domain.inspections.findings import months_before
 from saltdesk.domain.lists.laws import LawChangeKind

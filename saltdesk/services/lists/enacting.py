@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import Any
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.records import with_values
 from saltdesk.domain.lists.items import ItemStatus, ListItem, PowerItem
 from saltdesk.domain.lists.versions import (
     ChangeAction,
     ItemRevision,
+    Listed,
     ListKind,
     ListVersion,
     VersionStatus,
@@ -26,12 +28,11 @@ from saltdesk.services.lists.public_lists import (
     list_of_version,
     rows_of,
     short_name,
-    without_revision,
 )
 from saltdesk.services.lists.register_links import Registers
 from saltdesk.storage.registers import PUBLICATIONS
 from saltdesk.storage.trail.audit import Note
-from saltdesk.storage.versions import REVISIONS, VERSIONS
+from saltdesk.storage.versions import REVISIONS, VERSIONS, published_without_revision
 
 CLAUSE = "P1.2.1"
 _EARLIER = "版本管理启用前公布的"
@@ -72,15 +73,15 @@ def enact(
         saved = VERSIONS.update(version)
     else:
         saved = VERSIONS.insert(replace(version, number=next_number(version.kind)))
-    channel, registers = channels_of(publications), Registers(desk.clock.today())
-    for alteration in alterations:
-        _enact_one(note, saved, _linked(alteration, registers), channel)
+    registers = Registers(desk.clock.today())
+    linked = [_linked(alteration, registers) for alteration in alterations]
+    made = _enact_all(note, saved, linked, channels_of(publications))
     if current:
         ended = max(published_on, current.published_on or published_on)
         VERSIONS.update(moved(note, replace(current, superseded_on=ended), VersionStatus.SUPERSEDED))
     for publication in publications:
         PUBLICATIONS.insert(_completed(desk, saved, publication))
-    return VERSIONS.update(replace(saved, digest=digest_of(list_of_version(saved))))
+    return VERSIONS.update(replace(saved, digest=digest_of(list_of_version(saved, made))))
 
 
 def _linked(alteration: Alteration, registers: Registers) -> Alteration:
@@ -91,41 +92,66 @@ def _linked(alteration: Alteration, registers: Registers) -> Alteration:
     return replace(alteration, record=registers.linked(record))
 
 
-def _enact_one(note: Note, version: ListVersion, alteration: Alteration, channel: str) -> None:
-    """Save one item and its revision."""
-    rows, day = rows_of(version.kind), version.published_on
-    is_cancelled = alteration.action is ChangeAction.CANCEL
-    values: dict[str, Any] = {}
-    if not is_cancelled:
-        values["published_on"] = day
-        if version.kind is ListKind.POWERS:
-            values["publication_channel"] = channel
-    state = ItemStatus.CANCELLED if is_cancelled else ItemStatus.PUBLISHED
-    item = rows.update(moved(note, replace(alteration.record, **values), state))
-    last = _last_revision(version.kind, item.id)
-    if last and last.effective_from and day and last.effective_from > day:
-        raise RuleError(
-            f"{short_name(item)}已有{last.effective_from}公布的内容，公布日期不能早于它。",
-            field="published_on",
-            clause=CLAUSE,
-        )
-    if last and last.effective_to is None:
-        REVISIONS.update(replace(last, effective_to=day))
-    REVISIONS.insert(
-        ItemRevision(
-            kind=version.kind,
-            item=item.id,
-            list_version=version.id,
-            action=alteration.action,
-            content=content_of(item),
-            effective_from=day,
-            effective_to=day if is_cancelled else None,
-        )
+def _enact_all(
+    note: Note, version: ListVersion, alterations: Sequence[Alteration], channel: str
+) -> list[Listed]:
+    """Save the items, end the revisions of them that are in force, and return the new ones."""
+    altered = [_altered(note, version, alteration, channel) for alteration in alterations]
+    items = rows_of(version.kind).update_all(altered)
+    _end_revisions(version, items)
+    pairs = zip(alterations, items, strict=True)
+    revisions = REVISIONS.insert_all([_revision(version, one.action, item) for one, item in pairs])
+    return [
+        Listed(item, revision, content=revision.content)
+        for item, revision in zip(items, revisions, strict=True)
+    ]
+
+
+def _altered(note: Note, version: ListVersion, alteration: Alteration, channel: str) -> ListItem:
+    """Return an item as the version makes it."""
+    if alteration.action is ChangeAction.CANCEL:
+        return moved(note, alteration.record, ItemStatus.CANCELLED)
+    values: dict[str, object] = {"published_on": version.published_on}
+    if version.kind is ListKind.POWERS:
+        values["publication_channel"] = channel
+    return moved(note, with_values(alteration.record, values), ItemStatus.PUBLISHED)
+
+
+def _end_revisions(version: ListVersion, items: Sequence[ListItem]) -> None:
+    """End the last revision of each item on the day of the version.
+
+    Raises:
+        RuleError: one of them begins later.
+    """
+    day, present = (
+        version.published_on,
+        REVISIONS.grouped("item", [item.id for item in items], kind=version.kind),
     )
+    ended = []
+    for item in items:
+        last = next(reversed(present[item.id]), None)
+        if last and last.effective_from and day and last.effective_from > day:
+            raise RuleError(
+                f"{short_name(item)}已有{last.effective_from}公布的内容，公布日期不能早于它。",
+                field="published_on",
+                clause=CLAUSE,
+            )
+        if last and last.effective_to is None:
+            ended.append(with_values(last, {"effective_to": day}))
+    REVISIONS.update_all(ended)
 
 
-def _last_revision(kind: ListKind, item: int) -> ItemRevision | None:
-    return next(reversed(REVISIONS.all(kind=kind, item=item)), None)
+def _revision(version: ListVersion, action: ChangeAction, item: ListItem) -> ItemRevision:
+    """Return the new revision of an item, yet to be saved."""
+    return ItemRevision(
+        kind=version.kind,
+        item=item.id,
+        list_version=version.id,
+        action=action,
+        content=content_of(item),
+        effective_from=version.published_on,
+        effective_to=version.published_on if action is ChangeAction.CANCEL else None,
+    )
 
 
 def _completed(desk: Desk, version: ListVersion, publication: Publication) -> Publication:
@@ -142,7 +168,7 @@ def _completed(desk: Desk, version: ListVersion, publication: Publication) -> Pu
 
 def keep_earlier(desk: Desk, note: Note, kind: ListKind) -> None:
     """Add a version for items published before versions were recorded, ahead of the first one."""
-    earlier = [listed.record for listed in without_revision(kind)]
+    earlier = published_without_revision(kind)
     if not earlier:
         return
     days = [item.published_on for item in earlier if item.published_on]
@@ -156,16 +182,16 @@ def keep_earlier(desk: Desk, note: Note, kind: ListKind) -> None:
         registered_by=desk.actor.name,
     )
     version = VERSIONS.insert(moved(note, first, VersionStatus.PUBLISHED))
-    for item in earlier:
-        REVISIONS.insert(
-            ItemRevision(
-                kind=kind,
-                item=item.id,
-                list_version=version.id,
-                content=content_of(item),
-                effective_from=item.published_on,
-            )
+    REVISIONS.insert_all(
+        ItemRevision(
+            kind=kind,
+            item=item.id,
+            list_version=version.id,
+            content=content_of(item),
+            effective_from=item.published_on,
         )
+        for item in earlier
+    )
     VERSIONS.update(replace(version, digest=digest_of(list_of_version(version))))
 
 

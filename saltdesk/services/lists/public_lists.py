@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from saltdesk.domain.lists import comparing
 from saltdesk.domain.lists.burden import burden, told_counts, total
 from saltdesk.domain.lists.comparing import ItemDifference
-from saltdesk.domain.lists.items import DutyItem, ItemStatus, ListItem, PowerItem, regulated_fields
+from saltdesk.domain.lists.items import DutyItem, ListItem, PowerItem, regulated_fields
 from saltdesk.domain.lists.versions import (
     ChangeAction,
     ItemRevision,
@@ -18,13 +17,12 @@ from saltdesk.domain.lists.versions import (
     ListKind,
     ListVersion,
     VersionStatus,
-    is_in_force,
     record_of,
 )
 from saltdesk.services.lists.lists import present_powers
 from saltdesk.storage.lists import DUTIES, POWERS
 from saltdesk.storage.records import Records
-from saltdesk.storage.versions import REVISIONS, VERSIONS
+from saltdesk.storage.versions import REVISIONS, VERSIONS, in_force, newest_until, published_without_revision
 
 
 def rows_of(kind: ListKind) -> Records[Any]:
@@ -47,28 +45,27 @@ def list_as_of(kind: ListKind, day: date) -> tuple[Listed, ...]:
 
     Items published before versions were recorded count from their own day of publication.
     """
-    revisions = [revision for revision in REVISIONS.all(kind=kind) if is_in_force(revision, day)]
     earlier = (
-        listed
-        for listed in without_revision(kind)
-        if listed.record.published_on is None or listed.record.published_on <= day
+        Listed(item)
+        for item in published_without_revision(kind)
+        if item.published_on is None or item.published_on <= day
     )
-    return _ordered((*map(_listed, revisions), *earlier))
+    return _ordered((*map(_listed, in_force(kind, day)), *earlier))
 
 
-def list_of_version(version: ListVersion) -> tuple[Listed, ...]:
-    """Return the list that a version published, or would publish, ordered by code."""
-    revisions = REVISIONS.all(kind=version.kind)
-    own = [revision.id for revision in revisions if revision.list_version == version.id]
-    newest: dict[int, ItemRevision] = {}
-    for revision in revisions:
-        if not own or revision.id <= own[-1]:
-            newest[revision.item] = revision
-    found = [_listed(one) for one in newest.values() if one.action is not ChangeAction.CANCEL]
-    if own:
+def list_of_version(version: ListVersion, made: Iterable[Listed] = ()) -> tuple[Listed, ...]:
+    """Return the list that a version published, or would publish, ordered by code.
+
+    ``made`` are revisions with their items that need not be read from their contents.
+    """
+    known = {one.revision.id: one for one in made if one.revision}
+    newest = newest_until(version)
+    present = (one for one in newest if one.action is not ChangeAction.CANCEL)
+    found = [known.get(one.id) or _listed(one) for one in present]
+    if any(one.list_version == version.id for one in newest):
         return _ordered(found)
-    taken = (Listed(item) for item in rows_of(version.kind).load(version.items))
-    return _ordered((*found, *without_revision(version.kind), *taken))
+    taken = rows_of(version.kind).load(version.items)
+    return _ordered((*found, *map(Listed, published_without_revision(version.kind)), *map(Listed, taken)))
 
 
 def revisions_of(kind: ListKind, item: int) -> list[ItemRevision]:
@@ -113,27 +110,22 @@ def _listed(revision: ItemRevision) -> Listed:
     return Listed(record_of(revision.kind, revision.content), revision)
 
 
-def without_revision(kind: ListKind) -> Iterator[Listed]:
-    """Yield the items that were published before versions were recorded."""
-    known = {revision.item for revision in REVISIONS.all(kind=kind)}
-    for item in rows_of(kind).all(status=ItemStatus.PUBLISHED):
-        if item.id not in known:
-            yield Listed(item)
-
-
 def _ordered(listed: Iterable[Listed]) -> tuple[Listed, ...]:
     """Return items with code and name, ordered by code; duties by power, stage and entry."""
-    powers = present_powers()
-    named = [_named(one, powers) for one in listed]
+    every = list(listed)
+    duties = {one.record.power_item for one in every if isinstance(one.record, DutyItem)}
+    powers = {power.id: power for power in POWERS.partly_among("id", duties, "id", "code")} if duties else {}
+    named = [_named(one, powers) for one in every]
     return tuple(sorted(named, key=lambda one: (one.code, _stage_order(one.record), one.record.id)))
 
 
 def _named(listed: Listed, powers: dict[int, PowerItem]) -> Listed:
     record = listed.record
     if isinstance(record, PowerItem):
-        return replace(listed, code=record.code, name=record.name)
-    power = powers.get(record.power_item, PowerItem())
-    return replace(listed, code=power.code, name=record.content)
+        code, name = record.code, record.name
+    else:
+        code, name = powers.get(record.power_item, PowerItem()).code, record.content
+    return Listed(record, listed.revision, code, name, listed.content)
 
 
 def _stage_order(record: ListItem) -> int:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Office, Staff
+from saltdesk.domain.base.records import with_values
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer
@@ -38,6 +40,7 @@ class Registers:
     def __init__(self, day: date) -> None:
         self.day = day
         self._people: dict[str, tuple[int, ...]] = {}
+        self._names: dict[str, frozenset[str]] = {}
 
     @cached_property
     def bodies(self) -> dict[int, EnforcementBody]:
@@ -73,16 +76,27 @@ class Registers:
             self._people[text] = people_named(text, self.day).ids if text.strip() else ()
         return self._people[text]
 
+    def _names_in(self, text: str) -> frozenset[str]:
+        """Return the names of an enumeration; each text is read once, because many items share theirs."""
+        if text not in self._names:
+            self._names[text] = frozenset(filter(None, _BETWEEN.split(_BEHIND.sub("", text))))
+        return self._names[text]
+
     def named(self, item: PowerItem) -> Links:
         """Return the records that the texts of an item name now."""
-        subjects, trustees = set(_names(item.subject)), set(_names(item.entrusted_body))
+        subjects, trustees = self._names_in(item.subject), self._names_in(item.entrusted_body)
         return Links(
             body=next((body.id for body in self.bodies.values() if body.name in subjects), 0),
             entrustments=tuple(one.id for one in self.entrustments.values() if one.trustee in trustees),
-            officers=tuple(one.id for one in self.officers.values() if _names_officer(item, one)),
+            officers=tuple(one.id for one in self._officers_in(item.handler_certificate)),
             heads=self.people(item.head),
             persons=tuple(self.people(step.person) for step in item.steps),
         )
+
+    def _officers_in(self, text: str) -> Iterator[Officer]:
+        """Yield the officers that a text names, by certificate or by name."""
+        names = self._names_in(text)
+        return (one for one in self.officers.values() if one.certificate_number in text or one.name in names)
 
     def of(self, item: PowerItem) -> Links:
         """Return the records that an item is linked to; for an item from before there were links, by name."""
@@ -98,13 +112,15 @@ class Registers:
     def linked(self, item: PowerItem) -> PowerItem:
         """Return the item with the records that its texts name now; the texts stay as they are shown."""
         found = self.named(item)
-        return replace(
+        return with_values(
             item,
-            body=found.body,
-            entrustments=found.entrustments,
-            officers=found.officers,
-            heads=found.heads,
-            steps=tuple(map(_with_persons, item.steps, found.persons)),
+            {
+                "body": found.body,
+                "entrustments": found.entrustments,
+                "officers": found.officers,
+                "heads": found.heads,
+                "steps": tuple(map(_with_persons, item.steps, found.persons)),
+            },
         )
 
 
@@ -115,17 +131,7 @@ def _present(office: Office, every: Iterable[Office]) -> Office:
 
 
 def _with_persons(step: FlowStep, persons: tuple[int, ...]) -> FlowStep:
-    return replace(step, persons=persons)
-
-
-def _names(text: str) -> Iterable[str]:
-    return filter(None, _BETWEEN.split(_BEHIND.sub("", text)))
-
-
-def _names_officer(item: PowerItem, officer: Officer) -> bool:
-    """Return whether an item names an officer, by certificate or by name."""
-    text = item.handler_certificate
-    return officer.certificate_number in text or officer.name in _names(text)
+    return step if step.persons == persons else replace(step, persons=persons)
 
 
 def unlinked(item: PowerItem, registers: Registers) -> tuple[str, ...]:

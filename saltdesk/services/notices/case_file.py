@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.sealed import sealed_fields

@@ -7,9 +7,9 @@ when the notice is issued, voided or served.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.issued import Delivery, IssuedNotice
 from saltdesk.domain.cases import papers as rules
 from saltdesk.domain.notices import kinds

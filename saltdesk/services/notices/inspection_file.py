@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.services.desk.desk import Desk, act

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.people import LEADERSHIP, Mandate, Mechanism, Office, Staff
 from saltdesk.domain.cases.case import OPEN_STATES as OPEN_CASES

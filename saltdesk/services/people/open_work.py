@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.fields import fields_of
 from saltdesk.domain.base.people import Office, Staff
 from saltdesk.domain.base.records import with_values

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from saltdesk.domain.accounts.account import AccountStatus, end_with_service
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.base.people import STAFF_FIELDS, Mandate, Staff, Standing
 from saltdesk.domain.cases.case import OPEN_STATES as OPEN_CASES

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.house.clause_table import Clause, read_clauses
 from saltdesk.domain.registers.interpretations import (

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 from saltdesk.domain.adjustments.adjustment import Trigger
 from saltdesk.domain.adjustments.event import AdjustmentEvent, EventSource
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import Office
 from saltdesk.domain.lists.items import ItemStatus, PowerItem

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.sharing import present
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.sharing.address import Server
 from saltdesk.domain.sharing.readiness import CheckLine, judged
-from saltdesk.services.accounts.sign_in import WRONG
+from saltdesk.services.accounts.unlocking import WRONG
 from saltdesk.storage.sharing import readiness
 from saltdesk.storage.sharing.driver import WrongPassword
 from saltdesk.storage.sharing.server import Login, login_of

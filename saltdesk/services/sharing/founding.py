@@ -7,14 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from saltdesk.domain.accounts.account import CLAUSE
+from saltdesk.domain.accounts.clause import CLAUSE
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.sharing.address import Server
 from saltdesk.domain.sharing.readiness import hindrances
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.accounts.founding import FirstPerson, found_person
-from saltdesk.services.accounts.sign_in import WRONG
+from saltdesk.services.accounts.unlocking import WRONG
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk

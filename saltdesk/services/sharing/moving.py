@@ -10,21 +10,23 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Any, Final
 
 from saltdesk.domain.accounts.account import Account, AccountStatus
 from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError, refuse
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.sharing.address import Server
 from saltdesk.services.accounts.accounts import NewPassword, set_password
-from saltdesk.services.accounts.sign_in import Unlocked, person_at
+from saltdesk.services.accounts.sign_in import person_at
+from saltdesk.services.accounts.unlocking import Unlocked
 from saltdesk.services.desk.desk import Desk, act, refuse_act
 from saltdesk.services.desk.people import SETUP_ACTOR
-from saltdesk.services.house.maintenance import is_there
+from saltdesk.services.house.presence import is_there
 from saltdesk.services.people.following import settle_owed
 from saltdesk.services.sharing.founding import make_logins
 from saltdesk.storage import checking, search_sync, upgrade
@@ -45,7 +47,7 @@ from saltdesk.storage.sharing.server import Login
 from saltdesk.storage.sharing.unfit_texts import unfit_rows
 from saltdesk.storage.stored_files import stored_file_names
 from saltdesk.storage.trail.audit import Note
-from saltdesk.storage.trail.replay import named_row
+from saltdesk.storage.trail.stored_rows import named_row
 from saltdesk.storage.upkeep import index_check
 
 MOVED: Final = "-移入共享前-"

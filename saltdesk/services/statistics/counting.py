@@ -149,8 +149,10 @@ def _read(
 ) -> Iterator[tuple[Iterator[tuple[Values, int]], Sequence[int]]]:
     """Yield the groups of a source with the positions of the spans they count in."""
     if source.is_stock:
-        for place, span in enumerate(spans):
-            yield source.grouped(reading, span.first, span.last), (place,)
+        # Of a year, the span before is that of the year before.
+        for span in dict.fromkeys(spans):
+            places = tuple(place for place, other in enumerate(spans) if other == span)
+            yield source.grouped(reading, span.first, span.last), places
     else:
         for piece in pieces(spans):
             yield source.grouped(reading, piece.first, piece.last), piece.spans

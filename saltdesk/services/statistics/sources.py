@@ -7,12 +7,12 @@ with its id. Both go through the same function, so a figure opens exactly the re
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any, Protocol
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.services.access.hiding import barred
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.statistics import Facts, OpenFacts

@@ -12,9 +12,13 @@ _ANSWERED = (ComplaintStatus.ANSWERED, ComplaintStatus.UNANSWERABLE, ComplaintSt
 
 
 def _complaints(
-    *states: ComplaintStatus, unset: tuple[str, ...] = (), given: tuple[str, ...] = (), since: str = ""
+    *states: ComplaintStatus,
+    unset: tuple[str, ...] = (),
+    given: tuple[str, ...] = (),
+    since: str = "",
+    index: str = "complaint_open",
 ) -> OpenRows:
-    """Return complaints in these states; archived ones are not in the index that answers this."""
+    """Return complaints in these states; archived ones are not in the indexes that answer this."""
     is_handled = ComplaintStatus.ACCEPTED in states
     return OpenRows(
         COMPLAINTS,
@@ -26,7 +30,7 @@ def _complaints(
         office="handling_office" if is_handled else "",
         person="assignee" if is_handled else "",
         provisional="due_provisional",
-        index="complaint_open",
+        index=index,
     )
 
 
@@ -73,7 +77,7 @@ COMPLAINT_LINES: tuple[Line, ...] = (
         "归档",
         Group.UNDATED,
         "complaint.archive",
-        _complaints(*TURNED_AWAY, given=("told_on",), since="told_on"),
+        _complaints(*TURNED_AWAY, given=("told_on",), since="told_on", index="complaint_told"),
         Timing.PLANNED,
     ),
 )

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from threading import Lock
 
 from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.calendar.workdays import days_from
 from saltdesk.domain.calendar.years import YearStatus

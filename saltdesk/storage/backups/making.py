@@ -7,12 +7,12 @@ import json
 import shutil
 import zipfile
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from saltdesk import __version__
 from saltdesk.domain.backups.head import Backup, BackupHead
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.surroundings import using

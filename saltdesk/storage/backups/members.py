@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,6 +12,7 @@ from sqlcipher3 import dbapi2
 from saltdesk.domain.base.anchors import Anchor
 from saltdesk.domain.base.audit import GENESIS
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.storage.database import Store
 from saltdesk.storage.failures import sentences
 from saltdesk.storage.keys import key_ring

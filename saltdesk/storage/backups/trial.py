@@ -26,6 +26,7 @@ from saltdesk.storage.trail import audit
 from saltdesk.storage.trail.replay import replay_problems
 
 _ENTRIES = f"SELECT {', '.join(HASHED)}, hash FROM audit ORDER BY seq"
+_NEWEST_FIRST = f"{_ENTRIES} DESC"
 
 
 def try_backup(
@@ -72,8 +73,8 @@ def _data_faults(database: SqlCipherDatabase) -> Iterator[str]:
         yield f"关联缺失：{table} 第{row}行"
     restated = dict(database.execute_sql(audit.RESTATED).fetchall())
     yield from chain_problems(_entries(database), restated=restated)
-    yield from replay_problems(database, _entries(database))
+    yield from replay_problems(database, _entries(database, _NEWEST_FIRST))
 
 
-def _entries(database: SqlCipherDatabase) -> Iterator[AuditEntry]:
-    return (AuditEntry(*row) for row in database.execute_sql(_ENTRIES))
+def _entries(database: SqlCipherDatabase, sql: str = _ENTRIES) -> Iterator[AuditEntry]:
+    return (AuditEntry(*row) for row in database.execute_sql(sql))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from saltdesk.domain.accounts.account import Account
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.sharing.server import Login
+
+if TYPE_CHECKING:
+    from saltdesk.domain.accounts.account import Account
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from saltdesk.domain.accounts.account import CLAUSE, Account
+from saltdesk.domain.accounts.account import Account
+from saltdesk.domain.accounts.clause import CLAUSE
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.sharing.address import LONGEST_ROLE, Server
 from saltdesk.storage.credentials.credentials import Opened, Tries

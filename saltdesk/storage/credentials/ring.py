@@ -6,12 +6,15 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from saltdesk.domain.accounts.account import Account
 from saltdesk.storage.credentials.credentials import Opened, Tries
 from saltdesk.storage.keys import key_ring, wrapping
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.keys.key_ring import KeyEntry, KeyRing
+
+if TYPE_CHECKING:
+    from saltdesk.domain.accounts.account import Account
 
 
 class RingCredentials:

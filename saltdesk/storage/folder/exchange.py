@@ -11,11 +11,12 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.surroundings import using

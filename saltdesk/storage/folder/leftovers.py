@@ -10,9 +10,9 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.storage.folder import claims, exchange
 from saltdesk.storage.folder.mark import MARK
 

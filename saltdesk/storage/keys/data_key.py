@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import field
 
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from saltdesk.domain.base.dataclass import dataclass
 
 DATA, SEARCH, DRAFTS, FILES, SETTINGS = "data", "search", "drafts", "files", "settings"
 """Purposes of the derived keys: the three databases and their copies, the documents, the settings."""
@@ -33,6 +32,9 @@ class DataKey:
 
     def part(self, purpose: str) -> bytes:
         """Return the 32 bytes derived from the key for one purpose (HKDF-SHA256, RFC 5869)."""
+        from cryptography.hazmat.primitives import hashes  # loaded after the sign-in is shown
+        from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
         derivation = HKDF(hashes.SHA256(), _BYTES, salt=None, info=f"saltdesk {purpose}".encode())
         return derivation.derive(self.secret)
 

@@ -7,12 +7,9 @@ import secrets
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Final
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.storage.keys.data_key import DataKey
 
 _SALT_BYTES, _NONCE_BYTES, _KEY_BYTES = 16, 12, 32
@@ -81,6 +78,8 @@ def wrap(key: DataKey, secret: str) -> Wrapped:
     """Return the key wrapped under a secret."""
     cost = cost_now()
     salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # loaded after the sign-in is shown
+
     sealed = AESGCM(_stretched(secret, salt, cost)).encrypt(nonce, key.secret, _BOUND)
     return Wrapped(cost.n, cost.r, cost.p, salt.hex(), nonce.hex(), sealed.hex())
 
@@ -91,6 +90,9 @@ def unwrap(wrapped: Wrapped, secret: str) -> DataKey | None:
     Raises:
         ValueError: the parameters are not ours.
     """
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     cost = wrapped.cost
     if not (1 < cost.n <= LARGEST.n and 1 <= cost.r <= LARGEST.r and 1 <= cost.p <= LARGEST.p):
         raise ValueError(f"scrypt parameters out of bounds: {cost}")

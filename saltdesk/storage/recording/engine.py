@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
+
+from saltdesk.domain.base.dataclass import dataclass
 
 Head = tuple[int, str]
 """Number and hash of an entry of the trail."""
@@ -65,8 +66,8 @@ class DataEngine(Protocol):
     def answers_to_each(self, sql: str, rows: Sequence[Sequence[object]]) -> list[Any]:
         """Run a query that gives one value for each row of values, and return the values."""
 
-    def execute_many(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
-        """Run a statement once for each row of values."""
+    def execute_many(self, sql: str, rows: Sequence[Sequence[object]]) -> int:
+        """Run a statement once for each row of values, and return how many rows of the table changed."""
 
     def taken_column(self, error: BaseException) -> str:
         """Return the first column of the unique index that a new row broke; empty for another error."""
@@ -76,6 +77,9 @@ class DataEngine(Protocol):
 
     def written(self, table: str, keys: Sequence[int]) -> Iterable[Mapping[str, Any]]:
         """Return rows, by column, that belong to records the running act wrote and the person may not see."""
+
+    def outside(self, column: str, ids: Collection[int], mark: str = "?") -> tuple[str, object]:
+        """Return the condition that a column holds none of ``ids``, which may be very many, and its value."""
 
     def state(self) -> object:
         """Return a value that changes when somebody else commits; None where only a query can tell."""

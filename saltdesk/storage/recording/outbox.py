@@ -13,7 +13,11 @@ from saltdesk.storage.recording.engine import Drained
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, seals_of_rows
 
 _ROWS = "SELECT id, name, key, action, old, new FROM change_outbox ORDER BY id"
-_LAST = "SELECT max(id), name, key FROM change_outbox GROUP BY name, key"
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_LAST = (
+    f"SELECT max(id), name, key FROM change_outbox WHERE name IN ({', '.join('?' * len(PRIVATE_COLUMNS))}) "
+    "GROUP BY name, key"
+)
 
 
 def drain(database: Any) -> Drained:
@@ -42,7 +46,7 @@ def row_text(change: RowChange) -> str:
         row["seals"] = change.seals
     if change.nonce:
         row["nonce"] = change.nonce
-    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(row)
 
 
 def pending_changes(database: Any) -> list[RowChange]:
@@ -68,11 +72,19 @@ def _changed(before: dict[str, Any], after: dict[str, Any]) -> dict[str, tuple[o
     Empty columns of a new row are left out, because an import has many new rows. So is a version that goes
     up by one, as with every act; a replay counts it itself.
     """
-    changed: dict[str, tuple[object, object]] = {
-        name: (before.get(name), after.get(name))
-        for name in after or before
-        if name != "version" and before.get(name) != after.get(name) and (before or after[name] != "")
-    }
+    changed: dict[str, tuple[object, object]]
+    if before:
+        changed = {
+            name: (before.get(name), after.get(name))
+            for name in after or before
+            if name != "version" and before.get(name) != after.get(name)
+        }
+    else:
+        changed = {
+            name: (None, value)
+            for name, value in after.items()
+            if value is not None and value != "" and name != "version"
+        }
     if "version" in after and after["version"] != before.get("version", 0) + 1:
         changed["version"] = (before.get("version"), after["version"])
     return changed
@@ -81,9 +93,8 @@ def _changed(before: dict[str, Any], after: dict[str, Any]) -> dict[str, tuple[o
 def _seals(database: Any) -> dict[int, dict[str, str]]:
     """Return the seals of private rows by the outbox row of their last change in this transaction."""
     last: dict[str, dict[int, int]] = {}
-    for place, name, key in database.execute_sql(_LAST):
-        if name in PRIVATE_COLUMNS:
-            last.setdefault(name, {})[key] = place
+    for place, name, key in database.execute_sql(_LAST, tuple(PRIVATE_COLUMNS)):
+        last.setdefault(name, {})[key] = place
     return {
         places[key]: seals
         for name, places in last.items()

@@ -6,7 +6,6 @@ leaves digests in the trail that nobody can compare with a guess any more.
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import json
 from collections.abc import Iterable, Iterator, Mapping
@@ -38,7 +37,7 @@ _DIGITS = 32
 def seal(salt: str, table: str, column: str, value: str) -> str:
     """Return the keyed digest of a private value: HMAC-SHA-256 under the row's salt, 32 hex digits."""
     told = f"{table}.{column}\0{value}".encode("utf-8", "surrogatepass")
-    return hmac.new(bytes.fromhex(salt), told, hashlib.sha256).hexdigest()[:_DIGITS]
+    return hmac.digest(bytes.fromhex(salt), told, "sha256").hex()[:_DIGITS]
 
 
 def seals_of_rows(database: Any, table: str, keys: Iterable[int]) -> Iterator[tuple[int, dict[str, str]]]:

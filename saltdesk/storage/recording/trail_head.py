@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from saltdesk.domain.base.anchors import ANCHOR_DIGITS, Anchor
@@ -21,6 +21,10 @@ class _Kept(threading.local):
     connection: object = None
     state: object = None
     head = _EMPTY
+    read = _EMPTY
+    """The head as it was last read; since then only this thread's connection committed."""
+    changed: Mapping[str, Head] = {}
+    """The newest entry since then that changed each table."""
     is_in_transaction = False
     is_checked = False
     """Whether this transaction compared the head with the file; after that nobody else can change it."""
@@ -42,10 +46,21 @@ def head() -> Head:
         # Read before the head: a commit between the two is then noticed at the next call.
         state = database.state()
         if state is None or connection is not _kept.connection or state != _kept.state:
-            _kept.head = _read()
+            _kept.head = _kept.read = _read()
+            _kept.changed = {}
             _kept.connection, _kept.state = connection, state
     _kept.is_checked = _kept.is_in_transaction
     return _kept.head
+
+
+def head_of(*tables: str) -> tuple[Head, Head]:
+    """Return a value that stays the same as long as no act may have changed one of these tables.
+
+    It costs what ``head`` costs. What the running act changed is not seen. Every act of others counts,
+    because only a query could tell what it changed.
+    """
+    head()
+    return _kept.read, max(_kept.changed.get(table, _EMPTY) for table in tables)
 
 
 def anchor() -> Anchor:
@@ -54,9 +69,13 @@ def anchor() -> Anchor:
     return Anchor(number, digest[:ANCHOR_DIGITS])
 
 
-def advance(newest: Head) -> None:
-    """Store the entry just appended as the head; only inside ``followed``, after ``head``."""
+def advance(newest: Head, tables: Iterable[str]) -> None:
+    """Store the entry just appended as the head, and which tables it changed.
+
+    Only inside ``followed``, after ``head``.
+    """
     _kept.head = newest
+    _kept.changed = {**_kept.changed, **dict.fromkeys(tables, newest)}
 
 
 @contextmanager

@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
-from dataclasses import dataclass
 from threading import Event, Thread
 from typing import Final
 
 import psycopg
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.storage.recording.engine import News
 from saltdesk.storage.sharing.patient import PatientConnection

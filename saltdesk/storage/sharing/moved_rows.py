@@ -8,9 +8,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.progress import Progress
 
 AUDIT: Final = "audit"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from time import monotonic, sleep
 from typing import Any, Final
 
 import peewee
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import ConnectionLost, EnvironmentProblem, RuleError
 from saltdesk.storage.server_failures import LOST
 

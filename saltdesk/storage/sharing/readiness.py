@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from statistics import median
 from time import perf_counter, time
 from typing import Any, Final
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Role
 from saltdesk.domain.sharing.address import Server
 from saltdesk.domain.sharing.readiness import ServerFacts

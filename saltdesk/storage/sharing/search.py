@@ -5,7 +5,7 @@ Each act puts the texts of the records it changed before its entry is appended, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from itertools import groupby, islice
 from typing import Any, ClassVar, Final
 
@@ -28,6 +28,9 @@ class SharedSearch:
     def seen(self) -> tuple[int, str]:
         """Return the head of the trail: every entry is indexed when it is written."""
         return trail_head.head()
+
+    def stopped_by(self, is_stopped: Callable[[], bool]) -> None:
+        """Do nothing: the connection of the data is stopped."""
 
     def settle(self, documents: Documents) -> None:
         """Index what the running act changed, in its transaction."""
@@ -60,6 +63,22 @@ class SharedSearch:
             return []
         ((found,),) = _rows("SELECT guard.find_words(?, ?)", area, parts)
         return list(found)
+
+    def walk(self, area: str, query: str) -> Generator[int, None, None]:
+        """Yield what ``find`` returns: the server hands over all numbers at once."""
+        yield from self.find(area, query)
+
+    def among(self, area: str, query: str, keys: Sequence[int]) -> list[int]:
+        """Return which of these records contain every part of ``query``, newest first."""
+        parts = fold(query).split()
+        if not parts or not _is_text(query):
+            return []
+        ((found,),) = _rows("SELECT guard.words_among(?, ?, ?::bigint[])", area, parts, list(keys))
+        return list(found)
+
+    def ending(self, area: str, text: str) -> list[int]:
+        """Return the records of ``area`` that contain ``text``, more than have a word that ends so."""
+        return self.find(area, text)
 
     def newest_with(self, area: str, pairs: Sequence[str], limit: int) -> list[list[int]]:
         """Return the ids of the newest records that hold each pair of characters, at most ``limit`` each."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import socket
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, Final
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.sharing.address import Server
 

@@ -6,7 +6,7 @@ import json
 import re
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from time import monotonic
@@ -252,10 +252,12 @@ class SharedData(PostgresqlDatabase):
             rows: list[tuple[Any, ...]] = found.fetchall()
         return rows
 
-    def execute_many(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
-        """Run a statement once for each row of values."""
+    def execute_many(self, sql: str, rows: Sequence[Sequence[object]]) -> int:
+        """Run a statement once for each row of values, and return how many rows of the table changed."""
         with __exception_wrapper__:
-            self.cursor().executemany(as_postgres(sql), rows)
+            cursor = self.cursor()
+            cursor.executemany(as_postgres(sql), rows)
+            return int(cursor.rowcount)
 
     def taken_column(self, error: BaseException) -> str:
         """Return the first column of the unique index that a new row broke; empty for another error."""
@@ -291,6 +293,10 @@ class SharedData(PostgresqlDatabase):
         """Return rows, by column, that belong to records the running act wrote and the person may not see."""
         rows = self.execute_sql("SELECT * FROM guard.written(?, ?)", (table, list(keys))).fetchall()
         return [json.loads(row) for (row,) in rows]
+
+    def outside(self, column: str, ids: Collection[int], mark: str = "?") -> tuple[str, object]:
+        """Return the condition that a column holds none of ``ids``, and its value."""
+        return f"{column} NOT IN (SELECT value FROM json_each({mark}))", json.dumps(list(ids))
 
     def state(self) -> object:
         """Return None: only a query can tell whether anybody committed."""
@@ -358,7 +364,7 @@ class SharedData(PostgresqlDatabase):
         seq, digest, diffs, tables, act = self.execute_sql(_APPEND, dict(told)).fetchone()
         self._mine.commit = Commit(act, told["act"], told["sentence"])
         self._own_acts.append(act)
-        advance((seq, digest))
+        advance((seq, digest), tables)
         return Appended(seq, digest, diffs.encode(), frozenset(tables))
 
     def _is_own(self, act: str) -> bool:

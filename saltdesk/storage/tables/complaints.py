@@ -29,11 +29,11 @@ class ComplaintTable(Table):
     """Complaints without identity."""
 
     number = TextField(unique=True)
-    channel = WordText(Channel)
-    received_at = MomentText()
+    channel = WordText(Channel, index=True)
+    received_at = MomentText(index=True)
     received_by = TextField()
     receiving_office = TextField()
-    masked_name = TextField()
+    masked_name = TextField(index=True)
     object_kind = WordText(ObjectKind, index=True)
     object_office = TextField(index=True)
     object_person = TextField(index=True)
@@ -41,7 +41,7 @@ class ComplaintTable(Table):
     object_staff = TupleText()
     object_entrustments = TupleText()
     object_words = TextField()
-    matter = TextField()
+    matter = TextField(index=True)
     facts = TextField()
     request = TextField()
     materials = TextField()
@@ -56,19 +56,19 @@ class ComplaintTable(Table):
     passed_on = DateText(null=True)
     passed_by = TextField()
     passed_to = TextField()
-    kind = WordText(ComplaintKind)
+    kind = WordText(ComplaintKind, index=True)
     kinds = WordsText(ComplaintKind)
     flags = WordsText(KindFlag)
     items = TupleText()
     elements = IntegerField()
-    status = WordText(ComplaintStatus)
+    status = WordText(ComplaintStatus, index=True)
     supplement_asked_on = DateText(null=True)
     supplement_missing = TextField()
     supplement_until = DateText(null=True)
     supplement_reminded_on = DateText(null=True)
     supplement_answered_on = DateText(null=True)
     supplement_answer = TextField()
-    handling_office = TextField()
+    handling_office = TextField(index=True)
     decided_on = DateText(null=True)
     decided_by = TextField()
     refusal_reason = WordText(RefusalReason, null=True)
@@ -116,17 +116,18 @@ class ComplaintTable(Table):
     group = IntegerField(index=True)
     old_number = TextField()
     remark = TextField()
-    due_on = DateText(null=True)
+    due_on = DateText(null=True, index=True)
     due_provisional = FlagInteger()
     due_clause = TextField()
     version = IntegerField()
 
     class Meta:
-        """Table name; the second index leaves archived complaints out."""
+        """Table name; the last two indexes leave archived complaints out."""
 
         table_name = "complaint"
         indexes = (
             (("status", "object_office", "received_at"), False),
+            (("status", "due_on"), False),
             (
                 (
                     *("status", "due_on", "handling_office", "assignee", "due_provisional"),
@@ -134,6 +135,7 @@ class ComplaintTable(Table):
                 ),
                 False,
             ),
+            (("status", "due_on", "due_provisional", "told_on", "archived_on"), False),
         )
 
 

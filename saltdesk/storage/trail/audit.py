@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from functools import reduce
 from operator import or_
@@ -24,6 +23,7 @@ from saltdesk.domain.base.audit import (
     clock_notes,
 )
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Actor
 from saltdesk.storage import complaint_parties
 from saltdesk.storage.database import Store
@@ -183,6 +183,11 @@ def count_since(act: str, day: str) -> int:
 def since(seq: int) -> Iterator[AuditEntry]:
     """Return the entries after number ``seq``, oldest first."""
     return _entries(AuditTable.seq > seq)
+
+
+def back_to(seq: int) -> Iterator[AuditEntry]:
+    """Return the entries after number ``seq``, newest first."""
+    return _entries(AuditTable.seq > seq, newest_first=True)
 
 
 def texts_since(seq: int) -> Iterator[tuple[int, str, str, str]]:

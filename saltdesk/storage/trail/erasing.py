@@ -12,10 +12,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from saltdesk.domain.base.audit import AuditEntry
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.complaints.masks import Masks, TextMasks
 from saltdesk.domain.house.anonymising import DESTROYED, TrailErasure
 from saltdesk.storage.failures import sentences

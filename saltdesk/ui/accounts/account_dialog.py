@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.accounts.account import Account
 from saltdesk.domain.accounts.passwords import HINT
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.people import LEADERSHIP, Role, Staff
 from saltdesk.ledgers.house.accounts import roles_hint

@@ -1,27 +1,31 @@
-"""The way into the window: found the office or sign in, encrypt old data, change an old password."""
+"""The way into the window: found the office or sign in, encrypt old data, change an old password.
+
+Nothing that opens the data is imported before the sign-in is on the screen.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.services.accounts import encryption, founding, recovery, sign_in
-from saltdesk.services.accounts.founding import FirstKey, FirstPerson
-from saltdesk.services.accounts.sign_in import Unlocked
-from saltdesk.services.desk import people
-from saltdesk.services.desk.desk import Desk
-from saltdesk.services.house.maintenance import open_desk
+from saltdesk.services.accounts import unlocking
+from saltdesk.services.accounts.unlocking import Unlocked
+from saltdesk.services.house import presence
 from saltdesk.ui.accounts.sign_in_dialog import SignInDialog
 from saltdesk.ui.frame.apart import wait_for_work
 from saltdesk.ui.frame.prompts import Prompts, wait_for
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from saltdesk.services.accounts.founding import FirstKey, FirstPerson
+    from saltdesk.services.desk.desk import Desk
     from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog
 
 _LOST = "“{folder}”中的数据库 data.db 不见了，账户密钥还在。请不要新建单位，从最近的备份恢复。"
@@ -41,6 +45,9 @@ class Entrance:
     name: str
     bring_back: BringBack
     connect: BringBack = lambda *_: False
+    show_sample: BringBack = lambda *_: False
+    meanwhile: Callable[[QWidget], object] = lambda _: None
+    """Begins what can be done while a person types; it gets the dialog, and ends with it."""
 
     def enter(self, *, is_new: bool) -> Desk | None:
         """Return the desk of who signed in; None if they left.
@@ -48,18 +55,23 @@ class Entrance:
         Raises:
             SaltdeskError: the data cannot be opened, or the account has ended.
         """
-        if sign_in.has_accounts(self.folder):
-            if founding.has_lost_data(self.folder):
+        if unlocking.has_accounts(self.folder):
+            if presence.has_lost_data(self.folder):
                 return self._lost()
             desk = self._signed_in()
         else:
             desk = self._new_office() if is_new else self._old_office()
-        if desk and sign_in.has_to_change(desk) and not self._has_changed(desk):
+        if desk and not self._has_changed(desk):
             desk.store.close()
             return None
         return desk
 
     def _has_changed(self, desk: Desk) -> bool:
+        """Return whether the password may stay, or was changed."""
+        from saltdesk.services.accounts.sign_in import has_to_change
+
+        if not has_to_change(desk):
+            return True
         from saltdesk.ui.accounts.password_dialog import PasswordDialog
 
         return wait_for(PasswordDialog(desk, is_needed=True))
@@ -74,20 +86,28 @@ class Entrance:
     # A new office, or one from before accounts
 
     def _new_office(self) -> Desk | None:
+        from saltdesk.services.accounts import founding
+        from saltdesk.services.desk import people
         from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog
 
         while True:
             dialog = FirstStartDialog(people.first_offices(), self.name)
             found = self._asked(dialog)
-            way = (
-                self.bring_back if dialog.wants_restore else self.connect if dialog.wants_connection else None
-            )
+            ways = {
+                self.bring_back: dialog.wants_restore,
+                self.connect: dialog.wants_connection,
+                self.show_sample: dialog.wants_sample,
+            }
+            way = next((one for one, is_wanted in ways.items() if is_wanted), None)
             if way is None:
                 return founding.found_office(self.folder, *found, self.clock) if found else None
             if way(self.folder, self.clock, self.prompts):
                 return self.enter(is_new=False)
 
     def _old_office(self) -> Desk | None:
+        from saltdesk.services.accounts import founding
+        from saltdesk.services.desk import people
+        from saltdesk.services.house.maintenance import open_desk
         from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog
 
         desk = open_desk(self.folder, people.SETUP_ACTOR, self.clock)
@@ -114,24 +134,29 @@ class Entrance:
         if unlocked:
             return self._opened(unlocked)
         dialog = SignInDialog(self.folder, self.clock, self.name)
+        self.meanwhile(dialog)
         if not wait_for(dialog) or dialog.unlocked is None:
             return None
         if dialog.recovered:
+            from saltdesk.services.accounts import recovery
+
             return recovery.recover(self.folder, dialog.unlocked, dialog.recovered, self.clock)
         return self._opened(dialog.unlocked)
 
     def _unlocked_by_call(self) -> Unlocked | None:
         """Return the key that the name and password of the call open; a wrong one is told, then asked for."""
-        password = os.environ.get(sign_in.PASSWORD_VARIABLE, "")
+        password = os.environ.get(unlocking.PASSWORD_VARIABLE, "")
         if not self.name or not password:
             return None
         try:
-            return sign_in.unlock(self.folder, self.name, password, self.clock.now())
+            return unlocking.unlock(self.folder, self.name, password, self.clock.now())
         except RuleError as error:
             self.prompts.show_problem(error)
             return None
 
     def _opened(self, unlocked: Unlocked) -> Desk:
+        from saltdesk.services.accounts import encryption, sign_in
+
         if encryption.is_due(self.folder):
             wait_for_work(
                 _ENCRYPTING,

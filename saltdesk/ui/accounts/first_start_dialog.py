@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from saltdesk.domain.accounts.passwords import HINT
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Office, Staff
 from saltdesk.services.accounts import founding
 from saltdesk.services.accounts.accounts import NewPassword
@@ -58,7 +58,7 @@ class FirstStartDialog(SecretDialog):
         super().__init__(None, parent)
         self.person: FirstPerson | None = None
         self.first: FirstKey | None = None
-        self.wants_restore = self.wants_connection = False
+        self.wants_restore = self.wants_connection = self.wants_sample = False
         self._is_new = not staff
         self.form = form = Ui_FirstStartDialog()
         form.setupUi(self)
@@ -73,6 +73,8 @@ class FirstStartDialog(SecretDialog):
         form.restore_button.setVisible(self._is_new)
         form.connect_button.clicked.connect(self._want_connection)
         form.connect_button.setVisible(self._is_new)
+        form.sample_button.clicked.connect(self._want_sample)
+        form.sample_button.setVisible(self._is_new)
         self._list_staff({one.code: one.name for one in offices}, staff)
         if staff:
             form.heading_label.setText("请设立管理员")
@@ -86,6 +88,11 @@ class FirstStartDialog(SecretDialog):
     def _want_connection(self) -> None:
         """Leave for a connection: the office shares a database already."""
         self.wants_connection = True
+        self.reject()
+
+    def _want_sample(self) -> None:
+        """Leave for a look at the sample; this dialog comes again."""
+        self.wants_sample = True
         self.reject()
 
     def _list_staff(self, offices: dict[str, str], staff: Sequence[Staff]) -> None:

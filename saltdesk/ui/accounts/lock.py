@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QWindow
@@ -12,8 +13,10 @@ from saltdesk.ledgers.base.palette import colours
 from saltdesk.services.access.opened import forget_copies
 from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.accounts.lock_dialog import LockDialog
 from saltdesk.ui.frame.input_method import commit_input
+
+if TYPE_CHECKING:
+    from saltdesk.ui.accounts.lock_dialog import LockDialog
 
 _ACTIVITY = frozenset(
     (
@@ -121,6 +124,8 @@ class Lock(QObject):
         """Keep drafts, cover all windows and ask for the password; nothing if nobody signed in."""
         if self.is_on or not self.login:
             return
+        from saltdesk.ui.accounts.lock_dialog import LockDialog  # a start shows none
+
         commit_input()
         self._keep()
         self._close_popups()

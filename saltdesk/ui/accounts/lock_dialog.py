@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -11,8 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.services.accounts import sign_in
+from saltdesk.services.accounts import unlocking
 from saltdesk.services.accounts.accounts import key_of
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.accounts.secret_dialog import SecretDialog
@@ -53,7 +53,7 @@ class LockDialog(SecretDialog):
         if not password:
             raise RuleError("请输入口令。", field="password")
         folder, now = self._own.store.folder, self._own.clock.now()
-        return partial(sign_in.unlock, folder, self._name, password, now)
+        return partial(unlocking.unlock, folder, self._name, password, now)
 
     def settle(self) -> None:
         """Unlock if the key is the one of the data that is open."""

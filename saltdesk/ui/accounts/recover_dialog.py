@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.accounts.passwords import HINT
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.services.accounts import recovery
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.ui.accounts.secret_dialog import SecretDialog

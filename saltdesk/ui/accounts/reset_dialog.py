@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.accounts.account import Account
 from saltdesk.domain.accounts.passwords import HINT
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.services.accounts import accounts
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.desk.desk import Desk

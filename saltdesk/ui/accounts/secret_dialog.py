@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError, SaltdeskError
-from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.fields.binding import Bound, FormBinding
+from saltdesk.ui.fields.shown_problems import ShownProblems
 from saltdesk.ui.frame.apart import Apart
 from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.frame.input_method import commit_input
+
+if TYPE_CHECKING:
+    from saltdesk.services.desk.desk import Desk
+    from saltdesk.ui.fields.binding import Bound, FormBinding
 
 BUSY = "正在核对口令…"
 
@@ -20,11 +23,15 @@ BUSY = "正在核对口令…"
 class SecretDialog(Dialog):
     """Closes when the work succeeds; its result is in ``result_record``.
 
-    A subclass sets up its form, calls ``bind`` and ``connect_buttons``, and overrides ``work``.
+    A subclass sets up its form, calls ``bind`` or sets ``shown``, calls ``connect_buttons``, and overrides
+    ``work``.
     """
 
     keeps_no_draft = "A password is never kept."
     fields: ClassVar[Sequence[Bound]] = ()
+    binding: FormBinding
+    shown: ShownProblems
+    """Where problems are shown: the binding, or the lines of a dialog without one."""
 
     def __init__(self, desk: Desk | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +47,9 @@ class SecretDialog(Dialog):
 
     def bind(self, form: object, record: object) -> FormBinding:
         """Show ``record`` in the fields."""
-        self.binding = FormBinding(form, self, self.fields, self.desk)
+        from saltdesk.ui.fields.binding import FormBinding  # the sign-in, which comes first, needs none
+
+        self.binding = self.shown = FormBinding(form, self, self.fields, self.desk)
         self.binding.fill(record)
         return self.binding
 
@@ -104,7 +113,7 @@ class SecretDialog(Dialog):
         if not isinstance(error, SaltdeskError):
             raise error
         problems = error.problems if isinstance(error, RuleError) else ()
-        rest = self.binding.show_problems(problems)
+        rest = self.shown.show_problems(problems)
         sentences = [problem.sentence for problem in rest]
         if isinstance(error, EnvironmentProblem) or not problems:
             sentences.append(error.sentence)
@@ -121,7 +130,7 @@ class SecretDialog(Dialog):
         for button in self._buttons:
             button.setEnabled(not is_busy)
         if is_busy:
-            self.binding.clear_problems()
+            self.shown.clear_problems()
             self._say(BUSY, "message-note")
         else:
             self._say("", "message-note")

@@ -3,35 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.services.accounts import recovery, sign_in
-from saltdesk.services.accounts.accounts import NewPassword
-from saltdesk.services.accounts.sign_in import Unlocked
-from saltdesk.ui.accounts.recover_dialog import RecoverDialog
+from saltdesk.services.accounts import unlocking
+from saltdesk.services.accounts.unlocking import Unlocked
 from saltdesk.ui.accounts.secret_dialog import SecretDialog
-from saltdesk.ui.fields.binding import Bound
+from saltdesk.ui.fields.line_binding import LineBinding
 from saltdesk.ui.forms.ui_sign_in_dialog import Ui_SignInDialog
 from saltdesk.ui.frame.dialogs import show_dialog
 
-
-@dataclass(frozen=True)
-class _Typed:
-    name: str = ""
-    password: str = ""
+if TYPE_CHECKING:
+    from saltdesk.services.accounts.accounts import NewPassword
+    from saltdesk.ui.accounts.recover_dialog import RecoverDialog
 
 
 class SignInDialog(SecretDialog):
     """Opens the key of an account: ``unlocked``; with a recovery sheet ``recovered`` is the new password."""
-
-    fields = (Bound("name_edit", "name"), Bound("password_edit", "password"))
 
     def __init__(self, folder: Path, clock: Clock, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(None, parent)
@@ -42,10 +35,11 @@ class SignInDialog(SecretDialog):
         form.setupUi(self)
         form.heading_label.setProperty("kind", "title")
         form.purpose_label.setProperty("kind", "hint")
-        self.bind(form, _Typed(name))
+        form.name_edit.setText(name)
+        self.shown = self._lines = LineBinding({"name": form.name_edit, "password": form.password_edit}, self)
         self.connect_buttons(form.sign_in_button, form.cancel_button, form.problem_label, form.show_check)
         form.recover_button.clicked.connect(self.recover)
-        form.recover_button.setVisible(recovery.has_sheet(folder))
+        form.recover_button.setVisible(unlocking.has_sheet(folder))
         if name:
             form.password_edit.setFocus()
 
@@ -59,12 +53,12 @@ class SignInDialog(SecretDialog):
 
     def work(self) -> Callable[[], Any]:
         """Return the check of the password."""
-        typed = self.binding.read(_Typed())
-        if not typed.name.strip():
+        name, password = self._lines.text("name"), self._lines.text("password")
+        if not name.strip():
             raise RuleError("请输入登录名。", field="name")
-        if not typed.password:
+        if not password:
             raise RuleError("请输入口令。", field="password")
-        return partial(sign_in.unlock, self._folder, typed.name, typed.password, self._clock.now())
+        return partial(unlocking.unlock, self._folder, name, password, self._clock.now())
 
     def settle(self) -> None:
         """Keep the opened key and close."""
@@ -73,6 +67,8 @@ class SignInDialog(SecretDialog):
 
     def recover(self) -> None:
         """Ask for the recovery code and a new password instead."""
+        from saltdesk.ui.accounts.recover_dialog import RecoverDialog  # hardly anybody forgets a password
+
         dialog = RecoverDialog(self._folder, self.form.name_edit.text(), self)
         show_dialog(dialog, partial(self._take_recovered, dialog))
 

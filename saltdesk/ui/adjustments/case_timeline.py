@@ -35,6 +35,7 @@ from saltdesk.domain.pictures.timeline_layout import (
 )
 from saltdesk.ledgers.base.palette import colours
 from saltdesk.ui.frame.screen_cover import TELLS
+from saltdesk.ui.frame.told import tell_as_picture
 from saltdesk.ui.looks.text_size import pixels, scaled, sized
 
 _NAMES, _TAIL = 262, 150
@@ -60,6 +61,7 @@ class CaseTimeline(QAbstractScrollArea):
         self._layout: ChartLayout | None = None
         self._row = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tell_as_picture(self)
         self.setAccessibleName("时间轴")
         self.setProperty(TELLS, True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.services.adjustments import case_files
 from saltdesk.ui.adjustments.case_names import case_name, link_name
 from saltdesk.ui.fields.binding import Bound

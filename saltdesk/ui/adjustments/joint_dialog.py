@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentLink
 from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem
 from saltdesk.services.adjustments import adjustments, joint_review
 from saltdesk.ui.adjustments.case_names import case_name

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from saltdesk.domain.backups.outcome import BackupOutcome
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import SaltdeskError
 from saltdesk.services.backups import days, keeping, trial
 from saltdesk.services.desk.desk import as_actor

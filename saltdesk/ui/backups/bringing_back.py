@@ -15,9 +15,12 @@ from saltdesk.ui.backups.restoring import WantedRestore, restore_between
 from saltdesk.ui.frame.prompts import Prompts, wait_for
 
 
-def bring_back(folder: Path, clock: Clock, prompts: Prompts) -> bool:
-    """Ask for a backup and what opens it, and restore it into ``folder``; return whether it was."""
-    source = prompts.open_file("从备份恢复", BACKUP_FILES)
+def bring_back(folder: Path, clock: Clock, prompts: Prompts, wanted: Path | None = None) -> bool:
+    """Ask for a backup, unless one is wanted, and what opens it, and restore it into ``folder``.
+
+    Return whether it was restored.
+    """
+    source = wanted or prompts.open_file("从备份恢复", BACKUP_FILES)
     if source is None:
         return False
     key: DataKey | None = None

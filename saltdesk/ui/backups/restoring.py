@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Cancelled, SaltdeskError
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.house import maintenance

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import MINYEAR, date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.weekdays import WEEKDAYS, weekday
 from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.ledgers.base.palette import colours
@@ -117,6 +117,7 @@ class YearView(Drawing):
         """Move the keyboard cursor to a day of the year shown."""
         if day in self._days:
             self._current = day
+            self.setAccessibleDescription(self._days[day].sentence)
             self.update()
 
     def shown(self) -> tuple[YearDay, ...]:

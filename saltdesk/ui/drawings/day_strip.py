@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.weekdays import WEEKDAYS, weekday
 from saltdesk.domain.calendar.terms import DueDate
 from saltdesk.domain.calendar.workdays import Calendar
+from saltdesk.ui.frame.told import tell_as_picture
 from saltdesk.ui.looks.text_size import pixels
 
 _SATURDAY = 5
@@ -38,6 +39,11 @@ class DaySquare:
     is_due: bool
     mark: str
     sentence: str
+
+    @property
+    def sign(self) -> str:
+        """Return the sign beside the number: 起 and 止 for the ends of the term, otherwise the mark."""
+        return "起" if self.is_start else "止" if self.is_due else self.mark
 
 
 def squares(found: DueDate, calendar: Calendar) -> Iterator[DaySquare]:
@@ -82,6 +88,7 @@ class DayStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._squares: tuple[DaySquare, ...] = ()
+        tell_as_picture(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_days(self, found: DueDate, calendar: Calendar) -> None:
@@ -129,8 +136,7 @@ class DayStrip(QWidget):
         painter.setBrush(fill)
         painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 4, 4)
         painter.setPen(ink)
-        text = "起" if square.is_start else square.mark
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{square.day.day}{text}")
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{square.day.day}{square.sign}")
         if square.day.day == 1 or square.is_start:
             self._paint_month(painter, square)
 

@@ -7,13 +7,21 @@ from typing import ClassVar
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from saltdesk.ui.frame.told import tell_as_picture
 from saltdesk.ui.looks.text_size import sized
 
 
 class Drawing(QWidget):
-    """A widget that draws itself with smooth lines; ``points`` is the size of its text at 100 %."""
+    """A widget that draws itself with smooth lines; ``points`` is the size of its text at 100 %.
+
+    Its accessible name says what it is, its accessible description what it shows.
+    """
 
     points: ClassVar[float] = 9.0
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        tell_as_picture(self)
 
     @property
     def text_font(self) -> QFont:

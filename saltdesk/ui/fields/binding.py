@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar, cast
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.fields import FIELD_TABLES, FieldRule, fields_of
 from saltdesk.domain.base.records import with_values
@@ -40,10 +40,10 @@ from saltdesk.ui.fields.parts_edit import PartsEdit
 from saltdesk.ui.fields.pending_files import PendingFiles
 from saltdesk.ui.fields.people_edit import PeopleEdit
 from saltdesk.ui.fields.phrase_place import offer_phrases
-from saltdesk.ui.fields.problem_holder import ProblemHolder
 from saltdesk.ui.fields.rows_edit import RowsEdit
+from saltdesk.ui.fields.shown_problems import ShownProblems
 from saltdesk.ui.fields.word_checks import WordChecks
-from saltdesk.ui.looks.kinds import set_mark
+from saltdesk.ui.frame.focus_part import name_field, tells_no_label
 
 R = TypeVar("R")
 
@@ -227,7 +227,7 @@ def show_captions(form: object, record: type) -> None:
             caption.setText(rule.label)
 
 
-class FormBinding(QObject):
+class FormBinding(ShownProblems):
     """Fills a form from a record, reads it back, and shows problems beside the fields.
 
     ``form`` is the generated form object whose attributes are the widgets. ``edited`` reports changes by
@@ -241,11 +241,10 @@ class FormBinding(QObject):
     def __init__(
         self, form: object, parent: QWidget, fields: Sequence[Bound], desk: Desk | None = None
     ) -> None:
-        super().__init__(parent)
-        self.widgets: dict[str, QObject] = {bound.field: getattr(form, bound.widget) for bound in fields}
-        self._holders: dict[str, ProblemHolder] = {}
+        super().__init__({bound.field: getattr(form, bound.widget) for bound in fields}, parent)
         self._is_filling = False
         self._is_labelled = False
+        self._names: dict[str, str] = {}
         self._has_desk = desk is not None
         for name, widget in self.widgets.items():
             getattr(widget, way_of(widget).signal).connect(self._tell_edited)
@@ -278,12 +277,18 @@ class FormBinding(QObject):
         buddies = {label.buddy(): label for label in cast("QWidget", self.parent()).findChildren(QLabel)}
         for rule in rules:
             widget: Any = self.widgets.get(rule.name)
-            if rule.label and isinstance(widget, QWidget) and not widget.accessibleName():
-                widget.setAccessibleName(rule.label)
+            if rule.label and isinstance(widget, QWidget):
+                self._names[rule.name] = widget.accessibleName() or rule.label
+                # A name would hide the text of a label, which tells itself.
+                if not isinstance(widget, QLabel):
+                    name_field(widget, rule.label)
             label = widget if isinstance(widget, QCheckBox) else buddies.get(widget)
             if rule.label and label and _KEY_ALONE.fullmatch(label.text()):
                 is_typed = not isinstance(widget, QLabel | QCheckBox)
                 label.setText(f"{rule.label}{label.text()}{' *' if rule.required and is_typed else ''}")
+        for widget, label in buddies.items():
+            if widget and tells_no_label(widget):
+                name_field(widget, _MNEMONIC.sub("", label.text()).rstrip(" *："))
         if self._has_desk:
             offer_help(
                 (widget, buddies.get(widget), rule.label, rule.clause)
@@ -315,34 +320,6 @@ class FormBinding(QObject):
                 found.append(Problem(widget.problem(), name))
         return found
 
-    def show_problems(self, problems: Iterable[Problem], focus: bool = True) -> list[Problem]:
-        """Show each problem under its field, focus the first, and return the problems without a field."""
-        self.clear_problems()
-        rest, sentences = [], dict[str, str]()
-        for problem in problems:
-            if isinstance(self.widgets.get(problem.field), QWidget):
-                sentences.setdefault(problem.field, problem.sentence)
-            else:
-                rest.append(problem)
-        for name, sentence in sentences.items():
-            self.show_problem(name, sentence)
-        if sentences and focus:
-            first = next(name for name in self.widgets if name in sentences)
-            cast("QWidget", self.widgets[first]).setFocus()
-        return rest
-
-    def show_problem(self, name: str, sentence: str) -> None:
-        """Show a problem under one field without moving the focus."""
-        self._holder(name).show_sentence(sentence)
-        self._mark(name, is_wrong=True)
-
-    def clear_problems(self) -> None:
-        """Remove all problems."""
-        for name, holder in self._holders.items():
-            if holder.sentence_label.text():
-                holder.show_sentence("")
-                self._mark(name, is_wrong=False)
-
     def texts(self) -> dict[str, str]:
         """Return the field values as texts, for a draft."""
         return {name: way_of(widget).text(widget) for name, widget in self.widgets.items()}
@@ -371,18 +348,12 @@ class FormBinding(QObject):
         for label in cast("QWidget", self.parent()).findChildren(QLabel):
             if label.buddy() is widget:
                 return _MNEMONIC.sub("", label.text()).rstrip(" *：")
-        return widget.accessibleName() if isinstance(widget, QWidget) else name
+        told = widget.accessibleName() if isinstance(widget, QWidget) else name
+        return told or self._names.get(name, "")
 
-    def _holder(self, name: str) -> ProblemHolder:
-        if name not in self._holders:
-            self._holders[name] = ProblemHolder(cast("QWidget", self.widgets[name]))
-        return self._holders[name]
-
-    def _mark(self, name: str, *, is_wrong: bool) -> None:
+    def _marked(self, name: str) -> QWidget:
         widget = self.widgets[name]
-        set_mark(
-            widget.table if isinstance(widget, PartsEdit) else cast("QWidget", widget), "wrong", is_wrong
-        )
+        return widget.table if isinstance(widget, PartsEdit) else super()._marked(name)
 
     def _tell_left(self, name: str) -> None:
         # Wait for the end of the event, because the field may have to move into its holder.
@@ -391,8 +362,5 @@ class FormBinding(QObject):
     def _tell_edited(self) -> None:
         if not self._is_filling:
             sender = self.sender()
-            name = sender.property("field") if sender else None
-            if name in self._holders and self._holders[name].sentence_label.text():
-                self._holders[name].show_sentence("")
-                self._mark(name, is_wrong=False)
+            self.clear_problem(str(sender.property("field")) if sender else "")
             self.edited.emit()

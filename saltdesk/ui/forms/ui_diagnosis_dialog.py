@@ -51,6 +51,12 @@ class Ui_DiagnosisDialog(object):
 
         self.button_row.addWidget(self.close_button)
 
+        self.save_button = QPushButton(diagnosis_dialog)
+        self.save_button.setObjectName(u"save_button")
+        self.save_button.setAutoDefault(False)
+
+        self.button_row.addWidget(self.save_button)
+
         self.copy_button = QPushButton(diagnosis_dialog)
         self.copy_button.setObjectName(u"copy_button")
 
@@ -59,7 +65,8 @@ class Ui_DiagnosisDialog(object):
 
         self.form_layout.addLayout(self.button_row)
 
-        QWidget.setTabOrder(self.copy_button, self.close_button)
+        QWidget.setTabOrder(self.copy_button, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.close_button)
         QWidget.setTabOrder(self.close_button, self.conditions_table)
 
         self.retranslateUi(diagnosis_dialog)
@@ -78,6 +85,10 @@ class Ui_DiagnosisDialog(object):
         self.conditions_table.setAccessibleName(QCoreApplication.translate("DiagnosisDialog", u"\u8bca\u65ad\u7ed3\u679c", None))
 #endif // QT_CONFIG(accessibility)
         self.close_button.setText(QCoreApplication.translate("DiagnosisDialog", u"\u5173\u95ed", None))
+        self.save_button.setText(QCoreApplication.translate("DiagnosisDialog", u"\u4fdd\u5b58\u62a5\u544a(&S)\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.save_button.setToolTip(QCoreApplication.translate("DiagnosisDialog", u"\u8fde\u540c\u7a0b\u5e8f\u65e5\u5fd7\u5b58\u6210\u6587\u672c\u6587\u4ef6\uff1b\u4e0d\u542b\u8bb0\u5f55\u7684\u5185\u5bb9", None))
+#endif // QT_CONFIG(tooltip)
         self.copy_button.setText(QCoreApplication.translate("DiagnosisDialog", u"\u590d\u5236(&C)", None))
         self.copy_button.setProperty(u"kind", QCoreApplication.translate("DiagnosisDialog", u"primary", None))
     # retranslateUi

@@ -13,7 +13,7 @@ class Ui_FirstStartDialog(object):
     def setupUi(self, first_start_dialog) -> None:
         if not first_start_dialog.objectName():
             first_start_dialog.setObjectName(u"first_start_dialog")
-        first_start_dialog.resize(480, 400)
+        first_start_dialog.resize(480, 470)
         first_start_dialog.setMinimumSize(QSize(480, 0))
         self.first_start_layout = QVBoxLayout(first_start_dialog)
         self.first_start_layout.setSpacing(12)
@@ -112,23 +112,40 @@ class Ui_FirstStartDialog(object):
 
         self.first_start_layout.addWidget(self.secrecy_label)
 
-        self.button_layout = QHBoxLayout()
-        self.button_layout.setSpacing(8)
-        self.button_layout.setObjectName(u"button_layout")
+        self.ways_layout = QHBoxLayout()
+        self.ways_layout.setSpacing(8)
+        self.ways_layout.setObjectName(u"ways_layout")
         self.restore_button = QPushButton(first_start_dialog)
         self.restore_button.setObjectName(u"restore_button")
         self.restore_button.setAutoDefault(False)
         self.restore_button.setFlat(True)
 
-        self.button_layout.addWidget(self.restore_button)
+        self.ways_layout.addWidget(self.restore_button)
 
         self.connect_button = QPushButton(first_start_dialog)
         self.connect_button.setObjectName(u"connect_button")
         self.connect_button.setAutoDefault(False)
         self.connect_button.setFlat(True)
 
-        self.button_layout.addWidget(self.connect_button)
+        self.ways_layout.addWidget(self.connect_button)
 
+        self.sample_button = QPushButton(first_start_dialog)
+        self.sample_button.setObjectName(u"sample_button")
+        self.sample_button.setAutoDefault(False)
+        self.sample_button.setFlat(True)
+
+        self.ways_layout.addWidget(self.sample_button)
+
+        self.ways_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.ways_layout.addItem(self.ways_spacer)
+
+
+        self.first_start_layout.addLayout(self.ways_layout)
+
+        self.button_layout = QHBoxLayout()
+        self.button_layout.setSpacing(8)
+        self.button_layout.setObjectName(u"button_layout")
         self.button_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.button_layout.addItem(self.button_spacer)
@@ -163,6 +180,7 @@ class Ui_FirstStartDialog(object):
         QWidget.setTabOrder(self.start_button, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.restore_button)
         QWidget.setTabOrder(self.restore_button, self.connect_button)
+        QWidget.setTabOrder(self.connect_button, self.sample_button)
 
         self.retranslateUi(first_start_dialog)
 
@@ -195,6 +213,10 @@ class Ui_FirstStartDialog(object):
         self.connect_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u8fde\u63a5\u5171\u4eab\u6570\u636e\u5e93\u2026", None))
 #if QT_CONFIG(tooltip)
         self.connect_button.setToolTip(QCoreApplication.translate("FirstStartDialog", u"\u672c\u5355\u4f4d\u5df2\u5728\u670d\u52a1\u5668\u4e0a\u5efa\u7acb\u5171\u4eab\u6570\u636e\u5e93\u65f6\uff0c\u4ece\u8fd9\u53f0\u7535\u8111\u8fde\u63a5", None))
+#endif // QT_CONFIG(tooltip)
+        self.sample_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u5148\u770b\u793a\u4f8b\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.sample_button.setToolTip(QCoreApplication.translate("FirstStartDialog", u"\u53e6\u5f00\u4e00\u4e2a\u7a97\u53e3\uff0c\u91cc\u9762\u662f\u865a\u6784\u7684\u5355\u4f4d\u548c\u8bb0\u5f55\uff0c\u968f\u4fbf\u8bd5\uff0c\u4e0d\u5f71\u54cd\u672c\u5355\u4f4d", None))
 #endif // QT_CONFIG(tooltip)
         self.cancel_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u9000\u51fa", None))
         self.start_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u5f00\u59cb\u529e\u516c", None))

@@ -43,6 +43,7 @@ class Ui_InterpretationDialog(object):
 
         self.question_edit = QPlainTextEdit(InterpretationDialog)
         self.question_edit.setObjectName(u"question_edit")
+        self.question_edit.setTabChangesFocus(True)
         self.question_edit.setMinimumSize(QSize(0, 64))
 
         self.field_grid.addWidget(self.question_edit, 1, 1, 1, 1)
@@ -54,6 +55,7 @@ class Ui_InterpretationDialog(object):
 
         self.answer_edit = QPlainTextEdit(InterpretationDialog)
         self.answer_edit.setObjectName(u"answer_edit")
+        self.answer_edit.setTabChangesFocus(True)
         self.answer_edit.setMinimumSize(QSize(0, 64))
 
         self.field_grid.addWidget(self.answer_edit, 2, 1, 1, 1)

@@ -176,6 +176,9 @@ class Ui_VersionPage(object):
         self.none_button.setText(QCoreApplication.translate("VersionPage", u"\u5168\u4e0d\u9009(&N)", None))
         self.items_count_label.setText("")
         self.items_count_label.setProperty(u"kind", QCoreApplication.translate("VersionPage", u"hint", None))
+#if QT_CONFIG(accessibility)
+        self.items_list.setAccessibleName(QCoreApplication.translate("VersionPage", u"\u8349\u62df\u4e8b\u9879", None))
+#endif // QT_CONFIG(accessibility)
         self.no_draft_label.setText(QCoreApplication.translate("VersionPage", u"\u6ca1\u6709\u53ef\u7f16\u5165\u7684\u8349\u62df\u4e8b\u9879\u3002\u5148\u5728\u201c\u6743\u529b\u4e8b\u9879\u201d\u6216\u201c\u8d23\u4efb\u4e8b\u9879\u201d\u4e2d\u767b\u8bb0\u8349\u62df\u4e8b\u9879\u3002", None))
         self.no_draft_label.setProperty(u"kind", QCoreApplication.translate("VersionPage", u"hint", None))
     # retranslateUi

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
+
+from saltdesk.ui.looks.button_press import press
 
 CONFIRM_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 """The keys that register or save everywhere; the second is that of the numeric pad."""
@@ -16,7 +19,7 @@ _CONFIRMS = frozenset(map(QKeySequence, CONFIRM_KEYS))
 def add_keys(button: QAbstractButton, keys: Iterable[QKeySequence | str]) -> None:
     """Make keys press a button while it is visible and enabled, whatever its text becomes."""
     for key in keys:
-        QShortcut(QKeySequence(key), button, button.animateClick)
+        QShortcut(QKeySequence(key), button, partial(press, button))
 
 
 def keep_letters(form: QWidget) -> None:
@@ -50,4 +53,4 @@ def _confirm(dialog: QDialog) -> None:
     if button is None:
         dialog.reject()
     else:
-        button.animateClick()
+        press(button)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
@@ -11,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.adjustments.adjustment import Adjustment
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.services.desk.desk import Desk
 from saltdesk.settings import Settings
+from saltdesk.ui.frame.place import ShownLedger
 from saltdesk.ui.frame.prompts import Prompts
 from saltdesk.ui.frame.tasks import Tasks
 
@@ -63,7 +64,7 @@ def _forget(_scope: str) -> None:
     """Remember nothing when there is no window."""
 
 
-def _leave(_ledger: QWidget) -> None:
+def _leave(_ledger: ShownLedger) -> None:
     """Leave a ledger as it is when there is no window."""
 
 
@@ -101,7 +102,7 @@ class TabContext:
     scope_last: Callable[[], str] = str
     show_only: Callable[[Area, Sequence[int], str], None] = _show_nothing
     item_page: ItemPage = _no_page
-    ledger_shown: Callable[[QWidget], None] = _leave
+    ledger_shown: Callable[[ShownLedger], None] = _leave
 
     def attempt(self, call: Callable[[], R]) -> Done[R] | None:
         """Return the result of an act, or None if the act was refused; the user then sees the reason.

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
 from saltdesk.ui.frame.button_keys import confirm_with_keys, keep_letters
+from saltdesk.ui.frame.reading_order import move_focus
 from saltdesk.ui.frame.screen_fit import ScreenFit
 
 
@@ -43,6 +44,10 @@ class Dialog(QDialog):
             self._has_keys = True
             confirm_with_keys(self)
             keep_letters(self)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move the focus in the order of reading."""
+        return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def body_layout(self) -> QLayout | None:
         """Return the layout of the form, which may lie in a scroll area."""

@@ -19,7 +19,7 @@ class HelpKey(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Accept F1 before it becomes a window shortcut, then call ``explain``."""
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1:
+        if isinstance(event, QKeyEvent) and _is_help(event):
             if event.type() is QEvent.Type.ShortcutOverride:
                 event.accept()
                 return True
@@ -27,3 +27,8 @@ class HelpKey(QObject):
                 self._explain()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _is_help(event: QKeyEvent) -> bool:
+    """Return whether F1 alone is pressed; with Shift it opens the manual everywhere."""
+    return event.key() == Qt.Key.Key_F1 and event.modifiers() == Qt.KeyboardModifier.NoModifier

@@ -188,6 +188,13 @@ def commit_input() -> None:
         keeper.commit()
 
 
+def is_composing() -> bool:
+    """Return whether somebody composes a text: what can wait does not begin then."""
+    application = QGuiApplication.instance()
+    keeper = _keeper_of(application) if application else None
+    return keeper is not None and bool(keeper.text)
+
+
 def _keeper_of(application: QCoreApplication) -> CompositionKeeper | None:
     found = application.findChild(CompositionKeeper)
     return found if isinstance(found, CompositionKeeper) else None

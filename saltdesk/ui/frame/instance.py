@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,9 +26,14 @@ class Instance(QObject):
         self._lock = QLockFile(str(folder / LOCK))
         # The lock never goes stale by age, because the window stays open for days.
         self._lock.setStaleLockTime(0)
-        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-        self._name = f"saltdesk-{digest}"
+        self._folder = folder
         self._server: QLocalServer | None = None
+
+    @cached_property
+    def _name(self) -> str:
+        """Return the name of the server; a digest loads OpenSSL, so nothing asks before the sign-in."""
+        digest = hashlib.sha256(str(self._folder.resolve()).encode()).hexdigest()[:16]
+        return f"saltdesk-{digest}"
 
     def claim(self) -> bool:
         """Return whether this is the only program on the folder; True if the folder cannot hold a lock."""
@@ -35,25 +41,28 @@ class Instance(QObject):
             return True
         return self._lock.error() is not QLockFile.LockError.LockFailedError
 
-    def listen(self, come_forward: Callable[[], None]) -> None:
-        """Call ``come_forward`` whenever a second start asks for it."""
+    def listen(self, hear: Callable[[str], None]) -> None:
+        """Call ``hear`` whenever a second start asks, with the backup that it wants shown, or nothing."""
         from PySide6.QtNetwork import QLocalServer
 
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(lambda: self._answer(come_forward))
+        self._server.newConnection.connect(lambda: self._answer(hear))
         self._server.listen(self._name)
 
-    def call_first(self) -> bool:
-        """Ask the program that holds the folder to come to the front; return False if it does not answer."""
+    def call_first(self, backup: Path | None = None) -> bool:
+        """Ask the program that holds the folder to come to the front, and to show a backup.
+
+        Return False if it does not answer.
+        """
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket(self)
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE):
             return False
-        socket.write(b"raise\n")
+        socket.write(f"{backup.resolve() if backup else ''}\n".encode())
         sent = socket.waitForBytesWritten(_PATIENCE)
         socket.disconnectFromServer()
         return bool(sent)
@@ -64,8 +73,9 @@ class Instance(QObject):
             self._server.close()
         self._lock.unlock()
 
-    def _answer(self, come_forward: Callable[[], None]) -> None:
+    def _answer(self, hear: Callable[[str], None]) -> None:
         socket = self._server.nextPendingConnection() if self._server else None
         if socket:
+            # A second start writes one line and leaves.
+            socket.disconnected.connect(lambda: hear(bytes(socket.readAll().data()).decode().strip()))
             socket.disconnected.connect(socket.deleteLater)
-            come_forward()

@@ -12,7 +12,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-FILE = "saltdesk.log"
+from saltdesk.domain.base.diagnosis import LOG
+
 _BYTES, _KEPT = 512 * 1024, 3
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -66,8 +67,8 @@ class Redacting(logging.Formatter):
 def start_log(folder: Path) -> logging.Handler | None:
     """Start logging into ``folder``; return None without logging if it is not writable."""
     try:
-        (folder / FILE).touch(0o600)
-        handler = RotatingFileHandler(folder / FILE, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
+        (folder / LOG).touch(0o600)
+        handler = RotatingFileHandler(folder / LOG, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(Redacting("%(message)s"))
@@ -84,6 +85,12 @@ def stop_log(handler: logging.Handler | None) -> None:
         qInstallMessageHandler(None)
         logging.getLogger().removeHandler(handler)
         handler.close()
+
+
+def logged_to() -> Path | None:
+    """Return the folder of the log that is written at present."""
+    files = [one for one in logging.getLogger().handlers if isinstance(one, RotatingFileHandler)]
+    return Path(files[-1].baseFilename).parent if files else None
 
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

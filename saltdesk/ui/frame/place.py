@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -31,6 +31,9 @@ class LedgerPlace(Protocol):
     def offer_acts(self) -> None:
         """Enable the acts that the person at the desk may perform now."""
 
+    def prepare(self) -> None:
+        """Read what is shown first, before the tab is shown."""
+
     def export(self) -> None:
         """Export the shown records to a workbook."""
 
@@ -47,8 +50,20 @@ class LedgerPlace(Protocol):
         """Show these records of ``area``, called by ``words``; return False if this tab has no such area."""
 
 
+class ShownLedger(Protocol):
+    """A ledger on the screen, whose splitter and filters are remembered by its object name."""
+
+    form: Any
+
+    def objectName(self) -> str:
+        """Return the name of the ledger's widget."""
+
+
 class PlaceWithoutRecords:
     """Base of a tab that shows no records of its own and leaves them to the tabs of their areas."""
+
+    def prepare(self) -> None:
+        """Leave the reading to the worker, once the tab is shown."""
 
     def show_record(self, _area: Area, _key: int) -> bool:
         """Return False."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from saltdesk.documents.preview import PageImage, page_count, page_image, page_size
+from saltdesk.documents.preview import PageImage, page_image, page_sizes
 from saltdesk.domain.base.errors import EnvironmentProblem
 
 MM_PER_INCH = 25.4
@@ -39,7 +39,7 @@ def print_pdf(pdf: bytes, printer: QPrinter) -> int:
     turn the paper.
     """
     dpi = min(printer.resolution(), LARGEST_DPI)
-    sizes = [page_size(pdf, index) for index in range(page_count(pdf))]
+    sizes = page_sizes(pdf)
     _turn(printer, sizes[0])
     painter = QPainter()
     if not painter.begin(printer):

@@ -17,13 +17,16 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from saltdesk import __version__
+from saltdesk.domain.base.diagnosis import Condition, log_lines, report
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
-from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.frame.journal import blotted
+from saltdesk.domain.base.surroundings import write_file
+from saltdesk.ui.frame.journal import blotted, logged_to
 from saltdesk.ui.frame.outside_text import as_caption
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from saltdesk.services.desk.desk import Desk
 
 logger = logging.getLogger(__name__)
 
@@ -36,6 +39,18 @@ def wait_for(dialog: QDialog) -> bool:
         return dialog.exec() == QDialog.DialogCode.Accepted
     finally:
         dialog.deleteLater()
+
+
+def save_report(prompts: Prompts, text: str) -> None:
+    """Ask for a file and write a report of the program into it."""
+    path = prompts.save_file("保存诊断报告", "诊断报告.txt", "文本文件 (*.txt)")
+    if path is None:
+        return
+    target = path if path.suffix.lower() == ".txt" else path.with_name(f"{path.name}.txt")
+    try:
+        write_file(target, text.encode())
+    except EnvironmentProblem as error:
+        prompts.show_problem(error)
 
 
 class Prompts:
@@ -107,10 +122,16 @@ class Prompts:
         box.setInformativeText(f"版本 {__version__}　{type(error).__name__}")
         box.setDetailedText(details)
         copy = box.addButton("复制详细信息", QMessageBox.ButtonRole.ActionRole)
+        save = box.addButton("保存报告…", QMessageBox.ButtonRole.ActionRole)
         box.addButton("关闭", QMessageBox.ButtonRole.RejectRole)
         box.exec()
         if box.clickedButton() is copy:
             QGuiApplication.clipboard().setText(f"saltdesk {__version__}\n{details}")
+        elif box.clickedButton() is save:
+            folder = logged_to()
+            log = log_lines(folder) if folder else []
+            told = [Condition("程序", f"saltdesk {__version__}"), Condition("错误", details)]
+            save_report(self, report(told, log, Path.home()))
 
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         """Return the path to save to, or None; ``kinds`` is a Qt filter such as ``Excel 工作簿 (*.xlsx)``."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from saltdesk.ledgers.base.palette import colours
+from saltdesk.ui.frame.everywhere_key import EverywhereKey
 
 COVER_KEY = "F9"
-_REACHED = "covers_screen"
 _RIM = 6
 _LONGEST_BAR = 220
 _STATIC_KINDS = {"hint", "section", "element", "element-missing", "message-note"}
@@ -42,22 +42,7 @@ class ScreenCover(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.is_on = False
-        program = QApplication.instance()
-        if isinstance(program, QApplication):
-            program.focusWindowChanged.connect(self._reach_dialog)
-
-    def _reach_dialog(self, *_: object) -> None:
-        """Give a modal dialog its own shortcut, because it blocks the shortcuts of the window."""
-        dialog = QApplication.activeModalWidget()
-        if dialog is not None and self._is_over_ours(dialog) and not dialog.property(_REACHED):
-            dialog.setProperty(_REACHED, True)
-            QShortcut(QKeySequence(COVER_KEY), dialog, self.toggle)
-
-    def _is_over_ours(self, dialog: QWidget) -> bool:
-        above = dialog.parentWidget()
-        while above is not None and above is not self.parent():
-            above = above.parentWidget()
-        return above is not None
+        EverywhereKey(COVER_KEY, self.toggle, parent)
 
     def toggle(self) -> None:
         """Switch the cover on or off."""

@@ -5,20 +5,23 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from threading import Event
 from time import monotonic
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Cancelled, ConnectionLost, EnvironmentProblem, SaltdeskError
-from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.progress_dialog import ProgressDialog
 from saltdesk.ui.frame.prompts import Prompts
+
+if TYPE_CHECKING:
+    from saltdesk.services.desk.desk import Desk
 
 R = TypeVar("R")
 Progress = Callable[[int, int], None]
@@ -93,16 +96,17 @@ class Tasks(QObject):
         work: Callable[[Progress], R],
         done: Callable[[R], None] = lambda _: None,
         is_quiet: bool = False,
-    ) -> None:
-        """Run ``work`` on the worker; ``title`` describes it to the user.
+    ) -> Callable[[], None]:
+        """Run ``work`` on the worker; ``title`` describes it to the user. Return what cancels it.
 
-        Quiet work only reads: it shows no progress, and closing the window cancels it.
+        Quiet work only reads: it shows no progress, closing the window cancels it, and nobody is told.
         """
         task = _Task(title, work, done, is_quiet)
         self._waiting.append(task)
         self._worker.submit(self._perform, task)
         if not is_quiet:
             QTimer.singleShot(SHOWN_AFTER, self, lambda: self._show_dialog(task))
+        return task.cancelled.set
 
     def drop_quiet(self) -> None:
         """Cancel the quiet look-ups: who asked for them is no longer at the desk."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QWidget
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.house.parameters import ParameterKind
 from saltdesk.services.house import parameters
 from saltdesk.services.house.parameters import ParameterRow

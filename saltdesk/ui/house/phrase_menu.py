@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,8 +16,9 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.outside_text import as_caption
-from saltdesk.ui.house.phrase_dialog import PhraseDialog
-from saltdesk.ui.house.phrases_dialog import PhrasesDialog
+
+if TYPE_CHECKING:
+    from saltdesk.ui.house.phrases_dialog import PhrasesDialog
 
 KEY = "Ctrl+J"
 
@@ -101,11 +103,15 @@ class PhraseMenu(QObject):
         self._field.setFocus()
 
     def _keep(self, place: PhrasePlace) -> None:
+        from saltdesk.ui.house.phrase_dialog import PhraseDialog  # a start shows no field with phrases
+
         phrase = Phrase(text=self._field.textCursor().selection().toPlainText().strip())
         dialog = PhraseDialog(self._context, phrase, place, self._field.window())
         show_dialog(dialog, partial(self._context.notify, "已存为常用语"))
 
     def _manage(self, place: PhrasePlace) -> None:
+        from saltdesk.ui.house.phrases_dialog import PhrasesDialog
+
         dialog = PhrasesDialog(self._context, place, self._field.window())
         dialog.allow_insert(is_allowed=not self._field.isReadOnly())
         show_dialog(dialog, partial(self._insert_chosen, dialog))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     Q_ARG,
@@ -19,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtDBus import QDBusArgument, QDBusConnection, QDBusInterface, QDBusMessage
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.ui.input.session_bus import BusObject, Subscription
 
 INTERFACE = "org.fcitx.Fcitx.InputContext"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from saltdesk.domain.base.dataclass import dataclass
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

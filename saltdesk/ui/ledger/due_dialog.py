@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.weekdays import weekday
 from saltdesk.domain.calendar.terms import DueDate, Side, Span, Term, Unit, due_date, term_here
 from saltdesk.domain.calendar.workdays import Calendar

@@ -48,7 +48,8 @@ class FactsView(QWidget):
         head.setProperty("kind", "hint")
         value = QLabel(NOTHING)
         value.setObjectName(f"{name}_fact_label")
-        value.setAccessibleName(caption)
+        # Screen readers get a name in place of the text, and would not tell it; the caption stands before.
+        value.setAccessibleDescription(caption)
         value.setTextFormat(Qt.TextFormat.PlainText)
         value.setWordWrap(True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

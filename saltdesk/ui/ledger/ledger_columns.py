@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QKeyCombination, QObject, QPoint, QSignalBlocker, Qt
 from PySide6.QtWidgets import QMenu, QTableView
 
 from saltdesk.ledgers.base.columns import Column
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.outside_text import as_caption
+from saltdesk.ui.frame.widget_keys import on_keys
 from saltdesk.ui.ledger.column_fit import ColumnFit
 from saltdesk.ui.ledger.columns_dialog import ColumnsDialog
 from saltdesk.ui.ledger.ledger_model import LedgerModel
 from saltdesk.ui.ledger.ledger_views import LedgerView, LedgerViews
+
+_MENU_KEY = QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Down)
+"""The key of workbooks for the menu of a column."""
 
 _UP, _DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
@@ -32,6 +36,8 @@ class LedgerColumns(QObject):
         self._views = LedgerViews(context.settings)
         self._fit = ColumnFit(table, model.columns)
         self._head = table.horizontalHeader()
+        # A head that knows the selection asks for every cell of a column whether it is selected.
+        self._head.setSelectionModel(QItemSelectionModel(model, self._head))
         self._head.setSectionsClickable(True)
         self._head.setSortIndicatorShown(True)
         # A width by content reads the visible rows only, not a thousand.
@@ -39,6 +45,7 @@ class LedgerColumns(QObject):
         self._head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._head.customContextMenuRequested.connect(self._show_menu)
         self._head.sortIndicatorChanged.connect(self.sort)
+        on_keys(table, (_MENU_KEY,), self.open_menu)
         self._head.viewport().installEventFilter(self)
         self.show_view()
 
@@ -125,6 +132,12 @@ class LedgerColumns(QObject):
 
     def _show_menu(self, place: QPoint) -> None:
         self.menu(self._head.logicalIndexAt(place)).popup(self._head.viewport().mapToGlobal(place))
+
+    def open_menu(self) -> None:
+        """Open the menu of the column in which the cursor is, below its title."""
+        section = max(0, self._table.currentIndex().column())
+        place = QPoint(self._head.sectionViewportPosition(section), self._head.height())
+        self.menu(section).popup(self._head.viewport().mapToGlobal(place))
 
     def menu(self, section: int) -> QMenu:
         """Return the menu of a column, or of the head beside the columns (-1)."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from html import escape
+from functools import partial
+from html import escape, unescape
 
 from PySide6.QtCore import QObject, Qt
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Kind
 from saltdesk.ledgers.base.palette import colours
@@ -17,8 +20,23 @@ from saltdesk.ui.ledger.ledger_host import LedgerHost
 from saltdesk.ui.looks.kinds import set_kind
 
 _ALL, _LATE, _EVERYTHING = "all", "late", "everything"
+_TAG = re.compile("<[^>]*>")
 _LINK = "text-decoration:none"
 _CHOSEN = "font-weight:bold; text-decoration:none"
+
+
+LONG = 20_000
+"""Rows of a list whose counters the worker asks for: counting reads each of them."""
+
+
+@dataclass(frozen=True)
+class _Counted:
+    """Records in all, by the label of their state, overdue (None where no term runs), and filtered away."""
+
+    total: int
+    states: tuple[tuple[str, int], ...]
+    late: int | None
+    outside: int
 
 
 class LedgerCounters(QObject):
@@ -26,19 +44,38 @@ class LedgerCounters(QObject):
 
     def __init__(self, tab: LedgerHost) -> None:
         super().__init__(tab.form.ledger_page)
+        self._asked = 0
+        self._drop: Callable[[], None] = lambda: None
         self._tab, self.label = tab, tab.form.counters_label
         set_kind(self.label, "hint")
         show_as_html(self.label)
         self.label.setWordWrap(True)
-        self.label.setAccessibleName("计数，回车筛选")
+        self.label.setAccessibleName("计数")
         self.label.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.label.linkActivated.connect(self.follow)
 
     def show(self, query: Query) -> None:
-        """Count for the filters of ``query``, and what they hide."""
-        self.label.setText("　·　".join(self._texts(query)))
+        """Count for the filters of ``query``, and what they hide; the worker counts a long list.
+
+        What it still counts for the query before is dropped.
+        """
+        self._asked += 1
+        self._drop()
+        if self._tab.model.rowCount() < LONG:
+            self._put(query, self._counted(query))
+            return
+        asked = self._asked
+
+        def done(counted: _Counted) -> None:
+            if asked == self._asked:
+                self._put(query, counted)
+
+        work, title = partial(self._counted, query), self._tab.ledger.title
+        self._drop = self._tab.context.tasks.run(
+            f"统计{title}", lambda _progress: work(), done, is_quiet=True
+        )
 
     def follow(self, link: str) -> None:
         """Filter by the counter of this link; the counter of the present filter takes it away."""
@@ -53,20 +90,32 @@ class LedgerCounters(QObject):
             tab.filter_late(False)
             form.status_combo.setCurrentIndex(0 if place == form.status_combo.currentIndex() else place)
 
-    def _texts(self, query: Query) -> Iterator[str]:
+    def _counted(self, query: Query) -> _Counted:
+        """Return the numbers that the counters of a query show; the worker may ask."""
         tab = self._tab
         total, *states = tab.ledger.counters(tab.desk, replace(query, overdue_on=None))
-        is_all = not query.status and not query.overdue_on
-        yield _linked(_ALL, f"共 {total[1]:,} {tab.ledger.unit}", is_chosen=is_all, is_on=not is_all)
-        for place, (label, number) in enumerate(states, start=1):
-            is_chosen = max(0, tab.form.status_combo.currentIndex()) == place and not query.overdue_on
-            yield _linked(str(place), f"{label} {number:,}", is_chosen=is_chosen, is_on=number > 0)
+        late = None
         if any(column.kind is Kind.DUE for column in tab.ledger.columns):
             late = self._number(replace(query, overdue_on=tab.desk.clock.today(), status=""))
-            yield _linked(_LATE, f"逾期 {late:,}", is_chosen=bool(query.overdue_on), is_on=late > 0)
-        hidden = self._hidden(query, total[1])
-        if hidden > 0:
-            yield _linked(_EVERYTHING, f"筛选外 {hidden:,}", is_chosen=False, is_on=True)
+        return _Counted(total[1], tuple(states), late, self._hidden(query, total[1]))
+
+    def _put(self, query: Query, counted: _Counted) -> None:
+        text = "　·　".join(self._texts(query, counted))
+        self.label.setText(text)
+        self.label.setAccessibleName(f"{unescape(_TAG.sub('', text))}　回车筛选")
+
+    def _texts(self, query: Query, counted: _Counted) -> Iterator[str]:
+        tab = self._tab
+        is_all = not query.status and not query.overdue_on
+        yield _linked(_ALL, f"共 {counted.total:,} {tab.ledger.unit}", is_chosen=is_all, is_on=not is_all)
+        for place, (label, number) in enumerate(counted.states, start=1):
+            is_chosen = max(0, tab.form.status_combo.currentIndex()) == place and not query.overdue_on
+            yield _linked(str(place), f"{label} {number:,}", is_chosen=is_chosen, is_on=number > 0)
+        if counted.late is not None:
+            late = f"逾期 {counted.late:,}"
+            yield _linked(_LATE, late, is_chosen=bool(query.overdue_on), is_on=counted.late > 0)
+        if counted.outside > 0:
+            yield _linked(_EVERYTHING, f"筛选外 {counted.outside:,}", is_chosen=False, is_on=True)
 
     def _hidden(self, query: Query, counted: int) -> int:
         """Return the number of records that filters other than state and overdue hide."""

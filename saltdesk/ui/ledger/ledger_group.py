@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.query import Query
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.looks.kinds import set_kind
+
+if TYPE_CHECKING:
+    from saltdesk.ui.ledger.ledger_tab import LedgerTab
 
 _KEYS = "1234567890"
 
@@ -59,7 +61,7 @@ class LedgerGroup(QWidget):
         lines.addWidget(self._stack)
         for key, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             QShortcut(QKeySequence(key), self, partial(self.step, step))
-        self.show_page(self.places[0].name)
+        self._raise(self.places[0].name)
 
     def page(self, name: str) -> LedgerTab:
         """Return the ledger of this object name; build it on first use."""
@@ -75,6 +77,9 @@ class LedgerGroup(QWidget):
     def show_page(self, name: str) -> LedgerTab:
         """Show a ledger and return it."""
         commit_input()
+        return self._raise(name)
+
+    def _raise(self, name: str) -> LedgerTab:
         page = self.page(name)
         self._stack.setCurrentWidget(page)
         self._buttons.button(self._index(name)).setChecked(True)
@@ -99,6 +104,10 @@ class LedgerGroup(QWidget):
         """Enable the acts that the person at the desk may perform now."""
         for built in self._built.values():
             built.offer_acts()
+
+    def prepare(self) -> None:
+        """Read the first rows of the ledger that is shown first."""
+        self.current().prepare()
 
     def export(self) -> None:
         """Export the ledger shown."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,14 +13,18 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.base.columns import Column, Ledger, as_text, read_rows
+from saltdesk.services.access.first_hits import DeepHits
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.cell_roles import DUE_ROLE, ID_ROLE, alignment, due_data, title_data
 from saltdesk.ui.frame.tasks import Progress, Tasks
 
 BLOCK = 256
-"""Rows read at a time; the first block is shown at once, the worker reads the remaining ids."""
+"""Records that are found at once; the worker finds the rest."""
 
-KEPT_BLOCKS = 32
+READ = 64
+"""Rows read at a time, some more than a screen shows: a key waits for them."""
+
+KEPT_BLOCKS = 128
 
 LONG_CHOICE = 2_000
 """Chosen records among which the database looks for the first rows in a moment."""
@@ -45,14 +49,18 @@ class LedgerModel(QAbstractTableModel):
         self._ids = array("q")
         self._blocks: OrderedDict[int, list[tuple[object, ...]]] = OrderedDict()
         self._asked = 0
+        self._drop_search: Callable[[], None] = lambda: None
 
     def show(self, query: Query) -> None:
         """Show the records that match ``query``: the first rows at once, the rest soon after.
 
-        Of a long list of chosen records the worker also finds the first rows.
+        Of a long list of chosen records, and of hits that lie deep, the worker also finds the first rows.
+        What it still looks up for the query before is dropped.
         """
+        self._drop_search()
         is_long = self._tasks is not None and len(query.only or ()) > LONG_CHOICE
-        first = [] if is_long else self.ledger.find(self.desk, query, limit=BLOCK)
+        found = None if is_long else self._first_rows(query)
+        is_long, first = found is None, found or []
         self.beginResetModel()
         self.query = query
         self._ids = array("q", first)
@@ -63,6 +71,13 @@ class LedgerModel(QAbstractTableModel):
             self.counted.emit()
         else:
             self._count_the_rest(query, self._asked)
+
+    def _first_rows(self, query: Query) -> list[int] | None:
+        """Return the first ids, or None if the worker has to look for them."""
+        try:
+            return self.ledger.find(self.desk, query, limit=BLOCK, is_hurried=self._tasks is not None)
+        except DeepHits:
+            return None
 
     def row_of(self, key: int) -> int:
         """Return the row of a record, or -1 if it is not shown."""
@@ -131,7 +146,7 @@ class LedgerModel(QAbstractTableModel):
             self.endResetModel()
 
     def _cell(self, index: _Index) -> object:
-        block, offset = divmod(index.row(), BLOCK)
+        block, offset = divmod(index.row(), READ)
         rows = self._block(block)
         return rows[offset][index.column()] if offset < len(rows) else None
 
@@ -139,7 +154,7 @@ class LedgerModel(QAbstractTableModel):
         if number in self._blocks:
             self._blocks.move_to_end(number)
             return self._blocks[number]
-        keys = list(self._ids[number * BLOCK : (number + 1) * BLOCK])
+        keys = list(self._ids[number * READ : (number + 1) * READ])
         records = self.ledger.records(self.desk, keys)
         rows = read_rows(self.desk, self.columns, records)
         found = {record.id: _shown(row) for record, row in zip(records, rows, strict=True)}
@@ -159,7 +174,7 @@ class LedgerModel(QAbstractTableModel):
                 self._take_all(ids)
 
         if self._tasks:
-            self._tasks.run(f"查找{self.ledger.title}", work, done, is_quiet=True)
+            self._drop_search = self._tasks.run(f"查找{self.ledger.title}", work, done, is_quiet=True)
         else:
             done(work(lambda _done, _total: None))
 
@@ -174,6 +189,7 @@ class LedgerModel(QAbstractTableModel):
         elif len(ids) > known:
             self.beginInsertRows(QModelIndex(), known, len(ids) - 1)
             self._ids = ids
+            self._blocks.pop(known // READ, None)
             self.endInsertRows()
         self.counted.emit()
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -29,14 +30,14 @@ class LedgerRows(QObject):
         self._table.customContextMenuRequested.connect(self._show_menu)
         on_keys(self._table, (QKeySequence.StandardKey.Copy,), self.copy)
         self._table.selectionModel().selectionChanged.connect(self._count)
-        self._kept: frozenset[int] = frozenset()
+        self._kept: list[Sequence[int]] = []
         self._current = 0
         tab.model.modelAboutToBeReset.connect(self._keep)
 
     def _keep(self) -> None:
         """Remember the selected records before the table is read or sorted again; a reset selects none."""
         self._current = self._tab.model.id_at(self._table.currentIndex().row())
-        self._kept = frozenset(self.ids()) if self.are_several else frozenset()
+        self._kept = self._runs() if self.are_several else []
 
     def choose(self, row: int) -> None:
         """Make a row the current one, by default (-1) that of the record before, else the first.
@@ -52,12 +53,13 @@ class LedgerRows(QObject):
 
     def _select_kept(self) -> None:
         """Select the remembered records again that are among the first rows of the table."""
-        kept, self._kept = self._kept, frozenset()
+        kept, self._kept = self._kept, []
         model, flags = self._tab.model, QItemSelectionModel.SelectionFlag
+        first = {model.id_at(row): row for row in range(min(model.rowCount(), BLOCK))} if kept else {}
         found = QItemSelection()
-        for row in range(min(model.rowCount(), BLOCK)) if kept else ():
-            if model.id_at(row) in kept:
-                found.select(model.index(row, 0), model.index(row, 0))
+        # A set of all that was selected could hold a million ids.
+        for key in set(first).intersection(chain.from_iterable(kept)):
+            found.select(model.index(first[key], 0), model.index(first[key], 0))
         self._table.selectionModel().select(found, flags.Select | flags.Rows)
 
     def select(self, keys: Iterable[int]) -> None:
@@ -83,8 +85,11 @@ class LedgerRows(QObject):
 
     def ids(self) -> list[int]:
         """Return the ids of the selected records, in the order of the table."""
+        return [*chain.from_iterable(self._runs())]
+
+    def _runs(self) -> list[Sequence[int]]:
         ids = self._tab.model.ids()
-        return [key for top, bottom in self._spans() for key in ids[top : bottom + 1]]
+        return [ids[top : bottom + 1] for top, bottom in self._spans()]
 
     def _spans(self) -> list[tuple[int, int]]:
         """Return the first and last row of each run of selected rows; a list of rows could be very long."""

@@ -173,6 +173,13 @@ class LedgerTab(QWidget):
         with self.desk.store.reading():
             self.model.show(self.query())
 
+    def prepare(self) -> None:
+        """Read the first rows before the tab is first shown, so that it is shown at once."""
+        if self._is_stale:
+            self.context.ledger_shown(self)
+            self.refresh()
+            self.model.index(0, 0).data()
+
     def changed(self, changes: ChangeSet) -> None:
         """React to a change: reload at once if the table is visible, otherwise when it is next shown."""
         if changes.areas & (self.further_areas | {self.ledger.area, Area.PEOPLE, Area.CALENDAR}):
@@ -329,7 +336,7 @@ class LedgerTab(QWidget):
         if any(column.kind is Kind.DUE for column in self.ledger.columns):
             HelpKey(self.form.ledger_page, self.explain_due)
         table.selectionModel().currentRowChanged.connect(self._show_current)
-        table.doubleClicked.connect(self._open_clicked)
+        table.doubleClicked.connect(lambda _: self.open_chosen())
         on_keys(table, ENTER, self.open_chosen)
         self.rows.several_changed.connect(self.offer_acts)
         self.model.modelReset.connect(self._choose_wanted)
@@ -491,6 +498,3 @@ class LedgerTab(QWidget):
             self.form.empty_label.setText("没有符合条件的记录。" if is_filtered else self.ledger.empty)
             self.form.empty_button.setText("清除筛选" if is_filtered else self.ledger_acts.new_verb())
             self.form.empty_button.setVisible(is_filtered or bool(self.ledger_acts.new_verb()))
-
-    def _open_clicked(self, _index: QModelIndex) -> None:
-        self.open_chosen()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Actor
 from saltdesk.settings import LEDGER_VIEWS, Settings
 from saltdesk.ui.frame.person_values import PersonValues

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, AdjustmentLink, Answer, LinkEnd
 from saltdesk.domain.adjustments.case_files import CaseDocument, DocumentKind
 from saltdesk.domain.adjustments.procedure import reason_problem
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.services.adjustments import adjustments, case_dates
 from saltdesk.services.desk import people

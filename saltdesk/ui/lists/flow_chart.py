@@ -23,6 +23,7 @@ from saltdesk.documents.pictures.flow_setting import Chart, ChartBox, ChartLine,
 from saltdesk.domain.lists.flow import FlowStep, missing, step_line
 from saltdesk.domain.pictures.flow_layout import Rect
 from saltdesk.ledgers.base.palette import colours
+from saltdesk.ui.frame.told import tell_as_picture
 
 ZOOMS = (50, 65, 80, 100, 125, 150, 200, 300)
 """Percent."""
@@ -51,6 +52,7 @@ class FlowChart(QScrollArea):
         self.setWidget(self._canvas)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tell_as_picture(self)
         self.setAccessibleName("流程图")
 
     def show_steps(self, steps: Sequence[FlowStep]) -> None:

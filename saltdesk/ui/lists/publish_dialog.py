@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.lists.versions import ListVersion
 from saltdesk.domain.registers.publications import Publication, PublicationChannel
 from saltdesk.services.lists import versions

@@ -1,6 +1,6 @@
 """Qt's Fusion style, changed: the wheel never changes a value, and a line never holds a line break.
 
-Fields of several lines grow with the text.
+Fields of several lines grow with the text, and keys press buttons at once.
 """
 
 from __future__ import annotations
@@ -8,9 +8,17 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QProxyStyle
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProxyStyle,
+)
 
 from saltdesk.domain.base.one_line import one_line
+from saltdesk.ui.looks.button_press import PressGuard
 from saltdesk.ui.looks.text_size import scale_heights
 
 _IS_ONE_LINE = "is_one_line"
@@ -25,10 +33,13 @@ class OfficeStyle(QProxyStyle):
     def __init__(self) -> None:
         super().__init__("Fusion")
         self._guard = _WheelGuard(self)
+        self._press_guard = PressGuard(self)
 
     def polish(self, target: object) -> object:  # type: ignore[override]  # three overloads behind one name
         """Polish a widget, palette or application."""
-        if isinstance(target, QComboBox | QAbstractSpinBox):
+        if isinstance(target, QAbstractButton):
+            target.installEventFilter(self._press_guard)
+        elif isinstance(target, QComboBox | QAbstractSpinBox):
             target.installEventFilter(self._guard)
         elif isinstance(target, QLineEdit) and not target.property(_IS_ONE_LINE):
             target.setProperty(_IS_ONE_LINE, True)

@@ -29,5 +29,4 @@ class IssueDialog(PreviewDialog):
         self.issue_button.clicked.connect(self.accept)
         form.tool_layout.insertWidget(form.tool_layout.indexOf(form.close_button), hint)
         form.tool_layout.addWidget(self.issue_button)
-        QWidget.setTabOrder(form.close_button, self.issue_button)
         self.issue_button.setFocus()

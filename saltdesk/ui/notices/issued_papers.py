@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.issued import IssuedNotice, NoticeStatus
 from saltdesk.services.notices import issued
 from saltdesk.ui.frame.context import TabContext

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, make_dataclass
+from dataclasses import make_dataclass
 from functools import partial
 from typing import Any, ClassVar
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem, RuleError, SaltdeskError
 from saltdesk.domain.notices.kinds import NoticeKind
 from saltdesk.domain.notices.notice import NoticeContent, NoticeElement, missing_elements

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinter
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.base.surroundings import using, write_file

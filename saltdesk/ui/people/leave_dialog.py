@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Staff
 from saltdesk.services.desk import people
 from saltdesk.services.desk.person_names import place_of

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
 from saltdesk.domain.base.clauses import citation
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.base.people import Mandate, Office
 from saltdesk.services.desk import people

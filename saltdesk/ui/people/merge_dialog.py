@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QWidget
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Office
 from saltdesk.services.desk import people
 from saltdesk.services.people import offices

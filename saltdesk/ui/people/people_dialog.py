@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 
 from saltdesk.domain.acts.table import ACT_BY_CODE
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Office, OutsideBody, Staff, Standing
 from saltdesk.ledgers.base.columns import Column
 from saltdesk.ledgers.house.people import BODY_COLUMNS, OFFICE_COLUMNS, PERSON_COLUMNS

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from saltdesk.domain.base.clock import Clock
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Cancelled, SaltdeskError
 from saltdesk.domain.base.progress import Progress
 from saltdesk.domain.sharing.address import Server

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.accounts.passwords import HINT
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError, refuse
 from saltdesk.domain.sharing.address import Server
-from saltdesk.services.accounts import sign_in
+from saltdesk.services.accounts import unlocking
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.sharing import checking
@@ -80,7 +81,7 @@ class MovingDialog(SecretDialog):
         if self._left is None:
             self.new = NewPassword(typed.password, typed.password)
             now = self._own.clock.now()
-            return partial(sign_in.unlock, self._own.store.folder, self.mover, typed.password, now)
+            return partial(unlocking.unlock, self._own.store.folder, self.mover, typed.password, now)
         if not typed.keeper.strip():
             raise RuleError("请填写数据库所有者的登录。", field="keeper")
         self.new = NewPassword(typed.password, typed.again)

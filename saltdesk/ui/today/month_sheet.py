@@ -79,8 +79,10 @@ class MonthSheet(Drawing):
 
     def set_current_day(self, day: date) -> None:
         """Move the keyboard cursor to a day of the month shown."""
-        if any(one.day == day for one in self._days):
+        found = next((one for one in self._days if one.day == day), None)
+        if found:
             self._current = day
+            self.setAccessibleDescription(found.sentence)
             self.update()
 
     def sizeHint(self) -> QSize:

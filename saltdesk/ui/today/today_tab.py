@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QListWidgetItem, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.clauses import cited
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.weekdays import weekday

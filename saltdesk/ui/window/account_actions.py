@@ -12,7 +12,7 @@ from saltdesk.domain.base.people import Role
 from saltdesk.services.accounts import accounts, encryption, recovery, sign_in
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
-from saltdesk.ui.window.menu_actions import KEPT, keep_drafts, may_lose_input
+from saltdesk.ui.window.menu_actions import KEPT
 from saltdesk.ui.window.office_window import OfficeWindow
 
 if TYPE_CHECKING:
@@ -92,6 +92,8 @@ def change_locked_actor(window: OfficeWindow) -> None:
 
 def _seat(window: OfficeWindow, dialog: SignInDialog) -> None:
     """Make the person who signed in the one at the desk, if the key is that of the open data."""
+    from saltdesk.ui.window.open_forms import keep_drafts, may_lose_input
+
     unlocked = dialog.unlocked
     if unlocked is None or not sign_in.may_take_over(window.desk, unlocked):
         return

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
-from saltdesk.domain.base.diagnosis import Condition, text_to_send
+from saltdesk.domain.base.diagnosis import Condition, log_lines, report, text_to_send
 from saltdesk.services.house import diagnosis
 from saltdesk.ui.forms.ui_diagnosis_dialog import Ui_DiagnosisDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog
+from saltdesk.ui.frame.prompts import save_report
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.window.window_conditions import window_conditions
 
@@ -39,7 +40,9 @@ class DiagnosisDialog(Dialog):
         )
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.context = context
         self.form.copy_button.clicked.connect(self.copy)
+        self.form.save_button.clicked.connect(self.save)
         self.form.close_button.clicked.connect(self.reject)
         self._show(_CHECKING)
 
@@ -52,6 +55,11 @@ class DiagnosisDialog(Dialog):
         """Put all lines on the clipboard, without the name of the person's folder."""
         QGuiApplication.clipboard().setText(text_to_send(self._shown, Path.home()))
         self.form.copy_button.setText("已复制(&C)")
+
+    def save(self) -> None:
+        """Save all lines and the end of the log to a file, to send to whoever mends the program."""
+        log = log_lines(self.context.desk.store.folder)
+        save_report(self.context.prompts, report(self._shown, log, Path.home()))
 
     def _show(self, data: Condition) -> None:
         """Show all lines, those that matter most first."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -12,9 +11,10 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.query import LONGEST_TEXT
 from saltdesk.ledgers.finding_anything import Hit, hits, recent_hits
-from saltdesk.services.house.manual import ManualSection, sections_about
+from saltdesk.services.house.manual import ManualPage, pages_about
 from saltdesk.ui.forms.ui_find_dialog import Ui_FindDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog, show_dialog
@@ -35,7 +35,7 @@ class Found:
 
     text: str
     records: Sequence[Sequence[Hit]]
-    pages: Sequence[ManualSection] = ()
+    pages: Sequence[ManualPage] = ()
 
 
 class FindDialog(Dialog):
@@ -55,14 +55,16 @@ class FindDialog(Dialog):
         self._commands = list(commands)
         self._recent = tuple(recent)
         self._over = parent
+        self._shown: str | None = None
+        self._opens_first = False
         self.form = Ui_FindDialog()
         self.form.setupUi(self)
         self._timer = QTimer(self, interval=AFTER, singleShot=True)
         self._timer.timeout.connect(self.search)
-        self.form.anything_edit.textChanged.connect(lambda _: self._timer.start())
+        self.form.anything_edit.textChanged.connect(self._wait)
         self.form.anything_edit.installEventFilter(self)
         self.form.anything_edit.setMaxLength(LONGEST_TEXT)
-        self.form.anything_edit.returnPressed.connect(self.open_chosen)
+        self.form.anything_edit.returnPressed.connect(self._open_or_wait)
         self.form.hits_tree.itemActivated.connect(self.open_chosen)
         self.search()
 
@@ -73,9 +75,21 @@ class FindDialog(Dialog):
         def work(_progress: Callable[[int, int], None]) -> Found:
             if not text:
                 return Found(text, (recent_hits(desk, recent),))
-            return Found(text, list(hits(desk, text)), sections_about(text, _MOST_PAGES))
+            return Found(text, list(hits(desk, text)), pages_about(text, _MOST_PAGES))
 
         self.context.tasks.run("查找", work, self._show, is_quiet=True)
+
+    def _wait(self) -> None:
+        """Search a moment after the last key."""
+        self._opens_first = False
+        self._timer.start()
+
+    def _open_or_wait(self) -> None:
+        """Open the selected entry, or the first one as soon as the search for what was typed has ended."""
+        if self._shown == self.form.anything_edit.text().strip():
+            self.open_chosen()
+        else:
+            self._opens_first = True
 
     def open_chosen(self, *_: object) -> None:
         """Close the dialog and open the selected entry."""
@@ -104,11 +118,15 @@ class FindDialog(Dialog):
         for group in found.records:
             title = group[0].area.label if found.text and group else "最近打开"
             self._add(title, [(hit.title, partial(self._go_to, hit)) for hit in group])
-        self._add("使用手册", [(one.title, partial(self._read, one)) for one in found.pages])
+        self._add("使用手册", [(one.title, partial(self._read, one, found.text)) for one in found.pages])
         if tree.topLevelItemCount() == 0:
             empty = f"没有找到“{found.text}”。" if found.text else "输入编号、姓名、文字或者拼音首字母。"
             self._add_line(empty, None)
         self._move(0)
+        self._shown = found.text
+        if self._opens_first:
+            self._opens_first = False
+            self.open_chosen()
 
     def _fitting(self, text: str) -> list[QAction]:
         found = [one for one in self._commands if text in _plain(one) and one.isEnabled()]
@@ -143,9 +161,9 @@ class FindDialog(Dialog):
     def _go_to(self, hit: Hit) -> None:
         self.context.go_to(hit.area, hit.record)
 
-    def _read(self, section: ManualSection) -> None:
+    def _read(self, page: ManualPage, words: str) -> None:
         # This dialog is closed and gone by now.
-        show_dialog(ManualDialog(section, self._over))
+        show_dialog(ManualDialog(self.context, page, self._over, words))
 
 
 def _plain(action: QAction) -> str:

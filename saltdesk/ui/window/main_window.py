@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.people.following import settle_owed
@@ -35,7 +35,9 @@ from saltdesk.ui.today.reminder import OFF
 from saltdesk.ui.window import account_actions, menu_actions
 from saltdesk.ui.window.item_page import item_page
 from saltdesk.ui.window.look_menu import LookMenu
+from saltdesk.ui.window.manual_key import ManualKey
 from saltdesk.ui.window.office_window import OfficeWindow
+from saltdesk.ui.window.tabs_ahead import TabsAhead
 from saltdesk.ui.window.window_memory import WindowMemory
 from saltdesk.ui.window.window_views import SCOPE, TAB, TAB_DAY, WindowViews
 
@@ -91,6 +93,8 @@ class MainWindow(OfficeWindow):
         self.context.show_only = self.show_only
         self.context.item_page = item_page
         self._built: dict[int, QWidget] = {}
+        self._constructed: dict[int, QWidget] = {}
+        self._ahead: TabsAhead | None = None
         self.phrase_fields = PhraseFields(self.context, self)
         self._bell = ChangeBell(self)
         self._bell.rang.connect(self._tell_tabs)
@@ -178,11 +182,9 @@ class MainWindow(OfficeWindow):
     def tab(self, index: int) -> QWidget:
         """Return the tab at a position; build it on first use."""
         if index not in self._built:
-            place = TABS[index]
-            kind = getattr(import_module(f"saltdesk.ui.{place.room}.{place.name}"), place.kind)
-            built: QWidget = kind(self.context)
-            built.setObjectName(place.name)
-            self._built[index] = built
+            self.construct(index)
+            self._built[index] = built = self._constructed.pop(index)
+            built.setObjectName(TABS[index].name)
             layout = self.form.main_tabs.widget(index).layout()
             if layout is not None:
                 area = BodyArea()
@@ -192,6 +194,19 @@ class MainWindow(OfficeWindow):
                 area.show()
         return self._built[index]
 
+    def construct(self, index: int) -> None:
+        """Do the first half of building a tab, which ``tab`` ends by laying it into the window."""
+        if index not in self._built and index not in self._constructed:
+            place = TABS[index]
+            kind = getattr(import_module(f"saltdesk.ui.{place.room}.{place.name}"), place.kind)
+            self._constructed[index] = kind(self.context, self.form.main_tabs.widget(index))
+
+    def build_ahead(self) -> None:
+        """Build the other tabs between the events of the next seconds."""
+        if self._ahead:
+            self._ahead.deleteLater()
+        self._ahead = TabsAhead(self, len(TABS), self)
+
     def _build_current(self) -> None:
         commit_input()
         self.tab(self.form.main_tabs.currentIndex())
@@ -199,6 +214,8 @@ class MainWindow(OfficeWindow):
     def _drop_tabs(self) -> None:
         """Remove all tabs with what the former person had open: the next may not see the same records."""
         self.tasks.drop_quiet()
+        if self._ahead:
+            self._ahead.stop()
         for index, built in self._built.items():
             layout = self.form.main_tabs.widget(index).layout()
             while layout is not None and (item := layout.takeAt(0)) is not None:
@@ -207,7 +224,10 @@ class MainWindow(OfficeWindow):
                     area.hide()
                     self._delete_when_idle(area)
             built.setObjectName("")
+        for constructed in self._constructed.values():
+            constructed.deleteLater()
         self._built.clear()
+        self._constructed.clear()
 
     def _delete_when_idle(self, area: QWidget) -> None:
         """Delete a removed tab once no work that was begun in it can still report to it."""
@@ -238,6 +258,8 @@ class MainWindow(OfficeWindow):
 
     def _set_up_menus(self) -> None:
         form = self.form
+        self._manual_key = ManualKey(self)
+        self._manual_key.give_keys(form.manual_action)
         for action, handler in (
             (form.change_actor_action, partial(account_actions.change_actor, self)),
             (form.lock_action, partial(account_actions.lock, self)),
@@ -257,6 +279,7 @@ class MainWindow(OfficeWindow):
             (form.own_information_action, partial(menu_actions.give_own_information, self)),
             (form.calendar_action, partial(menu_actions.show_calendar, self)),
             (form.fonts_action, partial(menu_actions.choose_fonts, self)),
+            (form.manual_action, self._manual_key.show),
             (form.keys_action, partial(menu_actions.show_keys, self)),
             (form.diagnosis_action, partial(menu_actions.show_diagnosis, self)),
             (form.self_check_action, partial(menu_actions.show_self_check, self)),
@@ -280,7 +303,7 @@ class MainWindow(OfficeWindow):
         self.lock = Lock(
             self.desk,
             self,
-            partial(menu_actions.keep_drafts, self),
+            self._keep_drafts,
             partial(account_actions.change_locked_actor, self),
             self.close,
         )
@@ -321,6 +344,8 @@ class MainWindow(OfficeWindow):
         super().seat(actor)
         self._build_current()
         self.look_menu.show_remembered(self.views.of(actor))
+        if self._ahead:
+            self.build_ahead()
 
     # Closing
 
@@ -338,11 +363,13 @@ class MainWindow(OfficeWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for running work, save unsaved input as drafts, and close."""
+        from saltdesk.ui.window import open_forms  # a start needs no pages and dialogs
+
         commit_input()
         if self.tasks.is_busy and not self.prompts.ask("还有任务没有完成，结束并退出？", "退出", "继续等待"):
             event.ignore()
             return
-        if not menu_actions.may_lose_input(self):
+        if not open_forms.may_lose_input(self):
             event.ignore()
             return
         if self.backup_keeper and not self._is_backed_up(self.backup_keeper):
@@ -352,9 +379,14 @@ class MainWindow(OfficeWindow):
         self.tasks.shutdown()
         if self.cover.is_on:
             self.cover.toggle()
-        menu_actions.remember_drafts(self)
+        open_forms.remember_drafts(self)
         self.remember()
         event.accept()
+
+    def _keep_drafts(self) -> None:
+        from saltdesk.ui.window.open_forms import keep_drafts
+
+        keep_drafts(self)
 
     def _is_backed_up(self, keeper: BackupKeeper) -> bool:
         """Return whether the window may close; data that is about to be replaced is kept as a whole."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
@@ -11,12 +11,10 @@ from PySide6.QtGui import QAction
 from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
-from saltdesk.services.sharing.connecting import place_of
+from saltdesk.services.sharing.connecting import place_of, shared_with
 from saltdesk.settings import KEPT_DRAFTS, REMINDER, Setting
-from saltdesk.ui.fields.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
-from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.today.reminder import OFF
 from saltdesk.ui.window.office_window import OfficeWindow
 
@@ -37,6 +35,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("F9", "遮盖屏幕，再按恢复"),
     ("Ctrl+L", "锁定，凭口令恢复"),
     ("Ctrl+E", "导出当前台账"),
+    ("F1、Shift+F1", "使用手册；到期日上按 F1 看为什么是这一天"),
     ("Ctrl+K", "查找记录、菜单和手册"),
     ("Ctrl+Shift+K", "核验文书"),
     ("PgUp、PgDn、Home、End", "预览时翻页"),
@@ -56,7 +55,6 @@ KEPT = "没有完成的内容已留作草稿：{kept}。再打开时可以接着
 _RECENT_WRONG = "上次核对以后的记录有{number}个问题，请联系管理员："
 _CUT_WRONG = "上次程序没有正常结束，检查发现{number}个问题。请不要继续录入，联系管理员并保留最近的备份："
 _CUT_SOUND = "上次程序没有正常结束（例如断电），数据已检查，完好。"
-_LOST = "草稿没有保存：{lost}。现在离开，填写的内容会丢失。"
 _PROBLEMS_SHOWN = 12
 
 
@@ -87,6 +85,16 @@ def restore(window: OfficeWindow) -> None:
     from saltdesk.ui.backups.restore_flow import choose_backup
 
     choose_backup(window.context, window, window.leave_for_restore)
+
+
+def show_backup_file(window: OfficeWindow, path: Path) -> None:
+    """Show what restoring a backup would do; in a shared database only its administrator restores."""
+    from saltdesk.ui.backups.restore_flow import show_preview
+
+    if shared_with(window.desk):
+        window.prompts.inform("数据在共享数据库里，备份由管理员在服务器上恢复。", "恢复")
+        return
+    show_preview(window.context, window, window.leave_for_restore, path)
 
 
 def verify(window: OfficeWindow) -> None:
@@ -209,7 +217,7 @@ def show_calendar(window: OfficeWindow) -> None:
 
 def set_reminder(window: OfficeWindow, is_wanted: bool) -> None:
     """Switch the reminder of working days on or off on this machine."""
-    _remember(window, REMINDER, REMINDER.default if is_wanted else OFF)
+    remember(window, REMINDER, REMINDER.default if is_wanted else OFF)
 
 
 def show_keys(window: OfficeWindow) -> None:
@@ -240,49 +248,16 @@ def show_about(window: OfficeWindow) -> None:
     )
 
 
-def keep_drafts(window: OfficeWindow) -> str:
-    """Save drafts of open pages and dialogs, and return their names; an empty text if there are none."""
-    kept: list[RecordPage | KeptDialog] = []
-    kept += [page for page in window.findChildren(RecordPage) if page.keep_if_edited()]
-    kept += [dialog for dialog in window.findChildren(KeptDialog) if dialog.keep_draft()]
-    return _names(form for form in kept if not form.loses_input)
-
-
-def _names(forms: Iterable[RecordPage | KeptDialog]) -> str:
-    # A title may end with the name of a record, which settings and the status bar do not need.
-    titles = (
-        one.page.title_label.text().partition("　")[0] if isinstance(one, RecordPage) else one.windowTitle()
-        for one in forms
-    )
-    return "、".join(dict.fromkeys(titles))
-
-
-def may_lose_input(window: OfficeWindow) -> bool:
-    """Store the drafts of open forms; return whether none is lost, or the user agrees to lose them."""
-    keep_drafts(window)
-    forms: list[RecordPage | KeptDialog] = [*window.findChildren(RecordPage)]
-    forms += window.findChildren(KeptDialog)
-    lost = _names(form for form in forms if form.loses_input)
-    return not lost or window.prompts.doubt(_LOST.format(lost=lost), "不留草稿", "继续填写")
-
-
-def remember_drafts(window: OfficeWindow) -> None:
-    """Save drafts, and remember for the next start what they are; ignore errors of the settings."""
-    kept = keep_drafts(window)
-    value = f"{window.desk.actor.name}\n{kept}" if kept else ""
-    if value != window.settings.get(KEPT_DRAFTS):
-        _remember(window, KEPT_DRAFTS, value)
-
-
 def tell_drafts(window: OfficeWindow) -> None:
     """Say once in the status bar what was kept when this person closed the window."""
     person, _, kept = window.settings.get(KEPT_DRAFTS).partition("\n")
     if kept and person == window.desk.actor.name:
         window.show_news(KEPT.format(kept=kept))
-        _remember(window, KEPT_DRAFTS, "")
+        remember(window, KEPT_DRAFTS, "")
 
 
-def _remember(window: OfficeWindow, setting: Setting, value: str) -> None:
+def remember(window: OfficeWindow, setting: Setting, value: str) -> None:
+    """Keep a setting; tell where it cannot be written."""
     try:
         window.settings.set(setting, value)
     except EnvironmentProblem:

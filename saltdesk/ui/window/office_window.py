@@ -16,10 +16,12 @@ from saltdesk.services.sharing.connecting import place_of, shared_with
 from saltdesk.settings import LAST_BACKUP, PAPER_FONTS, Settings
 from saltdesk.storage.keys.data_key import SETTINGS, part_of
 from saltdesk.ui.accounts.lock import Lock
+from saltdesk.ui.accounts.sample import SAMPLE
 from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.prompts import TITLE, Prompts
+from saltdesk.ui.frame.reading_order import move_focus
 from saltdesk.ui.frame.tasks import Tasks
 from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.window.news_bar import NewsBar
@@ -65,6 +67,10 @@ class OfficeWindow(QMainWindow):
         if not self.prompts.open_outside(path):
             self.prompts.inform(f"没有打开“{path.name}”的程序，文件在：{path.parent}")
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move the focus in the order of reading."""
+        return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
+
     def remember(self) -> None:
         """Remember how the person at the desk has the window."""
 
@@ -78,7 +84,8 @@ class OfficeWindow(QMainWindow):
         """Show the person at the desk."""
         actor = self.desk.actor
         self._who.setText(f"{actor.name} · {actor.office_name}" if actor.office_name else actor.name)
-        self.setWindowTitle(f"{TITLE} — {bureau_name()}")
+        sample = "（示例，记录都是虚构的）" if self.desk.store.folder.name.endswith(SAMPLE) else ""
+        self.setWindowTitle(f"{TITLE} — {bureau_name()}{sample}")
 
     def seat(self, actor: Actor) -> None:
         """Make a member of staff the person at the desk."""

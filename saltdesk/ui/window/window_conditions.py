@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import qVersion
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QFontInfo, QGuiApplication, QScreen
 
 from saltdesk.domain.base.diagnosis import Condition
 from saltdesk.ui.frame.input_method import way_in_use
@@ -32,12 +32,17 @@ def _size(screen: QScreen) -> str:
     return f"{round(size.width() * scale)}×{round(size.height() * scale)}，缩放 {scale:.0%}"
 
 
+def _font() -> Condition:
+    font = QFontInfo(QGuiApplication.font())
+    return Condition("界面字体", f"{font.family()}，{font.pointSizeF():g} 磅")
+
+
 def _input() -> Condition:
     way = way_in_use()
     return Condition("输入法", way.label, way.advice)
 
 
-WINDOW_CONDITIONS: tuple[Callable[[], Condition], ...] = (_input, _screens, _window_system, _qt)
+WINDOW_CONDITIONS: tuple[Callable[[], Condition], ...] = (_input, _screens, _font, _window_system, _qt)
 """One function for each line; what people ask about most comes first."""
 
 

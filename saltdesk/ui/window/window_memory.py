@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from saltdesk.services.desk.desk import Desk
+from saltdesk.ui.frame.place import ShownLedger
 from saltdesk.ui.frame.window_size import fits
 from saltdesk.ui.ledger.filter_values import filter_values, set_filters
-from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.window.window_views import LEDGERS, PLACE, WindowViews
 
 _SIDES = 4
@@ -23,7 +23,7 @@ class WindowMemory:
 
     def __init__(self, window: QWidget, desk: Desk, views: WindowViews) -> None:
         self._window, self._desk, self._views = window, desk, views
-        self._restored: set[str] = set()
+        self._restored: dict[str, ShownLedger] = {}
 
     def forget_person(self) -> None:
         """Restore the ledgers again as they are shown, for another person."""
@@ -41,12 +41,12 @@ class WindowMemory:
         if place.get("is_whole") is True:
             self._window.setWindowState(Qt.WindowState.WindowMaximized)
 
-    def restore_ledger(self, ledger: QWidget) -> None:
+    def restore_ledger(self, ledger: ShownLedger) -> None:
         """Set the splitters and filters of a ledger as the person had them, once."""
         name = ledger.objectName()
-        if not isinstance(ledger, LedgerTab) or name in self._restored:
+        if name in self._restored:
             return
-        self._restored.add(name)
+        self._restored[name] = ledger
         every = self._views.of(self._desk.actor).get(LEDGERS)
         kept = every.get(name) if isinstance(every, dict) else None
         if isinstance(kept, dict):
@@ -59,10 +59,9 @@ class WindowMemory:
         actor = self._desk.actor
         found = self._views.of(actor).get(LEDGERS)
         ledgers: dict[str, Any] = dict(found) if isinstance(found, dict) else {}
-        for ledger in self._window.findChildren(LedgerTab):
-            if ledger.objectName() in self._restored:
-                sizes = ledger.form.content_splitter.sizes()
-                ledgers[ledger.objectName()] = {"splitter": sizes, "filters": filter_values(ledger)}
+        for name, ledger in self._restored.items():
+            sizes = ledger.form.content_splitter.sizes()
+            ledgers[name] = {"splitter": sizes, "filters": filter_values(ledger)}
         area = self._window.normalGeometry() if self._window.isMaximized() else self._window.geometry()
         place = {"area": area.getRect(), "is_whole": self._window.isMaximized()}
         return self._views.keep(actor, {LEDGERS: ledgers, PLACE: place, **further})

@@ -92,7 +92,8 @@ def written_texts() -> Iterator[tuple[str, str]]:
                 yield path, node.value
     for form in paths.bundled("forms").rglob("*.ui"):
         yield from ((form.name, node.text or "") for node in ElementTree.parse(form).iter("string"))
-    yield "manual.md", paths.resource("manual/manual.md").read_text(encoding="utf-8")
+    for page in paths.resource("manual").glob("*.md"):
+        yield page.name, page.read_text(encoding="utf-8")
 
 
 def test_no_text_for_people_is_written_with_a_code():

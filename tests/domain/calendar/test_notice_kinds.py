@@ -19,7 +19,7 @@ from saltdesk.paths import resource
 SHIPPED = {entry.year: entry for entry in read_shipped(resource("calendar.toml"))}
 DAY = timedelta(days=1)
 LONGEST_TIME = 2.0
-"""Seconds for the longest text; a reader that is not linear takes minutes."""
+"""Seconds of the processor for the longest text, however busy it is; a reader that is not linear takes minutes."""
 
 # ruff: noqa: E501 (sentences of notices stay on one line)
 KINDS = {
@@ -214,7 +214,7 @@ def test_a_mutilated_notice_is_read_or_refused(kinds, random):
 @settings(max_examples=60, deadline=None)
 def test_the_longest_text_takes_no_longer_than_its_length_deserves(part):
     text = ("2026年放假。" + part * (LONGEST_TEXT // max(1, len(part))))[:LONGEST_TEXT]
-    start = time.perf_counter()
+    start = time.process_time()
     with suppress(RuleError):
         read_text(text, 2026)
-    assert time.perf_counter() - start < LONGEST_TIME
+    assert time.process_time() - start < LONGEST_TIME

@@ -11,7 +11,7 @@ from saltdesk.ledgers.adjustments.adjustments import ADJUSTMENT_LEDGER, side_mar
 from saltdesk.ledgers.base.filter_words import filter_words
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.ledgers.registers.gaps import gap_ledger
-from saltdesk.ledgers.registry import LEDGERS
+from saltdesk.ledgers.registry import every_ledger
 
 DAY = date(2026, 11, 23)
 
@@ -45,5 +45,5 @@ def test_offices_are_told_by_name_and_links_by_their_field(desk):
 
 def test_every_ledger_tells_its_filters_and_computed_ones_have_none(desk):
     query = Query(text="盐", parent=1, overdue_on=DAY)
-    assert {filter_words(ledger, query) for ledger in LEDGERS} == {"所选事项的、逾期、搜索所得"}
+    assert {filter_words(ledger, query) for ledger in every_ledger()} == {"所选事项的、逾期、搜索所得"}
     assert filter_words(gap_ledger(()), query) == ""

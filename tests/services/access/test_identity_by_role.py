@@ -1,12 +1,15 @@
 """No reading function of the services tells an identity to a role that reads none: every one is called."""
 
+import ast
 import importlib
 import inspect
 import pkgutil
+import sys
 import types
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -41,6 +44,26 @@ _TOLD = (Complainant, Counterpart, Intake)
 """Kinds of arguments that hold an identity: who passes one has it already."""
 
 
+def hints_of(function: Callable[..., object]) -> dict[str, typing.Any]:
+    """Return the types of the parameters."""
+    return typing.get_type_hints(function, localns=named_only(function.__module__))
+
+
+@cache
+def named_only(module: str) -> dict[str, object]:
+    """Return what a module names in types without importing it when it runs."""
+    tree = ast.parse(inspect.getsource(sys.modules[module]))
+    blocks = [
+        node for node in tree.body if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+    ]
+    imports = [node for block in blocks for node in block.body if isinstance(node, ast.ImportFrom)]
+    return {
+        one.name: getattr(importlib.import_module(node.module), one.name)
+        for node in imports
+        for one in node.names
+    }
+
+
 def readers() -> list[Callable[..., object]]:
     """Every public function of the services that takes the desk and is no act: read from the modules."""
     found = []
@@ -48,7 +71,7 @@ def readers() -> list[Callable[..., object]]:
         for value in vars(importlib.import_module(place.name)).values():
             if not inspect.isfunction(value) or value.__module__ != place.name or hasattr(value, "rule"):
                 continue
-            first, *_ = [*typing.get_type_hints(value).values(), None]
+            first, *_ = [*hints_of(value).values(), None]
             if first in (Desk, Desk | None) and not value.__name__.startswith("_"):
                 found.append(value)
     return found
@@ -98,7 +121,7 @@ class Arguments:
 
 def calls(function: Callable[..., object], arguments: Arguments) -> Iterator[list[object]]:
     """Yield argument lists: each value of the first parameter, the first value of the others."""
-    hints = typing.get_type_hints(function)
+    hints = hints_of(function)
     names = [
         name
         for name, one in inspect.signature(function).parameters.items()

@@ -10,7 +10,7 @@ from saltdesk.domain.accounts.account import Account, AccountStatus
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import EnvironmentProblem, NotAllowed, RuleError
 from saltdesk.domain.base.people import Role
-from saltdesk.services.accounts import accounts, encryption, founding, recovery, sign_in
+from saltdesk.services.accounts import accounts, encryption, founding, recovery, sign_in, unlocking
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.accounts.founding import FirstPerson
 from saltdesk.services.desk import people
@@ -41,7 +41,7 @@ def founded(folder: Path) -> Iterator[Desk]:
 
 
 def entered(folder: Path, name: str, password: str) -> Desk:
-    unlocked = sign_in.unlock(folder, name, password, CLOCK.now())
+    unlocked = unlocking.unlock(folder, name, password, CLOCK.now())
     return sign_in.sign_in(folder, unlocked, CLOCK)
 
 
@@ -73,7 +73,7 @@ def test_a_wrong_password_opens_nothing_and_is_told_at_the_next_sign_in(founded:
     founded.store.close()
     for name, password in (("示例甲", "falsch-2026"), ("谁也不是", PASSWORD), ("示例甲", "")):
         with pytest.raises(RuleError, match="登录名或口令不对"):
-            sign_in.unlock(folder, name, password, CLOCK.now())
+            unlocking.unlock(folder, name, password, CLOCK.now())
     desk = entered(folder, "示例甲", PASSWORD)
     try:
         assert sentences()[-1] == "示例甲登录，此前口令输错2次"
@@ -94,11 +94,11 @@ def test_failed_tries_delay_the_next_across_restarts(founded: Desk, folder: Path
     founded.store.close()
     for _ in range(5):
         with pytest.raises(RuleError):
-            sign_in.unlock(folder, "示例甲", "falsch-2026", CLOCK.now())
+            unlocking.unlock(folder, "示例甲", "falsch-2026", CLOCK.now())
     with pytest.raises(RuleError, match="输错5次，请1分钟后再试"):
-        sign_in.unlock(folder, "示例甲", PASSWORD, CLOCK.now())
+        unlocking.unlock(folder, "示例甲", PASSWORD, CLOCK.now())
     later = CLOCK.now() + timedelta(minutes=1)
-    assert sign_in.unlock(folder, "示例甲", PASSWORD, later).failures == 5
+    assert unlocking.unlock(folder, "示例甲", PASSWORD, later).failures == 5
 
 
 def test_a_colleague_gets_an_account_and_changes_the_first_password(founded: Desk, folder: Path) -> None:
@@ -118,15 +118,15 @@ def test_a_colleague_gets_an_account_and_changes_the_first_password(founded: Des
     finally:
         desk.store.close()
     with pytest.raises(RuleError):
-        sign_in.unlock(folder, "示例乙", PASSWORD, CLOCK.now())
-    assert sign_in.unlock(folder, "示例乙", OWN, CLOCK.now()).name == "示例乙"
+        unlocking.unlock(folder, "示例乙", PASSWORD, CLOCK.now())
+    assert unlocking.unlock(folder, "示例乙", OWN, CLOCK.now()).name == "示例乙"
 
 
 def test_a_full_disk_keeps_nobody_from_reading(
     founded: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     founded.store.close()
-    unlocked = sign_in.unlock(folder, "示例甲", PASSWORD, CLOCK.now())
+    unlocked = unlocking.unlock(folder, "示例甲", PASSWORD, CLOCK.now())
 
     def full(*_: object) -> None:
         raise EnvironmentProblem("磁盘空间不足，没有保存。", "请清理磁盘后重试。")
@@ -145,7 +145,7 @@ def test_a_full_disk_keeps_nobody_from_reading(
 def test_changing_a_password_rewrites_no_data(founded: Desk, folder: Path) -> None:
     key = founded.key
     accounts.change_password(founded, PASSWORD, NewPassword(OWN, OWN))
-    assert sign_in.unlock(folder, "示例甲", OWN, CLOCK.now()).key == key
+    assert unlocking.unlock(folder, "示例甲", OWN, CLOCK.now()).key == key
 
 
 @pytest.mark.parametrize(
@@ -185,7 +185,7 @@ def test_an_ended_account_signs_in_no_more_and_the_last_administrator_stays(
 
 def test_the_end_of_service_ends_the_account(founded: Desk, folder: Path) -> None:
     added = add_account(founded, "示例乙", "jh", Role.CLERK)
-    unlocked = sign_in.unlock(folder, "示例乙", OWN, CLOCK.now())
+    unlocked = unlocking.unlock(folder, "示例乙", OWN, CLOCK.now())
     people_services.end_service(founded, STAFF.get(added.staff), TODAY, None)
     assert ACCOUNTS.get(added.id).status is AccountStatus.ENDED
     with pytest.raises(NotAllowed, match="停用"):
@@ -206,7 +206,7 @@ def test_a_role_changes_what_the_next_sign_in_may_do(founded: Desk, folder: Path
 def test_the_recovery_sheet_opens_the_data_where_the_password_is_forgotten(
     founded: Desk, folder: Path
 ) -> None:
-    assert not recovery.has_sheet(folder)
+    assert not unlocking.has_sheet(folder)
     former, code = recovery.draft_code(), recovery.draft_code()
     recovery.make_sheet(founded, former)
     recovery.make_sheet(founded, code)
@@ -223,7 +223,7 @@ def test_the_recovery_sheet_opens_the_data_where_the_password_is_forgotten(
         assert sentences()[-2:] == ["用恢复单重设账户“示例甲”的口令", "示例甲登录"]
     finally:
         desk.store.close()
-    assert sign_in.unlock(folder, "示例甲", OWN, CLOCK.now())
+    assert unlocking.unlock(folder, "示例甲", OWN, CLOCK.now())
 
 
 def test_a_first_start_that_was_cut_goes_on(folder: Path) -> None:

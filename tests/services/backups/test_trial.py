@@ -53,7 +53,7 @@ def test_without_a_backup_nothing_is_tried(desk, places):
 
 
 def _with_bent_words(members):
-    members["data.db"] = members["data.db"].replace("第3件".encode(), "第9件".encode())
+    members["data.db"] = members["data.db"].replace("第3个摊位".encode(), "第9个摊位".encode())
 
 
 def _with_another_count(members):
@@ -83,7 +83,7 @@ def _with_a_bent_file(members):
 )
 def test_what_hashes_of_the_archive_do_not_tell_is_found(bureau, places, change, words):
     for number in range(5):
-        registered(bureau, matter=f"第{number}件")
+        registered(bureau, facts=f"第{number}个摊位")
     outcome = keeping.keep_backup(bureau, places)
     repacked(outcome.made.path, change)
     found = trial.try_newest(bureau, places)

@@ -8,6 +8,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.base.people import Actor, Mechanism, Role
 from saltdesk.domain.base.query import Query
+from saltdesk.domain.base.records import with_values
 from saltdesk.domain.complaints.complainants import Representative
 from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment
@@ -33,6 +34,7 @@ from saltdesk.storage.people import OFFICES
 from saltdesk.storage.registers import BODIES, ENTRUSTMENTS
 from tests.arranging import arranged
 from tests.services import complaint_cases as cases
+from tests.statements import statements
 
 WALKED_AROUND = ("盐政科", "盐 政 处", "盐政處", "执法大队（盐政）", "盐政　稽查人员")
 """Ways in which callers name 盐政处, none of them its name."""
@@ -49,6 +51,28 @@ def seen_by(desk) -> list[int]:
 def of_office(desk, **told):
     """Return a complaint about 法制室 with further words of the caller."""
     return cases.registered(desk, **({"object_office": "法制室"} | told))
+
+
+# The index of a new complaint
+
+
+def test_a_new_complaint_is_indexed_with_all_its_parts(desk):
+    names = {"matter": "盐政处收费", "object_person": "甄无名", "object_words": "甄无名"}
+    taken = cases.intake(Channel.VISIT, **names)
+    files = (ComplaintAttachment(name="法制室来函.pdf"),)
+    speakers = (Representative(name="盐政处", phone="13900000000"),)
+    answers = tuple((mention, False) for mention in intake_mentions(desk, taken))
+    for parts in ({}, {"attachments": files}, {"representatives": speakers}, {"answers": answers}):
+        complaint = with_values(taken.complaint, {"head_count": 5 if "representatives" in parts else 1})
+        register_complaint(desk, replace(taken, complaint=complaint, **parts))
+        assert list(complaint_parties.problems()) == []
+
+
+@pytest.mark.local
+def test_a_new_complaint_reads_none_of_the_parts_that_it_has_not(desk):
+    told = statements(lambda: cases.registered(desk))
+    unread = ("complaint_step", "complaint_attachment", "complaint_name", "representative", "entrustment")
+    assert [one for one in told if any(f'FROM "{name}"' in one for name in unread)] == []
 
 
 # Ways around the records

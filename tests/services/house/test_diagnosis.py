@@ -6,6 +6,7 @@ from collections import namedtuple
 
 import pytest
 
+from saltdesk.domain.base.diagnosis import LINES, LOG, Condition, report
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
@@ -42,8 +43,8 @@ def test_sound_data_is_told_with_the_length_of_the_trail(desk):
 @pytest.mark.local
 def test_damaged_data_is_told_by_the_number_of_faults_and_no_name(desk):
     register_complaint(desk, Intake(Complaint(received_at=desk.clock.now(), matter="甲"), Complainant()))
-    database.execute_sql("PRAGMA query_only = OFF")
-    database.execute_sql("DROP TRIGGER audit_no_update")
+    with desk.store.writing():
+        database.execute_sql("DROP TRIGGER audit_no_update")
     told = diagnosis.data_condition(desk)
     assert "发现" in told.value
     assert "检查数据" in told.advice
@@ -55,3 +56,29 @@ def test_the_library_of_the_window_is_told_where_it_is_needed(monkeypatch, syste
     monkeypatch.setattr(sys, "platform", system)
     monkeypatch.setattr(diagnosis, "_CURSOR_LIBRARY", name)
     assert word in diagnosis.window_library().value
+
+
+@pytest.mark.local
+def test_the_space_of_each_part_is_told(desk):
+    told = _lines(desk.store.folder)["占用空间"].value
+    assert "数据库" in told
+    assert "MB" in told
+
+
+def test_the_last_errors_of_the_log_are_told_and_nothing_else_of_it(desk):
+    assert _lines(desk.store.folder)["最近的错误"].value == "日志中没有"
+    log = [f"2026-11-23 09:0{minute}:00,000 ERROR saltdesk broken {minute}" for minute in range(5)]
+    log.insert(1, "2026-11-23 09:00:30,000 INFO saltdesk started")
+    (desk.store.folder / LOG).write_text("\n".join(log), "utf-8")
+    told = _lines(desk.store.folder)["最近的错误"]
+    assert told.value.splitlines() == [one for one in log if "ERROR" in one][-3:]
+    assert told.advice
+
+
+def test_a_report_ends_with_the_log_and_names_no_home(tmp_path):
+    log = [f"line {number}" for number in range(LINES + 50)]
+    told = report([Condition("数据文件夹", str(tmp_path / "数据"))], log, tmp_path)
+    assert "数据文件夹：~" in told
+    assert str(tmp_path) not in told
+    assert "line 49\n" not in told
+    assert told.endswith(f"line {LINES + 49}\n")

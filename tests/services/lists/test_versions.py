@@ -16,7 +16,7 @@ from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import ItemStatus
-from saltdesk.domain.lists.versions import ChangeAction, ListKind, ListVersion, VersionStatus
+from saltdesk.domain.lists.versions import ChangeAction, ListKind, ListVersion, VersionStatus, digest_of
 from saltdesk.domain.registers.publications import Publication, PublicationChannel, Subject
 from saltdesk.ledgers.lists.lists import list_on
 from saltdesk.ledgers.lists.versions import VERSION_LEDGER
@@ -191,6 +191,17 @@ def test_the_list_is_told_before_at_and_after_each_publication(desk):
     assert codes(public_lists.list_of_version(waiting)) == ["0", "1", "2"]
     (added,) = public_lists.compare(public_lists.list_of_version(two), public_lists.list_of_version(waiting))
     assert (added.action, added.code) == (ChangeAction.ADD, "0")
+
+
+def test_the_digest_is_that_of_the_list_as_it_is_read(desk):
+    first, second = power(desk, "2"), power(desk, "1")
+    made = [publish(desk, D[5], first), publish(desk, D[9], second)]
+    case = open_case(desk, D[10])
+    proposals.propose_cancel(desk, case.id, ListKind.POWERS, first.id)
+    finish(desk, case, D[12])
+    made.append(public_lists.current_version(ListKind.POWERS))
+    assert [one.digest for one in made] == [digest_of(public_lists.list_of_version(one)) for one in made]
+    assert len({one.digest for one in made}) == 3
 
 
 def test_a_public_list_is_a_ledger_of_its_own(desk):

@@ -13,7 +13,7 @@ from saltdesk.domain.accountability import AccountabilityCase, CaseSource
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import NotAllowed, RuleError
-from saltdesk.domain.base.people import Actor, Mechanism, Role
+from saltdesk.domain.base.people import Mechanism, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.today.groups import usual_scope
 from saltdesk.services.access import lookup
@@ -24,7 +24,7 @@ from saltdesk.services.complaints.importing import apply_complaint_import, plan_
 from saltdesk.services.corrections.taking_back import take_back
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.importing import ImportRow
-from saltdesk.services.desk.people import change_mandate, enrol, office_name
+from saltdesk.services.desk.people import change_mandate, enrol
 from saltdesk.services.exchange.checking import check_package
 from saltdesk.services.exchange.confirming import confirm_package, known_problems
 from saltdesk.services.exchange.keys import own_key
@@ -38,11 +38,10 @@ from saltdesk.storage import checking
 from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.registry import FINDERS, finder_of
-from saltdesk.storage.sharing.server import Login
 from saltdesk.storage.trail import audit
 from tests import cluster
 from tests.days import TODAY
-from tests.guarded import GuardedBureau, copied
+from tests.guarded import GuardedBureau, copied, seated
 from tests.services import complaint_cases, inspecting, listwork
 from tests.services.receipts import receipt
 
@@ -59,19 +58,8 @@ def office(guarded: GuardedBureau) -> Iterator[GuardedBureau]:
 @pytest.fixture
 def sit_down(office: GuardedBureau) -> Iterator[Callable[[Role, str], Desk]]:
     """Return a function that gives the desk of a person who signed in by their own login."""
-    opened: list[Store] = []
-
-    def seated(role: Role, code: str) -> Desk:
-        while opened:
-            opened.pop().close()
-        person = office.person(role, code)
-        opened.append(Store.open(office.folder, login=Login(person.login, "")))
-        actor = Actor(person.name, code, office_name(code), role, person.staff)
-        return Desk(opened[0], actor, FixedClock(TODAY))
-
-    yield seated
-    while opened:
-        opened.pop().close()
+    with seated(office) as sit:
+        yield sit
 
 
 SeatedAt = Callable[[Role, str], Desk]

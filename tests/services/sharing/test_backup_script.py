@@ -79,7 +79,9 @@ def test_the_first_backup_of_a_month_is_restored_for_a_trial_and_reported(
 
     store = Store.open(local_office, login=KEEPER)
     try:
-        today = datetime.now()
+        with cluster.connect(moved.database) as connection:
+            (said,) = connection.execute("SELECT guard.moment()").fetchone()
+        today = datetime.fromisoformat(said)
         desk = Desk(store, LEADER, FixedClock(today.date()))
         told = days.shared_backup_told(desk)
         assert "（今天" in told

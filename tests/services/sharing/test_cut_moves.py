@@ -12,7 +12,7 @@ from saltdesk.domain.sharing.address import Server
 from saltdesk.services.accounts.sign_in import sign_in
 from saltdesk.services.complaints.intake import register_complaint
 from saltdesk.services.desk.desk import Desk, as_actor
-from saltdesk.services.house import maintenance
+from saltdesk.services.house import presence
 from saltdesk.services.sharing import moving
 from saltdesk.storage import checking
 from saltdesk.storage.database import Store
@@ -201,4 +201,4 @@ def test_data_comes_back_into_no_folder_that_holds_other_data(
     with pytest.raises(RuleError, match="这个文件夹里已经有数据"):
         move_home(other, empty_server, KEEPER_NAME)
     assert opens(other, PASSWORD)
-    assert maintenance.holds_data(other)
+    assert presence.holds_data(other)

@@ -14,7 +14,7 @@ from saltdesk.domain.accounts.account import Account
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.errors import EnvironmentProblem, NotAllowed, RuleError
 from saltdesk.domain.base.people import Role
-from saltdesk.services.accounts import accounts, recovery, sign_in
+from saltdesk.services.accounts import accounts, recovery, sign_in, unlocking
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
@@ -80,35 +80,35 @@ def test_a_wrong_name_or_password_is_told_in_the_same_words(
     shared_office: SharedOffice, name: str, password: str
 ) -> None:
     with pytest.raises(RuleError, match="登录名或口令不对"):
-        sign_in.unlock(shared_office.folder, name, password, CLOCK.now())
+        unlocking.unlock(shared_office.folder, name, password, CLOCK.now())
 
 
 def test_full_width_letters_of_a_password_are_the_same_keys(shared_office: SharedOffice) -> None:
     wide = PASSWORD.replace("s", "ｓ").replace("-", "－")
-    assert sign_in.unlock(shared_office.folder, KEEPER, wide, CLOCK.now()).name == KEEPER
+    assert unlocking.unlock(shared_office.folder, KEEPER, wide, CLOCK.now()).name == KEEPER
 
 
 def test_failed_tries_delay_the_next_on_this_computer_and_are_told(shared_office: SharedOffice) -> None:
     folder = shared_office.folder
     for _ in range(5):
         with pytest.raises(RuleError):
-            sign_in.unlock(folder, CLERK, "falsch-2026", CLOCK.now())
+            unlocking.unlock(folder, CLERK, "falsch-2026", CLOCK.now())
     with pytest.raises(RuleError, match="输错5次，请1分钟后再试"):
-        sign_in.unlock(folder, CLERK, PASSWORD, CLOCK.now())
-    assert sign_in.unlock(folder, KEEPER, PASSWORD, CLOCK.now()).failures == 0
-    unlocked = sign_in.unlock(folder, CLERK, PASSWORD, CLOCK.now() + timedelta(minutes=1))
+        unlocking.unlock(folder, CLERK, PASSWORD, CLOCK.now())
+    assert unlocking.unlock(folder, KEEPER, PASSWORD, CLOCK.now()).failures == 0
+    unlocked = unlocking.unlock(folder, CLERK, PASSWORD, CLOCK.now() + timedelta(minutes=1))
     desk = sign_in.sign_in(folder, unlocked, CLOCK)
     try:
         assert newest().sentence == f"{CLERK}登录，此前口令输错5次"
     finally:
         desk.store.close()
-    assert sign_in.unlock(folder, CLERK, PASSWORD, CLOCK.now()).failures == 0
+    assert unlocking.unlock(folder, CLERK, PASSWORD, CLOCK.now()).failures == 0
 
 
 def test_a_damaged_count_of_tries_keeps_nobody_out(shared_office: SharedOffice) -> None:
     for content in (b"{", b"[]", b'{"a": 3}', b'{"a": [1, 2, 3]}', b"\xff"):
         (shared_office.folder / "saltdesk.tries").write_bytes(content)
-        assert sign_in.unlock(shared_office.folder, CLERK, PASSWORD, CLOCK.now()).failures == 0
+        assert unlocking.unlock(shared_office.folder, CLERK, PASSWORD, CLOCK.now()).failures == 0
 
 
 def test_a_colleague_gets_a_login_and_changes_the_first_password(
@@ -170,7 +170,7 @@ def test_who_ends_is_disconnected_and_does_not_come_back(shared_office: SharedOf
         with pytest.raises(psycopg.OperationalError):
             clerk.execute("SELECT 1")
     with pytest.raises(RuleError, match="登录名或口令不对"):
-        sign_in.unlock(shared_office.folder, CLERK, PASSWORD, CLOCK.now())
+        unlocking.unlock(shared_office.folder, CLERK, PASSWORD, CLOCK.now())
 
 
 def test_the_end_of_service_ends_the_login(shared_office: SharedOffice, keeper: Desk) -> None:
@@ -178,7 +178,7 @@ def test_the_end_of_service_ends_the_login(shared_office: SharedOffice, keeper: 
     assert person is not None
     end_service(keeper, person, TODAY, None)
     with pytest.raises(RuleError, match="登录名或口令不对"):
-        sign_in.unlock(shared_office.folder, CLERK, PASSWORD, CLOCK.now())
+        unlocking.unlock(shared_office.folder, CLERK, PASSWORD, CLOCK.now())
 
 
 def test_a_person_who_serves_no_more_is_told_so(shared_office: SharedOffice, keeper: Desk) -> None:
@@ -187,7 +187,7 @@ def test_a_person_who_serves_no_more_is_told_so(shared_office: SharedOffice, kee
         connection.execute("UPDATE saltdesk.staff SET valid_to = '2020-01-01' WHERE name = %s", (CLERK,))
         connection.execute("SELECT trail.append('', '', '', 'people.edit', '', 'people', 0, '')")
     with pytest.raises(NotAllowed, match="账户已停用"):
-        sign_in.unlock(shared_office.folder, CLERK, PASSWORD, CLOCK.now())
+        unlocking.unlock(shared_office.folder, CLERK, PASSWORD, CLOCK.now())
 
 
 def test_a_new_colleague_may_take_the_name_of_an_ended_account(
@@ -240,7 +240,7 @@ def test_the_key_of_a_person_is_the_same_on_another_computer(
 ) -> None:
     other = shared_office.other_computer(tmp_path / "另一台")
     keys = {
-        sign_in.unlock(one.folder, name, PASSWORD, CLOCK.now()).key
+        unlocking.unlock(one.folder, name, PASSWORD, CLOCK.now()).key
         for one in (shared_office, other)
         for name in (KEEPER, CLERK)
     }
@@ -248,7 +248,7 @@ def test_the_key_of_a_person_is_the_same_on_another_computer(
 
 
 def test_an_open_window_goes_on_under_the_login_of_another_person(shared_office: SharedOffice) -> None:
-    unlocked = sign_in.unlock(shared_office.folder, CLERK, PASSWORD, CLOCK.now())
+    unlocked = unlocking.unlock(shared_office.folder, CLERK, PASSWORD, CLOCK.now())
     with shared_office.desk(KEEPER) as desk:
         sign_in.change_seat(desk, unlocked)
         people.add_outsider(desk, "外来人", "某单位")
@@ -263,7 +263,7 @@ def test_an_open_window_goes_on_under_the_login_of_another_person(shared_office:
 def test_files_go_to_the_shared_database_under_the_login_of_another_person(
     shared_office: SharedOffice, tmp_path: Path
 ) -> None:
-    unlocked = sign_in.unlock(shared_office.folder, CLERK, PASSWORD, CLOCK.now())
+    unlocked = unlocking.unlock(shared_office.folder, CLERK, PASSWORD, CLOCK.now())
     with shared_office.desk(KEEPER) as desk:
         sign_in.change_seat(desk, unlocked)
         name = desk.store.files.put(b"scan")
@@ -283,7 +283,7 @@ def test_a_stopped_server_is_told_in_a_sentence(shared_office: SharedOffice) -> 
         "saltdesk.shared"
     ).write_text('{"host": "127.0.0.1", "port": 1, "database": "weg"}', "utf-8")
     with pytest.raises(EnvironmentProblem, match="连不上共享数据库的服务器"):
-        sign_in.unlock(shared_office.folder.with_name("无"), CLERK, PASSWORD, CLOCK.now())
+        unlocking.unlock(shared_office.folder.with_name("无"), CLERK, PASSWORD, CLOCK.now())
 
 
 # Through psql, as somebody who knows their own password

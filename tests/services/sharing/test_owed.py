@@ -7,27 +7,24 @@ from datetime import date
 import pytest
 
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import NotAllowed, RuleError
-from saltdesk.domain.base.people import Actor, Role
+from saltdesk.domain.base.people import Role
 from saltdesk.domain.calendar.terms import own_name
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access import lookup
 from saltdesk.services.complaints import handling
 from saltdesk.services.desk.desk import Desk
-from saltdesk.services.desk.people import change_mandate, office_name
+from saltdesk.services.desk.people import change_mandate
 from saltdesk.services.house import calendar, trail
 from saltdesk.services.house.parameters import set_parameter
 from saltdesk.services.people import offices, staff
 from saltdesk.services.people.following import settle_owed
 from saltdesk.storage import checking
-from saltdesk.storage.database import Store
 from saltdesk.storage.people import OFFICES, STAFF
-from saltdesk.storage.sharing.server import Login
 from saltdesk.storage.trail import audit
 from tests import cluster
 from tests.days import TODAY
-from tests.guarded import GuardedBureau, copied
+from tests.guarded import GuardedBureau, copied, seated
 from tests.services import complaint_cases
 
 pytestmark = pytest.mark.slow
@@ -44,19 +41,8 @@ def office(guarded: GuardedBureau) -> Iterator[GuardedBureau]:
 @pytest.fixture
 def sit_down(office: GuardedBureau) -> Iterator[SeatedAt]:
     """Return a function that gives the desk of a person who signed in by their own login."""
-    opened: list[Store] = []
-
-    def seated(role: Role, code: str) -> Desk:
-        while opened:
-            opened.pop().close()
-        person = office.person(role, code)
-        opened.append(Store.open(office.folder, login=Login(person.login, "")))
-        actor = Actor(person.name, code, office_name(code), role, person.staff)
-        return Desk(opened[0], actor, FixedClock(TODAY))
-
-    yield seated
-    while opened:
-        opened.pop().close()
+    with seated(office) as sit:
+        yield sit
 
 
 @pytest.fixture

@@ -77,7 +77,9 @@ def play(folder: Path, disk: Disk, recording: Recording, synchronous: str) -> It
         try:
             # A VFS in Python has no shared memory; alone with its file, WAL needs none.
             connection.pragma("locking_mode", "exclusive")
-            for name, value in (dict(PRAGMAS) | {"synchronous": synchronous}).items():
+            # The first act of a connection lifts query_only, and the recorded acts are cut elsewhere.
+            changed = {"synchronous": synchronous, "query_only": 0}
+            for name, value in (dict(PRAGMAS) | changed).items():
                 connection.pragma(name, value)
             connection.create_scalar_function(
                 "randomblob", lambda _: next(salts), 1, flags=apsw.SQLITE_INNOCUOUS

@@ -36,7 +36,7 @@ def set_room(connection: object, pages: int | None) -> None:
     """Leave room for so many pages more; None: as many as wanted. SQLite then gives the real SQLITE_FULL."""
     (used,) = connection.execute_sql("PRAGMA page_count").fetchone()  # type: ignore[attr-defined]
     most = 1_000_000_000 if pages is None else used + pages
-    connection.execute_sql(f"PRAGMA max_page_count={most}")  # type: ignore[attr-defined]
+    connection.connection().execute(f"PRAGMA max_page_count={most}")  # type: ignore[attr-defined]
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from saltdesk.domain.base.people import Office
 from saltdesk.storage.database import Store
 from saltdesk.storage.people import OFFICES
-from saltdesk.storage.recording.trail_head import head
+from saltdesk.storage.recording.trail_head import head, head_of
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable
 from saltdesk.storage.trail.audit import Note, _told, recorded
@@ -77,6 +77,31 @@ def test_a_failed_act_leaves_the_head_as_it_was(store: Store, note: Written) -> 
     before = head()
     failing(store, note())
     assert head() == stored() == before
+
+
+def test_an_own_act_changes_what_is_kept_for_its_tables_alone(store: Store, note: Written) -> None:
+    act(store, note())
+    offices, people = head_of("office"), head_of("staff", "mandate")
+    act(store, note())
+    assert head_of("office") != offices
+    if not database.is_shared:
+        assert head_of("staff", "mandate") == people
+    assert head_of("staff", "office") != people
+
+
+def test_an_act_of_another_thread_changes_what_is_kept_for_every_table(store: Store, note: Written) -> None:
+    act(store, note())
+    people = head_of("staff")
+    elsewhere(store, lambda: act(store, note()))
+    assert head_of("staff") != people
+
+
+def test_a_failed_act_changes_nothing_that_is_kept(store: Store, note: Written) -> None:
+    act(store, note())
+    failing(store, note())
+    before = head_of("office")
+    act(store, note())
+    assert head_of("office") != before
 
 
 def test_every_folder_opened_has_a_head_of_its_own(note: Written, tmp_path: Path) -> None:

@@ -141,6 +141,8 @@ def test_a_search_of_a_login_leaves_out_what_it_does_not_see(
         )
     login = as_login("li")
     assert login.execute("SELECT guard.find_words('complaints', ARRAY['没有', '收'])").fetchone() == ([4, 2],)
+    among = "SELECT guard.words_among('complaints', ARRAY['没有', '收'], ARRAY[1, 2, 3])"
+    assert login.execute(among).fetchone() == ([2],)
     found = login.execute(
         "SELECT records FROM guard.newest_words('complaints', ARRAY['没有', '无'], 3)"
     ).fetchall()

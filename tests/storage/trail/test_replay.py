@@ -1,6 +1,8 @@
 """The trail proves every row: whatever is changed behind the program is named, and nothing else is."""
 
+import json
 import random
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -10,6 +12,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from saltdesk.domain.acts.table import ACT_BY_CODE
+from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Office
 from saltdesk.domain.complaints.complainants import Complainant
@@ -21,7 +24,7 @@ from saltdesk.storage.folder import mark
 from saltdesk.storage.people import OFFICES
 from saltdesk.storage.recording import private_columns, trail_head
 from saltdesk.storage.tables.base import database
-from saltdesk.storage.trail import audit, replay
+from saltdesk.storage.trail import audit, replay, stored_rows
 
 Tamper = Callable[..., None]
 
@@ -47,13 +50,24 @@ def tamper(bureau: Desk) -> Tamper:
 
 def columns_with_data() -> Iterator[tuple[str, str, str]]:
     """Every audited table that has rows, its key column, and each of its columns."""
-    for table in replay.audited_tables():
+    for table in stored_rows.audited_tables():
         info = database.execute_sql(f"PRAGMA table_info({table})").fetchall()
         if database.execute_sql(f"SELECT count(*) FROM {table}").fetchone()[0]:
             names = [name for _, name, *_ in info]
             for name in names:
                 if name != "id":
                     yield table, "id" if "id" in names else "rowid", name
+
+
+def entries_by_table() -> dict[str, list[AuditEntry]]:
+    """The entries that touch each table, newest first, with the changes of that table alone."""
+    found = defaultdict(list)
+    for entry in audit.back_to(0):
+        rows = json.loads(entry.diffs)
+        for table in dict.fromkeys(row["table"] for row in rows):
+            own = json.dumps([row for row in rows if row["table"] == table], separators=(",", ":"))
+            found[table].append(replace(entry, diffs=own))
+    return found
 
 
 def other(value: object) -> object:
@@ -68,7 +82,7 @@ def test_the_sample_bureau_is_what_its_trail_tells(bureau: Desk) -> None:
 @pytest.mark.local
 def test_every_changed_value_of_every_table_is_named(bureau: Desk) -> None:
     """Values are changed where no trigger looks: in a copy, one column of one row after the other."""
-    rebuilt = replay.rebuilt(audit.since(0))
+    told_of = entries_by_table()
     missed, tried = [], 0
     with closing(dbapi2.connect(":memory:")) as copy:
         source = dbapi2.connect(str(bureau.store.path))
@@ -84,7 +98,7 @@ def test_every_changed_value_of_every_table_is_named(bureau: Desk) -> None:
             copy.execute("SAVEPOINT one")
             copy.execute(f'UPDATE {table} SET "{column}" = ? WHERE {key} = ?', (other(value), row))
             tried += 1
-            told = list(replay.differences(_Plain(copy), rebuilt, table))
+            told = list(replay.recent_problems(_Plain(copy), told_of[table]))
             if not any(f"（{table} 第{row}行）" in text for text in told) or len(told) != 1:
                 missed.append((table, column, told))
             copy.execute("ROLLBACK TO one")
@@ -259,7 +273,7 @@ def test_a_start_checks_what_was_written_since_the_last_one(
 def test_a_start_reads_at_most_the_newest_entries(bureau: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checking, "_NEWEST", 40)
     read = []
-    monkeypatch.setattr(audit, "since", lambda seq, since=audit.since: read.append(seq) or since(seq))
+    monkeypatch.setattr(audit, "back_to", lambda seq, back=audit.back_to: read.append(seq) or back(seq))
     assert maintenance.recent_problems(bureau) == []
     assert read == [trail_head.head()[0] - 40]
 
@@ -267,4 +281,74 @@ def test_a_start_reads_at_most_the_newest_entries(bureau: Desk, monkeypatch: pyt
 def test_every_stretch_of_the_sample_trail_agrees_with_the_rows(bureau: Desk) -> None:
     newest = trail_head.head()[0]
     for start in range(0, newest, 37):
-        assert list(replay.recent_problems(database, audit.since(start))) == []
+        assert list(replay.recent_problems(database, audit.back_to(start))) == []
+
+
+CHANGES: dict[str, tuple[list[tuple[str, dict[str, object]]], str]] = {
+    "a row that is added again": (
+        [("insert", {"code": (None, "a")}), ("insert", {"code": (None, "b")})],
+        "痕迹第2条：office第77行新增的记录此前已经存在。",
+    ),
+    "a change without addition": (
+        [("update", {"code": ("a", "b")})],
+        "痕迹第1条：office第77行修改的记录此前不存在。",
+    ),
+    "a change after a removal": (
+        [
+            ("insert", {"code": (None, "a")}),
+            ("delete", {"code": ("a", None)}),
+            ("update", {"code": ("a", "b")}),
+        ],
+        "痕迹第3条：office第77行修改的记录此前不存在。",
+    ),
+    "a removal without addition": (
+        [("delete", {"code": ("a", None)})],
+        "痕迹第1条：office第77行删除的记录此前不存在。",
+    ),
+    "a change of another value": (
+        [("insert", {"code": (None, "a")}), ("update", {"code": ("x", "b")})],
+        "痕迹第2条：office第77行“code”修改前的值与此前的登记不符。",
+    ),
+    "a change of a value that was never given": (
+        [("insert", {}), ("update", {"code": ("x", "b")})],
+        "痕迹第2条：office第77行“code”修改前的值与此前的登记不符。",
+    ),
+    "two changes that do not meet": (
+        [
+            ("insert", {"code": (None, "a")}),
+            ("update", {"code": ("a", "b")}),
+            ("update", {"code": ("c", "d")}),
+        ],
+        "痕迹第3条：office第77行“code”修改前的值与此前的登记不符。",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_entries_that_do_not_fit_one_another_are_told(bureau: Desk, name: str) -> None:
+    changes, sentence = CHANGES[name]
+    (like, *_) = audit.since(0)
+    rows = [{"table": "office", "key": 77, "action": action, "fields": told} for action, told in changes]
+    entries = [replace(like, seq=at, diffs=json.dumps([row])) for at, row in enumerate(rows, start=1)]
+    told = [one for one in replay.replay_problems(database, reversed(entries)) if one.startswith("痕迹")]
+    assert told == [sentence]
+
+
+@pytest.mark.local  # the server gives no id twice
+def test_a_row_that_was_removed_and_added_again_is_proved(desk: Desk) -> None:
+    with desk_module.performing(desk, ACT_BY_CODE["people.office_add"]):
+        added = OFFICES.insert(Office("zz", "新处室"))
+    with desk_module.performing(desk, ACT_BY_CODE["people.office_add"]):
+        OFFICES.remove(added.id)
+    with desk_module.performing(desk, ACT_BY_CODE["people.office_add"]):
+        again = OFFICES.insert(Office("zy", "又一处室"))
+        OFFICES.update(replace(again, name="改名处室"))
+    assert again.id == added.id
+    assert maintenance.problems(desk) == []
+
+
+def test_rows_are_let_go_where_they_were_added(bureau: Desk) -> None:
+    """Memory follows what changed later: at the end of the trail no row is held."""
+    proof = replay._Proof(database)
+    proof.walk(audit.back_to(0))
+    assert sum(len(table.held) for table in proof._tables.values()) == 0

@@ -26,13 +26,17 @@ def keys(desk: Desk, register: Register) -> list[int]:
     return found
 
 
+ROOM = 2**40
+"""Rows of the index for each area."""
+
+FIRST = f"SELECT id * {ROOM} FROM area WHERE code='complaints'"
 LOSSES = {
-    "a record": "DELETE FROM place WHERE area='complaints' AND record IN (2, 4)",
-    "every record of an area": "DELETE FROM place WHERE area='complaints'",
-    "the texts": "DELETE FROM words WHERE rowid IN (SELECT id FROM place WHERE area='complaints')",
-    "both": "DELETE FROM words; DELETE FROM place",
-    "the right place": "UPDATE place SET record = record + 100 WHERE area='complaints'",
-    "the right area": "UPDATE place SET area = 'x' WHERE area='complaints'",
+    "a record": f"DELETE FROM words WHERE rowid IN (({FIRST}) + 2, ({FIRST}) + 4)",
+    "every record of an area": f"DELETE FROM words WHERE rowid BETWEEN ({FIRST}) AND ({FIRST}) + {ROOM - 1}",
+    "all texts": "DELETE FROM words",
+    "the numbers of the areas": "DELETE FROM area",
+    "the right area": "UPDATE area SET code = 'x' WHERE code='complaints'",
+    "that a record is gone": f"INSERT INTO words (rowid, text) VALUES (({FIRST}) + 99, '没有 有依 依据 据')",
 }
 
 
@@ -43,9 +47,9 @@ def test_what_the_index_lost_is_found_again(
     with foreign("search.db") as connection:  # type: ignore[attr-defined]
         for statement in statements.split(";"):
             connection.execute(statement)
-    assert find(desk, Area.COMPLAINTS, WORD) != keys
+    assert desk.store.search.find("complaints", WORD.text) != keys
     maintenance.check_start(desk)
-    assert find(desk, Area.COMPLAINTS, WORD) == keys
+    assert desk.store.search.find("complaints", WORD.text) == keys
 
 
 def test_an_entry_of_the_trail_that_was_lost_is_found_again(
@@ -53,7 +57,9 @@ def test_an_entry_of_the_trail_that_was_lost_is_found_again(
 ) -> None:
     before = find(desk, Area.TRAIL, Query(text="登记"))
     with foreign("search.db") as connection:  # type: ignore[attr-defined]
-        connection.execute("DELETE FROM place WHERE area='audit' AND record=?", (before[0],))
+        connection.execute(
+            f"DELETE FROM words WHERE rowid=({FIRST.replace('complaints', 'audit')}) + ?", (before[0],)
+        )
     assert find(desk, Area.TRAIL, Query(text="登记")) != before
     maintenance.check_start(desk)
     assert find(desk, Area.TRAIL, Query(text="登记")) == before
@@ -96,7 +102,7 @@ def test_a_check_that_cannot_write_the_index_leaves_the_start_alone(
 ) -> None:
     desk.store.search._connect().execute_sql("PRAGMA busy_timeout=20")
     with foreign("search.db") as connection:  # type: ignore[attr-defined]
-        connection.execute("DELETE FROM place WHERE area='complaints' AND record=2")
+        connection.execute(f"DELETE FROM words WHERE rowid=({FIRST}) + 2")
         connection.commit()
         connection.execute("BEGIN IMMEDIATE")
         assert maintenance.check_start(desk).problems == []

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from saltdesk.domain.base.people import Role
 from saltdesk.services.access.opened import copy_out
-from saltdesk.services.accounts import accounts, sign_in
+from saltdesk.services.accounts import accounts, unlocking
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.accounts.founding import FirstPerson, first_key, found_accounts
 from saltdesk.services.house.parameters import set_parameter
@@ -150,7 +150,7 @@ def test_sign_in_ignores_who_has_no_account(window):
 def test_a_mistake_of_ours_leaves_the_lock_usable(locked, qtbot, monkeypatch):
     dialog = locked.lock.dialog
     with monkeypatch.context() as patch, qtbot.capture_exceptions() as told:
-        patch.setattr(sign_in, "unlock", lambda *_: 1 // 0)
+        patch.setattr(unlocking, "unlock", lambda *_: 1 // 0)
         unlock(locked, PASSWORD)
     assert [kind for kind, _, _ in told] == [ZeroDivisionError]
     assert dialog.form.unlock_button.isEnabled()

@@ -4,7 +4,6 @@ import shutil
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from saltdesk.app import run
@@ -23,7 +22,6 @@ from saltdesk.storage.folder import claims, exchange
 from saltdesk.storage.keys.wrapping import Cost, stretched_by
 from saltdesk.storage.trail import audit
 from saltdesk.ui.backups.restore_dialog import RestoreDialog
-from saltdesk.ui.window.main_window import MainWindow
 from tests.days import TODAY
 from tests.people import ADMINISTRATOR, LEADER
 from tests.services.complaint_cases import registered
@@ -186,34 +184,6 @@ def matters(first):
     return read
 
 
-@pytest.fixture
-def drive(qapp):
-    """Calls each step with the window once it is open, one step a window; closes the last one."""
-    timers = []
-
-    def start(*steps):
-        left, known = list(steps), []
-        timer = QTimer(interval=10)
-
-        def look():
-            for widget in QApplication.topLevelWidgets():
-                if isinstance(widget, MainWindow) and widget.isVisible() and widget not in known and left:
-                    known.append(widget)
-                    left.pop(0)(widget)
-
-        timer.timeout.connect(look)
-        timer.start()
-        timers.append(timer)
-        return known
-
-    yield start
-    for timer in timers:
-        timer.stop()
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, MainWindow):
-            widget.deleteLater()
-
-
 def confirm(path):
     def step(window):
         window.prompts.paths = [path]
@@ -239,6 +209,24 @@ def test_the_window_closes_restores_and_opens_again(office, recorder, drive, tmp
     assert matters(office)[0] == ["备份前"]
     (aside,) = office.parent.glob(f"{office.name}{exchange.ASIDE}*")
     assert matters(aside)[0] == ["备份前", "备份后"]
+
+
+def test_a_backup_opened_from_the_desktop_is_shown_and_nothing_is_restored(
+    office, recorder, drive, tmp_path, matters
+):
+    shown = []
+
+    def look(window):
+        window.tasks.wait()
+        dialog = QApplication.activeModalWidget()
+        shown.extend(lost(dialog))
+        dialog.reject()
+        window.close()
+
+    drive(look)
+    assert run(office, CLOCK, "孙某", recorder, backup=tmp_path / "备份.saltbackup") == 0
+    assert len(shown) == 1
+    assert matters(office)[0] == ["备份前", "备份后"]
 
 
 def test_a_restore_while_somebody_else_has_the_data_open_is_refused_and_nothing_is_lost(

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtWidgets import QApplication
 
 from saltdesk.ui.calendar import year_view
@@ -64,6 +64,15 @@ def test_the_keyboard_stays_in_the_year(view, desk, qtbot):
     assert view.current_day() == date(2026, 1, 3)
     view.show_year(2025, desk.calendar)
     assert view.current_day() == date(2025, 1, 1)
+
+
+def test_the_day_under_the_cursor_is_told(view, qtbot):
+    view.set_editable(True)
+    view.set_current_day(date(2026, 10, 1))
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    told = QAccessible.queryAccessibleInterface(view)
+    assert told.role() is QAccessible.Role.Graphic
+    assert told.text(QAccessible.Text.Value).startswith("2026-09-30 星期三")
 
 
 def test_a_turned_day_is_shown_as_the_user_wants_it(view, desk):

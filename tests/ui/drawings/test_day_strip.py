@@ -29,6 +29,12 @@ def test_the_due_day_is_drawn_in_the_accent_colour(strip):
     assert accent in colours
 
 
+def test_the_ends_of_the_term_have_a_sign_beside_their_colour(strip):
+    signs = [square.sign for square in strip.shown()]
+    assert (signs[0], signs[-1]) == ("起", "止")
+    assert not {"起", "止"} & set(signs[1:-1])
+
+
 def test_the_strip_is_as_high_as_its_weeks(strip, desk):
     longer = DayStrip()
     longer.show_days(

@@ -8,7 +8,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from saltdesk.documents.preview import page_count, page_image, page_size
+from saltdesk.documents.preview import page_count, page_image, page_sizes
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.ui.frame.printing import a4_printer, print_pdf
 from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
@@ -64,7 +64,7 @@ def test_a_page_is_printed_at_its_true_size_within_a_tenth_of_a_millimetre(qapp,
     paper = (tmp_path / "paper.pdf").read_bytes()
     assert page_count(paper) == 2
     for page in range(2):
-        picture, extent = page_image(paper, page, _DPI), page_size(paper, page)
+        picture, extent = page_image(paper, page, _DPI), page_sizes(paper)[page]
         for left, top, size in _MARKS:
             wanted = (left, left + size, top, top + size)
             assert _edges(picture, extent, left, top, size) == pytest.approx(wanted, abs=0.1)
@@ -126,9 +126,9 @@ def test_pages_that_lie_across_turn_the_paper_and_fill_the_preview(qapp, qtbot, 
     printer.setOutputFileName(str(tmp_path / "paper.pdf"))
     assert print_pdf(target.getvalue(), printer) == 3
     paper = (tmp_path / "paper.pdf").read_bytes()
-    widths = [round(page_size(paper, index)[0]) for index in range(3)]
+    widths = [round(width) for width, _ in page_sizes(paper)]
     assert widths == [210, 297, 210]
-    picture, extent = page_image(paper, 1, _DPI), page_size(paper, 1)
+    picture, extent = page_image(paper, 1, _DPI), page_sizes(paper)[1]
     assert _edges(picture, extent, 277, 190, 10) == pytest.approx((277, 287, 190, 200), abs=0.15)
     dialog = PreviewDialog(context, "流程图", target.getvalue(), "流程图.pdf")
     qtbot.addWidget(dialog)

@@ -26,7 +26,7 @@ def fill_disk(desk):
 
     def pages(connection, is_full):
         (used,) = connection.execute_sql("PRAGMA page_count").fetchone()
-        connection.execute_sql(f"PRAGMA max_page_count={used if is_full else 1_000_000}")
+        connection.connection().execute(f"PRAGMA max_page_count={used if is_full else 1_000_000}")
 
     def fill(is_full=True, records=False):
         pages(desk.store.drafts._connect(), is_full)

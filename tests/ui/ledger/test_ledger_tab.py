@@ -11,14 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.settings import LEDGER_VIEWS, Settings
 from saltdesk.storage.trail import audit
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
+from saltdesk.ui.ledger import ledger_counters
 from saltdesk.ui.ledger.columns_dialog import ColumnsDialog
-from saltdesk.ui.ledger.ledger_model import BLOCK
+from saltdesk.ui.ledger.ledger_model import BLOCK, LedgerModel
 from tests.statements import statements
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -91,6 +93,27 @@ def test_the_selected_record_stays_selected_when_the_table_is_sorted(tab, table)
 
 
 # Copying
+
+
+def test_choosing_all_rows_asks_the_table_no_more_for_more_rows(tab, table, desk, qapp, monkeypatch):
+    asked = []
+    real = LedgerModel.columnCount
+    monkeypatch.setattr(LedgerModel, "columnCount", lambda *given: asked.append(1) or real(*given))
+
+    def questions():
+        asked.clear()
+        table.clearSelection()
+        qapp.processEvents()
+        table.selectAll()
+        qapp.processEvents()
+        return len(asked)
+
+    register(desk, *map(str, range(30)))
+    few = questions()
+    register(desk, *map(str, range(30, 60)))
+    assert tab.model.rowCount() > 60
+    cells = 30 * len(tab.model.columns)
+    assert questions() - few < cells / 2
 
 
 def test_shift_and_ctrl_select_rows_that_ctrl_c_copies_with_headings(tab, table, bring_forward):
@@ -237,6 +260,19 @@ def test_a_broken_memory_shows_the_ledger_as_it_is(show, desk, context, tmp_path
         assert tab.model.rowCount() == 1
 
 
+def test_the_menu_of_a_column_opens_by_keyboard(tab, table):
+    place = column(tab, "matter")
+    table.setFocus()
+    table.setCurrentIndex(tab.model.index(0, place - 1))
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    choose(menu, "按投诉事项升序")
+    menu.close()
+    assert (tab.model.query.sort, tab.model.query.descending) == ("matter", False)
+
+
 def test_the_head_sorts_and_goes_back_to_the_ledgers_own_order(tab):
     place = column(tab, "matter")
     choose(tab.columns.menu(place), "按投诉事项降序")
@@ -284,6 +320,17 @@ def test_counters_filter_and_count_what_the_filter_hides(tab, desk, qtbot):
     follow("everything")
     qtbot.waitUntil(lambda: tab.model.rowCount() == 5)
     assert "筛选外" not in label.text()
+
+
+def test_the_worker_counts_a_long_list_and_only_the_last_question_is_answered(tab, context, monkeypatch):
+    monkeypatch.setattr(ledger_counters, "LONG", 0)
+    shown = []
+    monkeypatch.setattr(tab.form.counters_label, "setText", shown.append)
+    tab.counters.show(Query())
+    tab.counters.show(Query(text="甲"))
+    assert not shown
+    context.tasks.wait()
+    assert ["共 1 件" in text for text in shown] == [True]
 
 
 def test_counters_are_reached_by_keyboard(tab, desk, bring_forward):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from saltdesk.demo.accounts import PASSWORD
 from saltdesk.domain.base.people import Role
-from saltdesk.services.accounts import sign_in
+from saltdesk.services.accounts import unlocking
 from saltdesk.services.sharing.connecting import named_server
 from saltdesk.ui.accounts.entering import Entrance
 from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog
@@ -58,7 +58,7 @@ def test_a_check_tells_line_by_line_and_a_connection_is_kept(dialog, shared_offi
     press(dialog, dialog.form.connect_button)
     assert dialog.result() == dialog.DialogCode.Accepted
     assert named_server(tmp_path / "电脑") == replace(shared_office.server, user="")
-    assert sign_in.unlock(tmp_path / "电脑", KEEPER, PASSWORD, CLOCK.now()).name == KEEPER
+    assert unlocking.unlock(tmp_path / "电脑", KEEPER, PASSWORD, CLOCK.now()).name == KEEPER
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_a_file_that_is_no_certificate_is_told(dialog, tmp_path):
 
 def test_a_new_computer_connects_at_the_first_start_and_signs_in(qtbot, shared_office, tmp_path, monkeypatch):
     folder = tmp_path / "新电脑"
-    monkeypatch.setenv(sign_in.PASSWORD_VARIABLE, PASSWORD)
+    monkeypatch.setenv(unlocking.PASSWORD_VARIABLE, PASSWORD)
 
     def choose_connection(one):
         one.form.connect_button.click()

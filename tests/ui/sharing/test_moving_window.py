@@ -1,65 +1,22 @@
 """Moving from the window: who moves is asked first, the window closes, and opens on the moved data."""
 
-import sys
 from pathlib import Path
-from time import monotonic
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from saltdesk.app import run
 from saltdesk.demo.accounts import PASSWORD
 from saltdesk.services.sharing.connecting import shared_with
 from saltdesk.ui.sharing.moving_dialog import MovingDialog
-from saltdesk.ui.window.main_window import MainWindow
 from saltdesk.ui.window.window_moving import WindowMoving
 from tests import cluster
 from tests.moving_fixtures import local_office as local_office
 from tests.moving_fixtures import small_office as small_office
 from tests.moving_office import CLOCK, FRESH, KEEPER_NAME
 
-
-@pytest.fixture(autouse=True)
-def _own_hooks(monkeypatch):
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-
-
-LATE = 60.0
-"""Seconds after which the steps of a test have failed."""
-
-
-@pytest.fixture
-def drive(qapp):
-    """Calls each step with the window once it is open, one step a window."""
-    timers = []
-
-    def start(*steps):
-        left, known, deadline = list(steps), [], monotonic() + LATE
-        timer = QTimer(interval=10)
-
-        def look():
-            if monotonic() > deadline:
-                # The window that waits for a step that failed would wait for ever.
-                timer.stop()
-                QApplication.exit(1)
-                return
-            for widget in QApplication.topLevelWidgets():
-                if isinstance(widget, MainWindow) and widget.isVisible() and widget not in known and left:
-                    known.append(widget)
-                    left.pop(0)(widget)
-
-        timer.timeout.connect(look)
-        timer.start()
-        timers.append(timer)
-        return known
-
-    yield start
-    for timer in timers:
-        timer.stop()
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, MainWindow):
-            widget.deleteLater()
+pytestmark = pytest.mark.usefixtures("own_hooks")
 
 
 def confirmed(window, **fields):

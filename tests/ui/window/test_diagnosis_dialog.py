@@ -1,10 +1,13 @@
 """帮助 → 诊断: what the administrator asks is read and copied in one step."""
 
+import logging
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from saltdesk.ui.frame import input_method
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.ui.frame import input_method, journal
 from saltdesk.ui.input.input_way import InputState, InputWay
 from saltdesk.ui.window.diagnosis_dialog import DiagnosisDialog
 
@@ -35,6 +38,25 @@ def test_all_lines_are_copied_without_the_name_of_a_person(opened, window, qtbot
     copied = QGuiApplication.clipboard().text()
     assert copied.count("\n") == opened.form.conditions_table.rowCount() - 1
     assert window.desk.actor.name not in copied
+
+
+def test_a_report_is_saved_with_the_log_and_without_texts_of_records(opened, window, recorder, tmp_path):
+    log = journal.start_log(window.desk.store.folder)
+    logging.getLogger("saltdesk").error("broken by %r", "甄某某 13800000077")
+    journal.stop_log(log)
+    recorder.paths = [tmp_path / "报告"]
+    opened.form.save_button.click()
+    told = (tmp_path / "报告.txt").read_text("utf-8")
+    assert "SQLite：" in told
+    assert "ERROR saltdesk broken by" in told
+    assert "甄某某" not in told
+    assert "13800000077" not in told
+
+
+def test_a_report_that_cannot_be_written_says_so(opened, recorder, tmp_path):
+    recorder.paths = [tmp_path / "没有" / "报告.txt"]
+    opened.form.save_button.click()
+    assert isinstance(recorder.problems[0], EnvironmentProblem)
 
 
 @pytest.fixture

@@ -51,6 +51,25 @@ def test_enter_opens_the_record_that_was_found(dialog, window, complaint, qtbot)
     qtbot.waitUntil(lambda: tab.current_id() == complaint.id)
 
 
+def test_enter_before_the_search_ended_opens_what_it_then_finds(dialog, window, complaint, qtbot):
+    edit = dialog.form.anything_edit
+    edit.setText("态度生硬")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible())
+    tab = window.show_tab("complaints_tab")
+    qtbot.waitUntil(lambda: tab.current_id() == complaint.id)
+
+
+def test_a_key_after_enter_takes_it_back(dialog, qtbot):
+    edit = dialog.form.anything_edit
+    edit.setText("态度")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    QTest.keyClicks(edit, "x")
+    qtbot.waitUntil(lambda: "没有找到“态度x”。" in lines(dialog))
+    assert dialog.isVisible()
+
+
 def test_commands_and_pages_of_the_manual_are_found(dialog, qtbot, top_dialog):
     search(dialog, qtbot, "参数")
     assert lines(dialog)[:2] == ["菜单", "参数"]
@@ -58,7 +77,7 @@ def test_commands_and_pages_of_the_manual_are_found(dialog, qtbot, top_dialog):
     assert "使用手册" in lines(dialog)
     dialog.open_chosen()
     qtbot.waitUntil(lambda: isinstance(top_dialog(), ManualDialog))
-    assert "输入中文" in top_dialog().form.section_view.toPlainText()
+    assert "输入中文" in top_dialog().form.page_view.toPlainText()
     top_dialog().reject()
 
 

@@ -1,7 +1,7 @@
 """A key in a form asks the data nothing, and a save asks little: slow disks are not felt while typing."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
@@ -74,6 +74,33 @@ def test_a_key_in_any_field_of_the_intake_asks_the_data_nothing(intake, qtbot, k
     qtbot.keyClick(intake, Qt.Key(Qt.Key.Key_0 + key), Qt.KeyboardModifier.ControlModifier)
     assert len(fields_of(intake)) > 10
     assert costly_keys(intake) == {}
+
+
+class Dressing(QObject):
+    """Notes which widgets are dressed or laid out anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, widget: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutRequest):
+            self.seen.append(f"{widget.objectName()} {event.type().name}")
+        return False
+
+
+@pytest.mark.parametrize("name", ["matter_edit", "address_edit", "facts_edit"])
+def test_a_key_that_changes_no_mark_dresses_and_lays_out_nothing_anew(intake, qapp, name):
+    field, dressing = getattr(intake.form, name), Dressing()
+    field.setFocus()
+    for _ in range(8):  # a page that was just opened is laid out level by level
+        QTest.keyClick(field, "1")
+        QApplication.processEvents()
+    qapp.installEventFilter(dressing)
+    QTest.keyClick(field, "2")
+    QApplication.processEvents()
+    qapp.removeEventFilter(dressing)
+    assert dressing.seen == []
 
 
 @pytest.mark.parametrize("kind", PAGES, ids=lambda kind: kind.__name__)

@@ -12,7 +12,7 @@ from saltdesk.app import run
 from saltdesk.domain.accounts.account import Account
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
-from saltdesk.services.accounts import accounts, founding, sign_in
+from saltdesk.services.accounts import accounts, founding, sign_in, unlocking
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.accounts.founding import FirstPerson
 from saltdesk.services.desk import people
@@ -41,7 +41,7 @@ def _found(in_dialog, name="孙某", office="办公室"):
     def fill(dialog):
         dialog.form.start_button.click()
         _wait(lambda: dialog.form.start_button.isEnabled())
-        problems.extend(holder.sentence_label.text() for holder in dialog.binding._holders.values())
+        problems.extend(holder.sentence_label.text() for holder in dialog.shown._holders.values())
         dialog.form.person_name_edit.setText(name)
         dialog.form.person_office_combo.setCurrentText(office)
         dialog.form.password_edit.setText(PASSWORD)
@@ -70,7 +70,7 @@ def _sign_in(in_dialog, name="孙某", password=PASSWORD):
         dialog.form.password_edit.setText("falsch-2026")
         dialog.form.sign_in_button.click()
         _wait(lambda: dialog.form.sign_in_button.isEnabled())
-        problems.extend(holder.sentence_label.text() for holder in dialog.binding._holders.values())
+        problems.extend(holder.sentence_label.text() for holder in dialog.shown._holders.values())
         dialog.form.password_edit.setText(password)
         dialog.form.sign_in_button.click()
 
@@ -156,7 +156,7 @@ def test_an_office_from_before_accounts_gets_an_administrator_and_is_encrypted(
 def test_a_password_that_another_set_is_changed_before_any_work(
     founded, clock, recorder, in_dialog, when_open, monkeypatch
 ):
-    unlocked = sign_in.unlock(founded, "孙某", PASSWORD, clock.now())
+    unlocked = unlocking.unlock(founded, "孙某", PASSWORD, clock.now())
     desk = sign_in.sign_in(founded, unlocked, clock)
     person = people.enrol(desk, "样例甲", "jh")
     new = NewPassword(PASSWORD, PASSWORD)
@@ -173,7 +173,7 @@ def test_a_password_that_another_set_is_changed_before_any_work(
     in_dialog(change)
     assert run(founded, clock, "样例甲", prompts=recorder) == 0
     assert when_open[0].name == "样例甲"
-    assert sign_in.unlock(founded, "样例甲", "neu-2026-yan", clock.now())
+    assert unlocking.unlock(founded, "样例甲", "neu-2026-yan", clock.now())
 
 
 def test_a_sealed_settings_file_tells_nothing_and_takes_over_the_readable_one(tmp_path):
@@ -210,10 +210,13 @@ def test_a_second_start_brings_the_first_to_the_front(qtbot, folder):
     first, second = Instance(folder), Instance(folder)
     called = []
     assert first.claim()
-    first.listen(lambda: called.append(1))
+    first.listen(called.append)
     assert not second.claim()
     assert second.call_first()
-    qtbot.waitUntil(lambda: bool(called))
+    qtbot.waitUntil(lambda: called == [""])
+    backup = folder / "备份 1.saltbackup"
+    assert second.call_first(backup)
+    qtbot.waitUntil(lambda: called == ["", str(backup)])
     first.release()
     assert second.claim()
     second.release()
@@ -333,3 +336,20 @@ def test_the_log_holds_no_numbers_and_names_of_people(tmp_path, qapp):
 def test_a_log_that_cannot_be_written_is_no_hindrance(tmp_path, qapp):
     assert start_log(tmp_path / "missing") is None
     stop_log(None)
+
+
+def test_an_unexpected_error_is_saved_as_a_report_without_texts_of_records(in_dialog, folder, monkeypatch):
+    folder.mkdir()
+    log = start_log(folder)
+    prompts, target = Prompts(), folder / "报告.txt"
+    monkeypatch.setattr(prompts, "save_file", lambda *_: target)
+    in_dialog(lambda box: next(one for one in box.buttons() if one.text().startswith("保存报告")).click())
+    try:
+        prompts.show_bug(ValueError("甄某某 13800000077"))
+    finally:
+        stop_log(log)
+    told = target.read_text("utf-8")
+    assert "ValueError" in told
+    assert "unexpected error" in told
+    assert "甄某某" not in told
+    assert "13800000077" not in told

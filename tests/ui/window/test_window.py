@@ -13,7 +13,7 @@ from saltdesk.app import open_window
 from saltdesk.domain.base.people import Actor, Mechanism, Role
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.ledgers.registry import LEDGERS
+from saltdesk.ledgers.registry import every_ledger
 from saltdesk.services.access import lookup
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.accounts.founding import FirstPerson, first_key, found_accounts
@@ -58,7 +58,7 @@ def test_tabs_stand_in_their_order_and_are_built_on_first_show(window):
 
 def test_every_ledger_has_its_place_in_one_tab(window):
     shown = [area.code for place in TABS for area in place.areas]
-    assert sorted(shown) == sorted({ledger.area.code for ledger in LEDGERS})
+    assert sorted(shown) == sorted({ledger.area.code for ledger in every_ledger()})
     for place in ledger_places():
         shown = window.show_tab(place.name)
         assert place.areas == (
@@ -160,7 +160,7 @@ def test_who_cannot_sign_in_takes_over_nothing(signed_in, qtbot):
     dialog.form.name_edit.setText("赵某")
     dialog.form.password_edit.setText("falsch-2026")
     dialog.form.sign_in_button.click()
-    qtbot.waitUntil(lambda: "password" in dialog.binding._holders)
+    qtbot.waitUntil(lambda: "password" in dialog.shown._holders)
     assert signed_in.desk.actor.name == "孙某"
     dialog.reject()
 

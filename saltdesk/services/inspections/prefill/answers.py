@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.services.desk.desk import Desk

@@ -53,10 +53,28 @@ CREATE UNIQUE INDEX complaint_number ON complaint (number);
 CREATE INDEX complaint_object_kind ON complaint (object_kind);
 CREATE INDEX complaint_object_office ON complaint (object_office);
 CREATE INDEX complaint_object_person ON complaint (object_person);
+CREATE INDEX complaint_received_at ON complaint (received_at);
+CREATE INDEX complaint_channel ON complaint (channel);
+CREATE INDEX complaint_kind ON complaint (kind);
+CREATE INDEX complaint_status ON complaint (status);
+CREATE INDEX complaint_matter ON complaint (matter);
+CREATE INDEX complaint_handling_office ON complaint (handling_office);
+CREATE INDEX complaint_masked_name ON complaint (masked_name);
+CREATE INDEX complaint_due_on ON complaint (due_on);
+CREATE INDEX complaint_status_due_on ON complaint (status, due_on);
 CREATE INDEX complaint_open ON complaint (
     status, due_on, handling_office, assignee, due_provisional, told_on, decided_on, supplement_asked_on,
     answered_on, archived_on
 ) WHERE archived_on IS NULL;
+CREATE INDEX complaint_told ON complaint (
+    status, due_on, due_provisional, told_on, archived_on
+) WHERE archived_on IS NULL AND told_on IS NOT NULL;
+CREATE INDEX complaint_accepted ON complaint (
+    decided_on, reopened_on, extension_approved_on, answered_on, status
+) WHERE status = 'accepted';
+CREATE INDEX complaint_withdrawn ON complaint (
+    withdrawn_on, status, answered_on, decided_on, reopened_on, extension_approved_on, refusal_reason, turn_to
+) WHERE withdrawn_on IS NOT NULL;
 CREATE INDEX complaint_outcomes ON complaint (
     substr(decided_on, 1, 7), refusal_reason, turn_to, (turn_to <> '' AND turn_to = handling_office),
     decided_on, handling_office

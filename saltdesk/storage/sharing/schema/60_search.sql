@@ -149,6 +149,22 @@ BEGIN
     RETURN found;
 END $$;
 
+-- Which of these records of an area contain all parts, newest first.
+CREATE FUNCTION guard.words_among(sought text, parts text[], ids bigint[]) RETURNS bigint[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, guard, pg_temp
+AS $$
+DECLARE
+    begun CONSTANT timestamptz := clock_timestamp();
+    every CONSTANT text[] := ARRAY(SELECT pattern(part) FROM unnest(parts) AS part);
+    found bigint[];
+BEGIN
+    found := sees(sought, ARRAY(
+        SELECT record FROM words WHERE area = sought AND record = ANY (ids) AND folded LIKE ALL (every)
+        ORDER BY record DESC));
+    PERFORM even_out(begun);
+    RETURN found;
+END $$;
+
 -- For each pair, the newest records of an area that hold it, at most `deepest`. The newest texts are read for all
 -- pairs at once; how many of them hold a pair tells whether to read on or to ask the index for the whole list.
 -- With a LIMIT alone the planner guesses that, and may read all texts for a pair that it takes for a common one.

@@ -91,7 +91,8 @@ GRANT EXECUTE ON FUNCTION
 
 -- Search: a login puts the texts of what its own act changed.
 GRANT EXECUTE ON FUNCTION
-    guard.find_words(text, text[]), guard.newest_words(text, text[], integer), guard.touched(),
+    guard.find_words(text, text[]), guard.words_among(text, text[], bigint[]),
+    guard.newest_words(text, text[], integer), guard.touched(),
     guard.written(text, bigint[]), guard.put_words(text, bigint[], text[]) TO {staff};
 
 -- Files: what policies, triggers and uploads ask.

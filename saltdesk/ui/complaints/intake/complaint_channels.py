@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from saltdesk.domain.complaints.complaint import Channel
 from saltdesk.ui.fields.problem_holder import ProblemHolder
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
+from saltdesk.ui.frame.reading_order import follow
 
 CHANNEL_FIELDS: Mapping[Channel, tuple[str, ...]] = {
     Channel.PHONE: ("caller_number_edit",),
@@ -21,15 +22,6 @@ CHANNEL_FIELDS: Mapping[Channel, tuple[str, ...]] = {
 """Fields of each channel in tab order; they are hidden for channels without them."""
 
 _NUMBER_LABELS = {Channel.PHONE: "来电号码(&P)", Channel.FAX: "传真号码(&P)"}
-_IDENTITY_FIELDS = (
-    "id_kind_combo",
-    "id_number_edit",
-    "address_edit",
-    "post_code_edit",
-    "credit_code_edit",
-    "agent_edit",
-    "authority_edit",
-)
 
 
 def show_channel(form: Ui_ComplaintPage, channel: Channel) -> None:
@@ -60,17 +52,14 @@ def first_field(form: Ui_ComplaintPage, channel: Channel) -> QWidget:
 
 
 def order_for(form: Ui_ComplaintPage, channel: Channel) -> None:
-    """Place the identity fields and their tab order: early for a visitor, who shows a document, else last."""
+    """Place the identity fields, on the page and for Tab: early for a visitor, else last."""
     is_visit = channel is Channel.VISIT
     lines, group = form.intake_layout, form.identity_group
     place = lines.indexOf(form.complainant_group) + 1 if is_visit else lines.count() - 1
     if lines.indexOf(group) != place:
         lines.removeWidget(group)
         lines.insertWidget(place, group)
-        before: QWidget = form.no_document_edit if is_visit else form.read_back_check
-        for name in _IDENTITY_FIELDS:
-            field: QWidget = getattr(form, name)
-            QWidget.setTabOrder(before, field)
-            before = field
-        if is_visit:
-            QWidget.setTabOrder(before, form.complainant_name_edit)
+    # Tab goes down the talk: what is filled in already, or seldom told, comes after what is asked.
+    follow(group, "no_document_edit" if is_visit else "")
+    follow(form.received_at_edit, "matter_group")
+    follow(form.visit_place_edit, "received_at_edit")

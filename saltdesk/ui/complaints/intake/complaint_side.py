@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidgetItem
 from shiboken6 import isValid
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.links import LinkKind

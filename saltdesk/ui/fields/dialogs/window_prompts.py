@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from saltdesk.ui.fields.dialogs.text_dialog import TextDialog
 from saltdesk.ui.frame.prompts import Prompts, wait_for
 
 
@@ -11,5 +10,7 @@ class WindowPrompts(Prompts):
 
     def ask_text(self, title: str, question: str, is_required: bool = True, about: object = "") -> str | None:
         """Return the text the user typed, or None if cancelled; it is empty only if not required."""
+        from saltdesk.ui.fields.dialogs.text_dialog import TextDialog  # the sign-in asks for none
+
         dialog = TextDialog(title, question, is_required, self.parent(), about, self.desk)
         return dialog.text() if wait_for(dialog) else None

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QWidget
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.inspections.findings import RepeatRule
 from saltdesk.domain.inspections.inspection import CHANNELS, FindingSource

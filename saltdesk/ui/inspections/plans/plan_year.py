@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPalette,
+    QPen,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -25,13 +26,28 @@ from saltdesk.ui.drawings.day_strip import mixed
 from saltdesk.ui.drawings.drawing import Drawing
 from saltdesk.ui.looks.text_size import pixels, scaled
 
-_LIGHT = frozenset({"draft", "planned"})
-"""Plans whose bar is pale, so that its text must be dark."""
-
 _HEAD, _SIDE, _LANE = 22, 46, 18
 _DAYS = 31
 _PAD = 4.0
 _LEGEND = (("draft", "计划拟定中"), ("planned", "计划已批准"), ("running", "检查"), ("done", "检查办结"))
+_EDGES = {"draft": Qt.PenStyle.DashLine, "planned": Qt.PenStyle.SolidLine}
+"""Edges tell the pale bars apart, a stripe at the left end those that are done: without colour, too."""
+
+_STRIPE = 2
+
+
+def _sentence(span: Span) -> str:
+    return f"{span.words} {span.first}至{span.last} {dict(_LEGEND).get(span.look, '')}".rstrip()
+
+
+def _paint_ground(painter: QPainter, place: QRectF, look: str, ground: QColor) -> None:
+    """Fill a bar or its sample in the legend, with the edge or stripe of its state."""
+    if look in _EDGES:
+        painter.setPen(QPen(QColor(colours().on_plan(look)), 1, _EDGES[look]))
+    painter.setBrush(QColor(colours().plan(look)))
+    painter.drawRoundedRect(place, 3, 3)
+    if look == "done":
+        painter.fillRect(QRectF(place.left() + 2 * _STRIPE, place.top(), _STRIPE, place.height()), ground)
 
 
 class PlanYear(Drawing):
@@ -54,7 +70,7 @@ class PlanYear(Drawing):
         self._year, self._spans, self._today = year, tuple(spans), today
         self._bars = month_bars(year, spans)
         self._is_working = calendar.is_working
-        told = (f"{one.words} {one.first}至{one.last}" for one in spans)
+        told = map(_sentence, spans)
         self.setAccessibleName(f"{year}年检查计划")
         self.setAccessibleDescription("；".join(told))
         self.updateGeometry()
@@ -63,6 +79,9 @@ class PlanYear(Drawing):
     def choose(self, key: int) -> None:
         """Highlight the bars of one inspection."""
         self._current = key
+        found = next((one for one in self._spans if one.key == key), None)
+        if found:
+            self.setAccessibleDescription(_sentence(found))
         self.update()
 
     def bars(self) -> tuple[tuple[QRectF, MonthBar], ...]:
@@ -141,15 +160,19 @@ class PlanYear(Drawing):
     def _paint_bar(self, painter: QPainter, place: QRectF, bar: MonthBar) -> None:
         look = bar.span.look
         is_current = bar.span.key == self._current
-        painter.setPen(QColor(colours().accent_dark) if is_current else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours().plan(look)))
-        painter.drawRoundedRect(place, 3, 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        _paint_ground(painter, place, look, self.palette().color(QPalette.ColorRole.Base))
+        if is_current:
+            painter.setPen(QPen(QColor(colours().accent_dark), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(place, 3, 3)
         metrics = QFontMetrics(self.text_font)
         words = bar.span.words if bar.is_begin or bar.first == 1 else ""
-        room = place.width() - 8
+        begin = 4 * _STRIPE + 2 if look == "done" else 4
+        room = place.width() - begin - 4
         inside = metrics.horizontalAdvance(words) <= room
         painter.setPen(QColor(colours().on_plan(look) if inside else colours().text))
-        where = place.adjusted(4, 0, -4, 0)
+        where = place.adjusted(begin, 0, -4, 0)
         if not inside:
             where, room = self._beside(place, bar, metrics)
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(room))
@@ -171,8 +194,8 @@ class PlanYear(Drawing):
         x, y = float(pixels(_SIDE)), self.height() - pixels(_HEAD) + 4.0
         for look, text in _LEGEND:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours().plan(look)))
-            painter.drawRoundedRect(QRectF(x, y + scaled(2), 18, scaled(10)), 2, 2)
+            sample = QRectF(x, y + scaled(2), 18, scaled(10))
+            _paint_ground(painter, sample, look, self.palette().color(QPalette.ColorRole.Base))
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             painter.drawText(QRectF(x + 24, y - 2, scaled(80), scaled(18)), left, text)
@@ -205,7 +228,6 @@ class PlanYear(Drawing):
         """Show a tool tip with an inspection and its days."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             found = self.span_at(QPointF(event.pos()))
-            text = f"{found.words}\n{found.first} 至 {found.last}" if found else ""
-            QToolTip.showText(event.globalPos(), text, self)
+            QToolTip.showText(event.globalPos(), _sentence(found) if found else "", self)
             return True
         return super().event(event)

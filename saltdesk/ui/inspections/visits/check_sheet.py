@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QListWidgetItem, QWidget
 
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.ui.forms.ui_check_sheet import Ui_CheckSheet
 from saltdesk.ui.frame.input_method import commit_input

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from math import ceil
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPixmap, QShortcut
+from PySide6.QtGui import QColor, QPixmap, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 
-from saltdesk.documents.preview import page_count, page_image, page_size
+from saltdesk.documents.preview import page_image, page_sizes
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import write_file
+from saltdesk.ledgers.base.palette import PAPER
 from saltdesk.ui.forms.ui_preview_dialog import Ui_PreviewDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog
@@ -41,7 +43,10 @@ _KIND = "PDF 文件 (*.pdf)"
 
 
 class PreviewDialog(Dialog):
-    """Shows ``pdf``; calls ``taken`` after a copy was printed or saved, so that it can be counted."""
+    """Shows ``pdf``; calls ``taken`` after a copy was printed or saved, so that it can be counted.
+
+    Pages in view are drawn at once, the others one after another between two events.
+    """
 
     def __init__(
         self,
@@ -62,14 +67,18 @@ class PreviewDialog(Dialog):
         self.form.setupUi(self)
         self.setWindowTitle(as_title(title))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self._labels = [QLabel(self.form.pages_body) for _ in range(page_count(pdf))]
-        self._widest = max(page_size(pdf, index)[0] for index in range(len(self._labels)))
+        self._sizes = page_sizes(pdf)
+        self._labels = [QLabel(self.form.pages_body) for _ in self._sizes]
+        self._undrawn: set[int] = set()
+        self._drawing = QTimer(self, interval=0)
         for label in self._labels:
             label.setProperty("kind", "paper")
             self.form.pages_layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         self.form.pages_layout.addStretch(1)
         self.form.pages_label.setText(f"共 {len(self._labels)} 页")
         self._connect()
+        self._drawing.timeout.connect(self._draw_next)
+        self.form.pages_area.verticalScrollBar().valueChanged.connect(self._draw_seen)
         QTimer.singleShot(0, self, self.fit_width)
 
     def _connect(self) -> None:
@@ -116,19 +125,50 @@ class PreviewDialog(Dialog):
         # The vertical scroll bar does not exist yet when the pages are first measured, but it will.
         bar = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
         room = area.width() - bar - margins.left() - margins.right() - _RIM
-        true_width = self._widest / _MM_PER_INCH * self.logicalDpiX()
+        true_width = max(width for width, _ in self._sizes) / _MM_PER_INCH * self.logicalDpiX()
         self.show_at(max(ZOOMS[0], min(ZOOMS[-1], int(room * 100 / true_width))))
 
     def show_at(self, zoom: int) -> None:
-        """Draw all pages at a percentage of their true size."""
+        """Show all pages at a percentage of their true size."""
         self.zoom = zoom
-        scale = self.devicePixelRatioF()
-        dpi = self.logicalDpiX() * zoom / 100 * scale
-        for index, label in enumerate(self._labels):
-            picture = QPixmap.fromImage(as_image(page_image(self.pdf, index, dpi)))
-            picture.setDevicePixelRatio(scale)
-            label.setPixmap(picture)
+        for label, size in zip(self._labels, self._sizes, strict=True):
+            label.setPixmap(self._blank(size))
         self.form.zoom_label.setText(f"{zoom}%")
+        self._undrawn = set(range(len(self._labels)))
+        self._draw_seen()
+        self._drawing.start()
+
+    def _dpi(self) -> float:
+        return self.logicalDpiX() * self.zoom / 100 * self.devicePixelRatioF()
+
+    def _blank(self, size: tuple[float, float]) -> QPixmap:
+        """Return an empty page of a size in mm."""
+        width, height = (ceil(round(side / _MM_PER_INCH * self._dpi(), 3)) for side in size)
+        blank = QPixmap(width, height)
+        blank.fill(QColor(PAPER))
+        blank.setDevicePixelRatio(self.devicePixelRatioF())
+        return blank
+
+    def _draw_seen(self) -> None:
+        """Draw the pages from the top of the view to its end."""
+        place, left = self.page(), self.form.pages_area.viewport().height()
+        while place < len(self._labels) and left > -_RIM:
+            self._draw(place)
+            left -= self._labels[place].sizeHint().height()
+            place += 1
+
+    def _draw_next(self) -> None:
+        if self._undrawn:
+            self._draw(min(self._undrawn))
+        else:
+            self._drawing.stop()
+
+    def _draw(self, place: int) -> None:
+        if place in self._undrawn:
+            self._undrawn.remove(place)
+            picture = QPixmap.fromImage(as_image(page_image(self.pdf, place, self._dpi())))
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            self._labels[place].setPixmap(picture)
 
     def save_as(self) -> None:
         """Save the PDF byte for byte to a file of the user's choice."""

@@ -4,6 +4,7 @@ from io import BytesIO
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from reportlab.pdfgen.canvas import Canvas
 
 from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
@@ -41,3 +42,18 @@ def test_page_keys_turn_pages_and_stop_at_both_ends(dialog, qtbot):
         qtbot.keyClick(dialog, key)
         seen.append(dialog.page())
     assert seen == [1, 2, 1, PAGES - 1, PAGES - 1, 0, 0]
+
+
+def _is_drawn(dialog, place):
+    """Return whether a page shows its number and not only white."""
+    picture = dialog._labels[place].pixmap().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    return min(bytes(picture.constBits())) < 128
+
+
+def test_pages_out_of_view_are_drawn_when_they_are_turned_to_or_in_the_next_moments(dialog, qtbot):
+    dialog.show_at(200)
+    assert [_is_drawn(dialog, place) for place in range(PAGES)] == [True, False, False, False]
+    dialog.show_page(PAGES - 1)
+    assert _is_drawn(dialog, PAGES - 1)
+    qtbot.waitUntil(lambda: all(_is_drawn(dialog, place) for place in range(PAGES)))
+    assert len({dialog._labels[place].pixmap().size().toTuple() for place in range(PAGES)}) == 1

@@ -1,0 +1,50 @@
+"""Years of complaints in bulk: whole in the ledger and in the trail, and the same every time."""
+
+from collections import Counter
+
+import pytest
+
+from saltdesk.demo import history
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
+from saltdesk.domain.complaints.complaint import ComplaintStatus
+from saltdesk.services.access.lookup import find
+from saltdesk.services.house import maintenance
+from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, STEPS
+from saltdesk.storage.trail import audit
+from tests.days import TODAY
+
+COUNT = 250
+
+
+@pytest.fixture
+def told(desk, monkeypatch):
+    """Add a history to the office, and return what its progress told."""
+    monkeypatch.setattr(history, "BLOCK", 100)
+    seen = []
+    history.add_history(desk, COUNT, lambda done, whole: seen.append((done, whole)))
+    return seen
+
+
+def test_every_complaint_has_its_people_a_step_and_a_place_in_the_trail(desk, told):
+    assert (COMPLAINTS.count(), COMPLAINANTS.count(), STEPS.count()) == (COUNT, COUNT, COUNT)
+    assert {one.complaint for one in COMPLAINANTS.all()} == {one.id for one in COMPLAINTS.all()}
+    sentences = [entry.sentence for entry in audit.since(0) if entry.act == "complaint.import"]
+    assert sentences == ["导入历年投诉100件", "导入历年投诉100件", "导入历年投诉50件"]
+    assert maintenance.problems(desk) == []
+    assert told == [(0, COUNT), (100, COUNT), (200, COUNT)]
+
+
+def test_they_lie_in_the_last_ten_years_and_most_are_closed(desk, told):
+    days = [one.received_at.date() for one in COMPLAINTS.all()]
+    assert days == sorted(days)
+    assert (TODAY - days[0]).days == history.YEARS * 365
+    assert days[-1] <= TODAY
+    states = Counter(one.status for one in COMPLAINTS.all())
+    assert states[ComplaintStatus.ARCHIVED] > states[ComplaintStatus.REGISTERED]
+
+
+def test_they_are_found_by_their_words(desk, told):
+    found = find(desk, Area.COMPLAINTS, Query(text="便利店"))
+    said = [one.id for one in COMPLAINTS.all() if "便利店" in one.facts]
+    assert sorted(found) == said

@@ -1,0 +1,116 @@
+"""The tabs are built before somebody asks for them, and show what is there when they are shown."""
+
+import pytest
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.people import Actor
+from saltdesk.domain.complaints.complainants import Complainant
+from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.services.complaints.intake import Intake, register_complaint
+from saltdesk.ui.frame.input_method import is_composing
+from saltdesk.ui.frame.place import LedgerPlace
+from saltdesk.ui.ledger.ledger_model import LedgerModel
+from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.window.main_window import TABS
+from saltdesk.ui.window.tabs_ahead import TabsAhead
+
+
+def _register(desk):
+    complaint = Complaint(received_at=desk.clock.now(), matter="许可证")
+    return register_complaint(desk, Intake(complaint, Complainant()))
+
+
+def _is_built(window):
+    return window.findChildren(TabsAhead)[-1].is_done
+
+
+@pytest.fixture
+def prepared(window, qtbot):
+    """The window some seconds after its start, with one complaint."""
+    _register(window.desk)
+    window.build_ahead()
+    qtbot.waitUntil(lambda: _is_built(window), timeout=20_000)
+    return window
+
+
+def test_every_tab_is_there_with_its_rows_while_the_first_one_is_shown(prepared):
+    assert all(prepared.findChild(QWidget, place.name) for place in TABS)
+    assert prepared.form.main_tabs.currentIndex() == 0
+    assert prepared.findChild(QWidget, "complaints_tab").model.rowCount() == 1
+
+
+def test_a_tab_built_ahead_shows_what_was_registered_before_its_first_click(prepared):
+    made = _register(prepared.desk)
+    assert prepared.show_tab("complaints_tab").model.id_at(0) == made.id
+
+
+@pytest.fixture
+def composing(window, bring_forward, qapp):
+    """The facts of a complaint, in which a word is being composed."""
+    bring_forward(window)
+    field = window.show_tab("complaints_tab")
+    field.new_record()
+    facts = field.current_page().page.body.findChild(QPlainTextEdit, "facts_edit")
+    facts.setFocus()
+    qapp.sendEvent(facts, QInputMethodEvent("xu ke", []))
+    assert is_composing()
+    return facts
+
+
+def test_no_tab_is_built_while_a_word_is_being_composed(window, composing, qtbot, qapp):
+    built = len(window.findChildren(LedgerTab))
+    window.build_ahead()
+    qtbot.wait(300)
+    assert len(window.findChildren(LedgerTab)) == built
+    event = QInputMethodEvent()
+    event.setCommitString("许可")
+    qapp.sendEvent(composing, event)
+    qtbot.waitUntil(lambda: _is_built(window), timeout=20_000)
+    assert composing.toPlainText() == "许可"
+
+
+@pytest.mark.parametrize("place", TABS, ids=lambda place: place.name)
+def test_building_a_tab_ends_no_composition(window, composing, place):
+    index = TABS.index(place)
+    window.construct(index)
+    tab = window.tab(index)
+    if isinstance(tab, LedgerPlace):
+        tab.prepare()
+    assert is_composing()
+    assert composing.toPlainText() == ""
+
+
+def test_a_change_of_person_builds_the_tabs_anew(prepared, qtbot):
+    former = prepared.findChild(QWidget, "complaints_tab")
+    prepared.seat(Actor("样例丙", "yz", "盐政处"))
+    qtbot.waitUntil(lambda: _is_built(prepared), timeout=20_000)
+    assert prepared.findChild(QWidget, "complaints_tab") not in (None, former)
+
+
+def test_a_closed_window_builds_nothing_more(window, qtbot):
+    window.build_ahead()
+    window.close()
+    qtbot.waitUntil(lambda: _is_built(window))
+    assert window.findChild(QWidget, "trail_tab") is None
+
+
+def test_data_that_cannot_be_read_are_read_again_by_who_opens_the_tab(window, qtbot, monkeypatch):
+    real, asked = LedgerModel.show, []
+
+    def fail(*_):
+        raise EnvironmentProblem("没有连接。", "请稍后重试。")
+
+    def show(*given):
+        asked.append(given)
+        real(*given)
+
+    monkeypatch.setattr(LedgerModel, "show", fail)
+    window.build_ahead()
+    qtbot.waitUntil(lambda: _is_built(window))
+    assert window.findChild(QWidget, "lists_tab")
+    assert window.findChild(QWidget, "statistics_tab") is None
+    monkeypatch.setattr(LedgerModel, "show", show)
+    window.show_tab("lists_tab")
+    assert asked
