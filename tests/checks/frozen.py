@@ -19,7 +19,9 @@ DAY = "2026-11-23"
 LOOK = "#f4f6f7"
 """Background colour of the window; without the style sheet it has another colour."""
 
-MOST_MB = 200
+MOST_MB = 220
+"""The aim is 200; of that, Qt's data of ICU takes 31, which its core cannot be without."""
+
 _LEAST_PICTURES = 40
 _GLIBC = re.compile(rb"GLIBC_2\.(\d+)\0")
 
