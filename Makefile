@@ -93,12 +93,13 @@ manual: libraries $(WORK) ## take the pictures of the manual again
 forms: libraries $(WORK) ## write the generated form modules again from forms/
 	@$(BIN)/python -m saltdesk.ui.forms
 
-dist: libraries $(WORK) ## wheel, source package and the program as one folder without Python, in dist/, built and tried
+dist: libraries desk $(WORK) ## wheel, source package and the program as one folder without Python, in dist/, built and tried
 	@$(PIP) --no-build-isolation --editable ".[dev,dist]"
 	@$(BIN)/python -m resources.packages.wheel dist
 	@$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
 	@cp -r dist/licences dist/saltdesk/
 	@$(BIN)/python tests/checks/frozen.py dist/saltdesk
+	@SALTDESK_PROGRAM=$(CURDIR)/dist/saltdesk/saltdesk $(BIN)/python -m pytest $(SPREAD) tests/desk
 
 deb: dist ## the Debian package, checked by lintian and tried in a bare Debian 12 (as root)
 	@$(PYTHON) tests/checks/qt_libraries.py --install --packages

@@ -36,7 +36,8 @@ power and duty lists of a salt administration bureau
  accountability, with deadlines in working days, notices in print, Excel
  ledgers and an audit trail. The window and all papers are in Chinese."""
 
-MAINTAINER = "saltdesk developers <saltdesk@localhost>"
+MAINTAINER = "saltdesk developers <saltdesk@example.org>"
+"""The office that builds the package puts its own address here."""
 
 
 def control(size: int, glibc: int) -> str:
@@ -113,7 +114,7 @@ def _tidy(root: Path) -> None:
     root.chmod(0o755)
     for path in root.rglob("*"):
         if not path.is_symlink():
-            is_program = path.is_dir() or path == root / f"usr/lib/{NAME}/{NAME}"
+            is_program = path.is_dir() or path == root / f"usr/lib/{NAME}/{NAME}" or path.suffix == ".sh"
             path.chmod(0o755 if is_program else 0o644)
 
 
