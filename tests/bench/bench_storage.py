@@ -192,7 +192,7 @@ def compare_search(desk: Desk) -> None:
         like, index = (median_seconds(partial(way, query), 5) for way in (by_like, by_index))
         ratio = like / index
         print(f"{name:34} {index * 1e3:8.2f} ms   {ratio:8.2f} times as fast as LIKE ({like * 1e3:.2f} ms)")
-    page = median_seconds(lambda: load(Area.COMPLAINTS, by_index("收费")), 5)
+    page = median_seconds(lambda: load(Area.COMPLAINTS, by_index("收费"), desk), 5)
     print(f"{f'page of {PAGE} with its rows':34} {page * 1e3:8.2f} ms")
 
 
