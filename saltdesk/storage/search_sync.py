@@ -119,13 +119,7 @@ def newest(
         with closing(store.search.walk(finder.area.code, text)) as hits:
             return take(hits)
 
-    try:
-        return store.search.mended(attempt)
-    except EnvironmentProblem as problem:
-        if store.search.is_in_step:
-            raise
-        _log.warning("searching without the index: %s", problem.what)
-        return take(iter(_read_through(store, finder, text)))
+    return _from_index(store, attempt, lambda: take(iter(_read_through(store, finder, text))))
 
 
 def found_among(store: Store, finder: Finder[Any], text: str, keys: list[int]) -> list[int]:
@@ -135,14 +129,22 @@ def found_among(store: Store, finder: Finder[Any], text: str, keys: list[int]) -
         catch_up(store)
         return store.search.among(finder.area.code, text, keys)
 
+    def read() -> list[int]:
+        among = frozenset(keys)
+        return [key for key in _read_through(store, finder, text) if key in among]
+
+    return _from_index(store, attempt, read)
+
+
+def _from_index(store: Store, attempt: Callable[[], list[int]], read: Callable[[], list[int]]) -> list[int]:
+    """Return the answer of the index; where it cannot be brought up to date, that of the records."""
     try:
         return store.search.mended(attempt)
     except EnvironmentProblem as problem:
         if store.search.is_in_step:
             raise
         _log.warning("searching without the index: %s", problem.what)
-        among = frozenset(keys)
-        return [key for key in _read_through(store, finder, text) if key in among]
+        return read()
 
 
 def _read_through(store: Store, finder: Finder[Any], text: str) -> list[int]:

@@ -39,12 +39,17 @@ def environment(home: Path) -> dict[str, str]:
     }
 
 
-def run(program: Path, home: Path, *arguments: str) -> str:
-    """Run the program and return its output; raise SystemExit with the output if it fails."""
+def ended_run(program: Path, home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run the program as that user, and return how it ended."""
     command = [str(program), *arguments]
-    ended = subprocess.run(
+    return subprocess.run(
         command, env=environment(home), cwd=home, capture_output=True, text=True, timeout=600
     )
+
+
+def run(program: Path, home: Path, *arguments: str) -> str:
+    """Run the program and return its output; raise SystemExit with the output if it fails."""
+    ended = ended_run(program, home, *arguments)
     if ended.returncode:
         raise SystemExit(f"{' '.join(arguments)}: {ended.returncode}\n{ended.stdout}{ended.stderr}")
     return ended.stdout
@@ -52,10 +57,7 @@ def run(program: Path, home: Path, *arguments: str) -> str:
 
 def refusal(program: Path, home: Path, *arguments: str) -> str:
     """Run the program, which must refuse with a sentence, and return it."""
-    command = [str(program), *arguments]
-    ended = subprocess.run(
-        command, env=environment(home), cwd=home, capture_output=True, text=True, timeout=600
-    )
+    ended = ended_run(program, home, *arguments)
     if ended.returncode != 1 or "Traceback" in ended.stderr:
         raise SystemExit(f"{' '.join(arguments)}: {ended.returncode}\n{ended.stdout}{ended.stderr}")
     return ended.stdout + ended.stderr

@@ -30,8 +30,7 @@ class ManualView(QTextBrowser):
     def show_page(self, page: ManualPage, words: str = "") -> None:
         """Show a page from its top, or from the first of the words that were searched."""
         self._page, self._words = page, words.split()
-        self.setMarkdown(f"## {page.title}\n\n{page.text}")
-        self._mark()
+        self._put(page)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return a picture of the manual as wide as the view; everything else as usual."""
@@ -56,9 +55,12 @@ class ManualView(QTextBrowser):
         if self._page is not None and "![" in self._page.text:
             place = self.verticalScrollBar().value()
             self.document().clear()
-            self.setMarkdown(f"## {self._page.title}\n\n{self._page.text}")
-            self._mark()
+            self._put(self._page)
             self.verticalScrollBar().setValue(place)
+
+    def _put(self, page: ManualPage) -> None:
+        self.setMarkdown(f"## {page.title}\n\n{page.text}")
+        self._mark()
 
     def _mark(self) -> None:
         """Mark the words in the text, and scroll to the first."""
