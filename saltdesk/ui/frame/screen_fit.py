@@ -55,14 +55,18 @@ class ScreenFit(QObject):
         return False
 
     def apply(self) -> None:
-        """Make the dialog at most as large as its room."""
+        """Make the dialog large enough for its parts, and at most as large as its room.
+
+        Qt itself does not make a dialog higher for a text that grew to more lines.
+        """
         dialog, room = self._dialog, room_for(self._dialog)
         dialog.setMinimumSize(dialog.minimumSize().boundedTo(room))
         if isinstance(self.body, QBoxLayout):
             _let_rows_flow(self.body, room.width())
-        if self._area is None and not _holds(room, least_size(dialog, min(dialog.width(), room.width()))):
+        needed = least_size(dialog, min(dialog.width(), room.width()))
+        if self._area is None and not _holds(room, needed):
             self._wrap()
-        dialog.resize(dialog.size().boundedTo(room))
+        dialog.resize(dialog.size().expandedTo(needed).boundedTo(room))
 
     def _wrap(self) -> None:
         body = self._dialog.layout()

@@ -4,7 +4,7 @@ import io
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from reportlab.pdfgen.canvas import Canvas
 
 from saltdesk.ui.complaints.handling.answer_dialog import AnswerDialog
@@ -70,6 +70,27 @@ def test_every_dialog_shows_all_its_controls_with_large_text(percent, opened, qa
         dialog.hide()
     wear(qapp, Look.LIGHT)
     assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+LONG = "请先填写必填的各栏，再检查日期是否早于收到日期，然后重新保存；没有保存以前，填写的内容一直留作草稿。"
+
+
+@pytest.mark.parametrize("kind", DIALOGS, ids=name_of)
+def test_a_dialog_grows_with_the_texts_that_grow_in_it(kind, opened):
+    dialog = opened(kind, 1366, 728)
+    texts = [label for label in dialog.findChildren(QLabel) if label.wordWrap()]
+    for label in texts:
+        label.setText(LONG)
+        label.setVisible(label.isVisible() or label.objectName() == screen_fit.PROBLEM_LABEL)
+    settle_down(dialog)
+    assert faults(dialog) == []
+
+
+def settle_down(dialog: QDialog) -> None:
+    """Let the layouts finish without giving the dialog another size."""
+    for _ in range(5):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
 
 
 def test_a_dialog_that_grows_while_open_stays_on_the_screen_with_its_buttons_in_sight(opened):

@@ -40,7 +40,7 @@ class FilesEdit(QWidget):
         self.names_label = QLabel(_NONE, self)
         self.names_label.setWordWrap(True)
         set_kind(self.names_label, "hint")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
