@@ -133,8 +133,14 @@ class Colours:
     def due(self, kind: DueKind) -> str:
         """Return the colour of a due date."""
         # By code, because the sign-in, which comes first, has colours but no due dates.
-        known = {"overdue": self.late, "waiting": self.waiting, "none": self.hint}
-        return known.get(kind.code, self.soon)
+        return {
+            "none": self.hint,
+            "on_time": self.text,
+            "due_soon": self.soon,
+            "due_today": self.soon,
+            "overdue": self.late,
+            "waiting": self.waiting,
+        }[kind.code]
 
     def plan(self, state: str) -> str:
         """Return the colour of an inspection's bar by the state of its plan."""

@@ -18,7 +18,10 @@ from saltdesk.storage.supervision import CLEARANCES, KNOWLEDGE_CHECKS, REPLIES, 
 
 
 def _findings(status: FindingStatus, *, is_ordered: bool | None = None) -> OpenRows:
-    """Return findings in a state; ``is_ordered`` says whether a leader ordered the rectification."""
+    """Return findings in a state; ``is_ordered`` says whether a leader ordered the rectification.
+
+    Who rectified may not verify (S4.3.2), so only an open finding is work of its office.
+    """
     is_open = status is FindingStatus.OPEN
     return OpenRows(
         FINDINGS,
@@ -27,8 +30,8 @@ def _findings(status: FindingStatus, *, is_ordered: bool | None = None) -> OpenR
         zero=("orders",) if is_ordered is False else (),
         due="due_on" if is_open else "",
         since="" if is_open else "rectified_on",
-        office="office",
-        person="owner",
+        office="office" if is_open else "",
+        person="owner" if is_open else "",
     )
 
 

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from saltdesk.services.lists.public_lists import power_names
 from saltdesk.ui.fields.items_dialog import ItemsDialog
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.focus_part import pass_focus
+from saltdesk.ui.looks.kinds import set_kind
+from saltdesk.ui.looks.shortened_label import ShortenedLabel
 
 _NONE = "没有关联清单事项"
 
@@ -24,9 +26,9 @@ class ItemsField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: tuple[int, ...] = ()
-        self.names_label = QLabel(_NONE, self)
-        self.names_label.setProperty("kind", "hint")
-        self.names_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.names_label = ShortenedLabel(self)
+        self.names_label.show_text(_NONE)
+        set_kind(self.names_label, "hint")
         self.choose_button = QPushButton("选择…", self)
         self.choose_button.setObjectName("choose_items_button")
         self.choose_button.setAccessibleName("选择清单事项")
@@ -47,8 +49,7 @@ class ItemsField(QWidget):
         self._items = tuple(items)
         names = power_names() if self._items else {}
         text = "、".join(names.get(key, f"事项{key}") for key in self._items)
-        self.names_label.setText(text or _NONE)
-        self.names_label.setToolTip(text)
+        self.names_label.show_text(text or _NONE)
 
     def text(self) -> str:
         """Return the ids as text, for a draft."""

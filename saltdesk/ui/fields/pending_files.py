@@ -6,12 +6,13 @@ import json
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
 from saltdesk.ui.looks.kinds import set_kind
+from saltdesk.ui.looks.shortened_label import ShortenedLabel
 
 _HASH_SHOWN = 12
 
@@ -89,9 +90,10 @@ class PendingFiles(QWidget):
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        name = QLabel(f"{file.name}　{file.kind.label}　{size_text(file.size)}", line)
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        name.setToolTip(f"{file.name}\n校验值 {file.sha256}")
+        name = ShortenedLabel(line)
+        name.elide = Qt.TextElideMode.ElideMiddle
+        told = f"{file.name}　{file.kind.label}　{size_text(file.size)}"
+        name.show_text(told, f"{file.name}\n校验值 {file.sha256}")
         digest = QLabel(f"校验 {file.sha256[:_HASH_SHOWN]}", line)
         set_kind(digest, "hint")
         button = QPushButton("移除", line)

@@ -80,20 +80,11 @@ class Ui_AdjustmentCasePage(object):
 
         self.form_layout.addWidget(self.case_timeline)
 
-        self.legend_layout = FlowRow()
-        self.legend_layout.setObjectName(u"legend_layout")
         self.legend_label = QLabel(CasePage)
         self.legend_label.setObjectName(u"legend_label")
         self.legend_label.setWordWrap(True)
 
-        self.legend_layout.addWidget(self.legend_label)
-
-        self.legend_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.legend_layout.addItem(self.legend_spring)
-
-
-        self.form_layout.addLayout(self.legend_layout)
+        self.form_layout.addWidget(self.legend_label)
 
         self.waiting_label = QLabel(CasePage)
         self.waiting_label.setObjectName(u"waiting_label")

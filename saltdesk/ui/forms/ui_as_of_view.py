@@ -27,6 +27,7 @@ class Ui_AsOfView(object):
         self.bar_row.setObjectName(u"bar_row")
         self.back_button = QPushButton(AsOfView)
         self.back_button.setObjectName(u"back_button")
+        self.back_button.setFlat(True)
 
         self.bar_row.addWidget(self.back_button)
 

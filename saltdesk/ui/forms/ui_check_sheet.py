@@ -20,7 +20,7 @@ class Ui_CheckSheet(object):
         self.sheet_layout = QVBoxLayout(CheckSheet)
         self.sheet_layout.setSpacing(8)
         self.sheet_layout.setObjectName(u"sheet_layout")
-        self.sheet_layout.setContentsMargins(12, 8, 12, 12)
+        self.sheet_layout.setContentsMargins(0, 0, 0, 0)
         self.head_layout = FlowRow()
         self.head_layout.setSpacing(12)
         self.head_layout.setObjectName(u"head_layout")

@@ -21,12 +21,13 @@ class Ui_FindingStatisticsPage(object):
         self.page_layout = QVBoxLayout(FindingStatisticsPage)
         self.page_layout.setSpacing(8)
         self.page_layout.setObjectName(u"page_layout")
-        self.page_layout.setContentsMargins(12, 8, 12, 12)
+        self.page_layout.setContentsMargins(0, 0, 0, 0)
         self.head_row = FlowRow()
         self.head_row.setSpacing(8)
         self.head_row.setObjectName(u"head_row")
         self.back_button = QPushButton(FindingStatisticsPage)
         self.back_button.setObjectName(u"back_button")
+        self.back_button.setFlat(True)
 
         self.head_row.addWidget(self.back_button)
 

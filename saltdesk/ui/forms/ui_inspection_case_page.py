@@ -22,7 +22,7 @@ class Ui_InspectionCasePage(object):
         self.page_layout = QVBoxLayout(InspectionCasePage)
         self.page_layout.setSpacing(8)
         self.page_layout.setObjectName(u"page_layout")
-        self.page_layout.setContentsMargins(12, 8, 12, 12)
+        self.page_layout.setContentsMargins(0, 0, 0, 0)
         self.head_row = FlowRow()
         self.head_row.setSpacing(8)
         self.head_row.setObjectName(u"head_row")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QComboBox, QFrame, 
 from saltdesk.ui.frame.body_area import BodyArea
 from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.ledger.timeline import TrailTimeline
+from saltdesk.ui.looks.shortened_label import ShortenedLabel
 class Ui_LedgerTab(object):
     def setupUi(self, ledger_tab) -> None:
         if not ledger_tab.objectName():
@@ -173,7 +174,7 @@ class Ui_LedgerTab(object):
         self.detail_title_layout = QHBoxLayout()
         self.detail_title_layout.setSpacing(8)
         self.detail_title_layout.setObjectName(u"detail_title_layout")
-        self.detail_title_label = QLabel(self.detail_panel)
+        self.detail_title_label = ShortenedLabel(self.detail_panel)
         self.detail_title_label.setObjectName(u"detail_title_label")
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy1.setHorizontalStretch(1)
@@ -288,7 +289,6 @@ class Ui_LedgerTab(object):
 #endif // QT_CONFIG(accessibility)
         self.empty_label.setText("")
         self.empty_button.setText(QCoreApplication.translate("LedgerTab", u"\u6e05\u9664\u7b5b\u9009", None))
-        self.detail_title_label.setText("")
         self.detail_due_label.setText("")
         self.detail_pages.setTabText(self.detail_pages.indexOf(self.record_tab), QCoreApplication.translate("LedgerTab", u"\u57fa\u672c\u60c5\u51b5", None))
 #if QT_CONFIG(accessibility)

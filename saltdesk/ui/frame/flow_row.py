@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
@@ -16,6 +15,8 @@ from PySide6.QtWidgets import (
     QSpacerItem,
     QWidget,
 )
+
+from saltdesk.ui.looks.shares import shares
 
 
 class FlowRow(QLayout):
@@ -165,20 +166,18 @@ class FlowRow(QLayout):
         free = room - sum(widths) - self.spacing() * (len(line) - 1)
         wants = [max(0, item.sizeHint().width() - wide) for item, wide in zip(line, widths, strict=True)]
         given = min(max(0, free), sum(wants))
-        widths = [wide + share for wide, share in zip(widths, _shares(given, wants), strict=True)]
-        free = max(0, free - given)
-        grown = [
-            wide + share for wide, share in zip(widths, _shares(free, _growth(line, widths)), strict=True)
-        ]
-        return [min(wide, item.maximumSize().width()) for wide, item in zip(grown, line, strict=True)]
+        widths = [wide + share for wide, share in zip(widths, shares(given, wants), strict=True)]
+        return _grown(line, widths, max(0, free - given))
 
     def _place(self, line: Sequence[QLayoutItem], area: QRect) -> None:
         left = area.left()
-        for item, width in zip(line, self._widths(line, area.width()), strict=True):
-            is_tall = bool(item.expandingDirections() & Qt.Orientation.Vertical)
-            height = area.height() if is_tall else min(_height(item, width), area.height())
+        widths = self._widths(line, area.width())
+        heights = [_placed_height(item, width, area) for item, width in zip(line, widths, strict=True)]
+        texts = [height for item, height in zip(line, heights, strict=True) if not _is_button(item)]
+        text_height = max(texts, default=0)
+        for item, width, height in zip(line, widths, heights, strict=True):
             # A single line stands in the middle of a row, but at the top beside several lines.
-            above = (area.height() - height) // 2 if height * 2 > area.height() else 0
+            above = (area.height() - height) // 2 if height * 2 > text_height else 0
             item.setGeometry(QRect(left, area.top() + above, width, height))
             left += width + self.spacing()
 
@@ -214,14 +213,32 @@ def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
+def _placed_height(item: QLayoutItem, width: int, area: QRect) -> int:
+    is_tall = bool(item.expandingDirections() & Qt.Orientation.Vertical)
+    return area.height() if is_tall else min(_height(item, width), area.height())
+
+
+def _is_button(item: QLayoutItem) -> bool:
+    return isinstance(item.widget(), QAbstractButton)
+
+
+def _grown(line: Sequence[QLayoutItem], widths: Sequence[int], free: int) -> list[int]:
+    """Return the widths with what a line has left; what a part may not take goes to the others."""
+    most = [item.maximumSize().width() for item in line]
+    while free and any(growth := _growth(line, widths)):
+        wanted = [wide + share for wide, share in zip(widths, shares(free, growth), strict=True)]
+        widths = [min(wide, limit) for wide, limit in zip(wanted, most, strict=True)]
+        free = sum(wanted) - sum(widths)
+    return [min(wide, limit) for wide, limit in zip(widths, most, strict=True)]
+
+
 def _growth(line: Sequence[QLayoutItem], widths: Sequence[int]) -> list[int]:
     """Return the weights by which parts take what a line has left: those that expand, else the panels."""
-    can_grow = [wide < item.maximumSize().width() for item, wide in zip(line, widths, strict=True)]
-    expanding = [
-        int(bool(item.expandingDirections() & Qt.Orientation.Horizontal) and grows)
-        for item, grows in zip(line, can_grow, strict=True)
+    growing = [
+        item if wide < item.maximumSize().width() else None for item, wide in zip(line, widths, strict=True)
     ]
-    return expanding if any(expanding) else [int(_is_panel(item)) for item in line]
+    expanding = [int(item is not None and _expands(item)) for item in growing]
+    return expanding if any(expanding) else [int(item is not None and _is_panel(item)) for item in growing]
 
 
 def _least(item: QLayoutItem) -> int:
@@ -233,21 +250,14 @@ def _least(item: QLayoutItem) -> int:
     return min(max(asked, widget.minimumSizeHint().width()), widget.maximumWidth())
 
 
+def _expands(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+
+
 def _is_panel(item: QLayoutItem) -> bool:
     """Return whether a part is a group of further parts."""
     widget = item.widget()
     return item.layout() is not None or (widget is not None and widget.layout() is not None)
-
-
-def _shares(amount: int, weights: Sequence[int]) -> list[int]:
-    """Divide an amount by weights, without losing a pixel."""
-    whole = sum(weights)
-    if not whole:
-        return [0] * len(weights)
-    edges = [0]
-    for weight in weights:
-        edges.append(edges[-1] + weight)
-    return [amount * end // whole - amount * start // whole for start, end in pairwise(edges)]
 
 
 def _union(directions: Iterator[Qt.Orientation]) -> Qt.Orientation:

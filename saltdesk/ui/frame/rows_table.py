@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.widget_keys import ENTER, on_keys
+from saltdesk.ui.looks.cell_widths import cell_widths, shared_out
 from saltdesk.ui.looks.text_size import RowHeight
 
 ROW_HEIGHT = 28
@@ -29,7 +30,7 @@ def prepare(view: QTableView, model: RowsModel) -> None:
     view.setTabKeyNavigation(False)
     view.verticalHeader().setVisible(False)
     RowHeight(view, ROW_HEIGHT)
-    _set_widths(view, model)
+    RowsFit(view, model)
 
 
 def open_rows_with(view: QAbstractItemView, handler: Callable[[], object]) -> None:
@@ -43,15 +44,48 @@ def open_rows_with(view: QAbstractItemView, handler: Callable[[], object]) -> No
     on_keys(view, ENTER, open_current)
 
 
-def _set_widths(view: QTableView, model: RowsModel) -> None:
-    head = view.horizontalHeader()
-    head.setHighlightSections(False)
-    # Column widths count digits; a Chinese character is two digits wide.
-    sign = view.fontMetrics().horizontalAdvance(_SIGN)
-    widths = [column.width for column in model.columns]
-    for place, width in enumerate(widths):
-        head.resizeSection(place, width * sign * 5 // 8 + _PADDING)
-    head.setSectionResizeMode(widths.index(max(widths)), QHeaderView.ResizeMode.Stretch)
+class RowsFit(QObject):
+    """Fits the columns to the rows; the widest one takes the room that is left, and may not be cut first."""
+
+    def __init__(self, view: QTableView, model: RowsModel) -> None:
+        super().__init__(view)
+        self._view, self._head = view, view.horizontalHeader()
+        self._head.setHighlightSections(False)
+        widths = [column.width for column in model.columns]
+        self._widest = widths.index(max(widths))
+        # Column widths count digits; a Chinese character is two digits wide.
+        sign = view.fontMetrics().horizontalAdvance(_SIGN)
+        self._declared = [width * sign * 5 // 8 + _PADDING for width in widths]
+        self._set(self._declared)
+        self._head.setSectionResizeMode(self._widest, QHeaderView.ResizeMode.Stretch)
+        view.viewport().installEventFilter(self)
+        model.modelReset.connect(self._fit)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the columns to a new width."""
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        shown = [self._head.sectionSize(place) for place in range(len(self._declared))]
+        is_by_hand = any(shown[place] != self._fitted[place] for place in self._others())
+        needs = cell_widths(self._view, _PADDING)
+        if is_by_hand or not needs:
+            return
+        room = self._view.viewport().width()
+        widths = list(self._declared)
+        widths[self._widest] = max(0, room - sum(self._declared[place] for place in self._others()))
+        least = [self._head.sectionSizeHint(place) for place in range(len(widths))]
+        self._set(shared_out(widths, needs, least, room))
+
+    def _others(self) -> list[int]:
+        return [place for place in range(len(self._declared)) if place != self._widest]
+
+    def _set(self, widths: list[int]) -> None:
+        self._fitted = widths
+        for place in self._others():
+            self._head.resizeSection(place, widths[place])
 
 
 def fit_height(view: QTableView, most: int = 10) -> None:

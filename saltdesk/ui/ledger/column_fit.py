@@ -1,4 +1,4 @@
-"""Column widths of a ledger: as declared, or narrower text columns if the table has less room."""
+"""Column widths of a ledger: as declared, narrower in a narrow table, wider where words are cut."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView
 
 from saltdesk.ledgers.base.columns import Column, Kind
+from saltdesk.ui.looks.cell_widths import cell_widths, shared_out
 
 PADDING = 16
 _NARROWEST = 6
@@ -62,7 +63,10 @@ def _title_width(column: Column) -> int:
 
 
 class ColumnFit(QObject):
-    """Fits the columns again whenever the width of the table changes; widths set by hand stay."""
+    """Fits the columns whenever the width of the table changes, and to the first rows that it shows.
+
+    Later rows do not move the columns, and widths set by hand stay.
+    """
 
     def __init__(self, table: QTableView, columns: Sequence[Column]) -> None:
         super().__init__(table)
@@ -71,7 +75,9 @@ class ColumnFit(QObject):
         self._by_hand: Mapping[str, float] = {}
         self._fitted: dict[str, int] = {}
         self._room = 0
+        self._knows_rows = False
         table.viewport().installEventFilter(self)
+        table.model().modelReset.connect(self._fit_to_first_rows)
 
     def show(self, columns: Sequence[Column], by_hand: Mapping[str, float]) -> None:
         """Fit other columns, some of which have a width in digits of their own."""
@@ -92,10 +98,18 @@ class ColumnFit(QObject):
         # A closing window still sends events after the table is gone, so react only to a new size.
         if event.type() is QEvent.Type.Resize:
             self._fit(self._table.viewport().width())
+        elif event.type() is QEvent.Type.Show:
+            self._fit_to_first_rows()
         return super().eventFilter(watched, event)
 
     def _unit(self) -> int:
         return self._table.fontMetrics().horizontalAdvance("0")
+
+    def _fit_to_first_rows(self) -> None:
+        # A hidden table would read rows that nobody sees.
+        if not self._knows_rows and self._table.isVisible() and self._table.model().rowCount():
+            self._knows_rows = True
+            self._fit_to(self._table.viewport().width())
 
     def _fit(self, room: int) -> None:
         if room != self._room:
@@ -107,7 +121,11 @@ class ColumnFit(QObject):
         own = {name: round(digits * unit) for name, digits in self._by_hand.items()}
         others = [column for column in self._columns if column.name not in own]
         left = room - sum(own.get(column.name, 0) for column in self._columns)
-        named = (column.name for column in others)
-        self._fitted = own | dict(zip(named, fitted_widths(others, unit, left), strict=True))
+        widths = fitted_widths(others, unit, left)
+        if self._knows_rows:
+            needed = dict(zip(self._columns, cell_widths(self._table, PADDING), strict=True))
+            least = [_title_width(column) * unit + PADDING for column in others]
+            widths = shared_out(widths, [needed[column] for column in others], least, left)
+        self._fitted = own | {column.name: wide for column, wide in zip(others, widths, strict=True)}
         for index, column in enumerate(self._columns):
             self._table.setColumnWidth(index, self._fitted[column.name])

@@ -462,7 +462,7 @@ class LedgerTab(QWidget):
     def _show_chosen(self) -> None:
         record = self._record_of_detail()
         self.form.detail_pages.setVisible(record is not None)
-        self.form.detail_title_label.setText(self.record_title(record) if record else "没有选择记录")
+        self.form.detail_title_label.show_text(self.record_title(record) if record else "没有选择记录")
         set_kind(self.form.detail_title_label, "title" if record else "hint")
         show_due(self.form.detail_due_label, self.ledger, self.desk, record)
         self.show_detail(record)

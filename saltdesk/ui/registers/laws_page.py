@@ -18,7 +18,7 @@ from saltdesk.ui.registers.law_detail import LawDetail
 from saltdesk.ui.registers.law_dialog import LawDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
 
-_SHARES = (640, 690)
+_SHARES = (800, 530)
 """Widths of the table and of the pane, which lists the records that cite a law."""
 
 

@@ -6,43 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from saltdesk.ui.looks.kinds import set_kind
+from saltdesk.ui.looks.shortened_label import ShortenedLabel
 
 NEWS_MILLISECONDS = 8000
 FILE_MILLISECONDS = 30_000
 """News about a file stay longer, so that there is time to open it."""
-
-
-class ShortenedLabel(QLabel):
-    """A label that shortens its text to the room there is; the tool tip has all of it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def show_text(self, text: str) -> None:
-        """Show a text, shortened where it does not fit."""
-        self._whole = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self._shorten()
-
-    def whole(self) -> str:
-        """Return the text as it was given."""
-        return self._whole
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the text to the new width."""
-        super().resizeEvent(event)
-        self._shorten()
-
-    def _shorten(self) -> None:
-        room = self.contentsRect().width()
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room))
 
 
 class NewsBar(QWidget):
@@ -55,6 +26,8 @@ class NewsBar(QWidget):
         self._file: Path | None = None
         self.sentence_label = ShortenedLabel(self)
         self.sentence_label.setObjectName("news_label")
+        # The name of a file comes last.
+        self.sentence_label.elide = Qt.TextElideMode.ElideMiddle
         self.open_button = self._button("open_news_button", "打开", self._open)
         self.folder_button = self._button("open_folder_button", "所在文件夹", self._open_folder)
         row = QHBoxLayout(self)
