@@ -203,7 +203,12 @@ def _in(module: str) -> Callable[[Call], int]:
 def _tour(call: Call) -> int:
     from saltdesk.domain.sharing.address import server_of
     from saltdesk.tour.day import tour
+    from saltdesk.tour.looks import tour_looks
 
+    if call.arguments.looks:
+        for line in tour_looks(call.arguments.folder, call.clock.today()):
+            call.say(line)
+        return DONE
     address = call.arguments.shared
     server = server_of(address) if address else None
     for line in tour(call.arguments.folder, call.clock.today(), server=server):
@@ -252,6 +257,9 @@ COMMANDS: tuple[Command, ...] = (
         (
             _argument("folder", type=Path, metavar="文件夹"),
             _argument("--shared", metavar="地址", help="再在这个空的共享数据库里开两个窗口"),
+            _argument(
+                "--looks", action="store_true", help="改为拍下每个标签在三种外观、三种窗口大小下的样子"
+            ),
         ),
         _tour,
     ),

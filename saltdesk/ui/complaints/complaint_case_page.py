@@ -191,7 +191,7 @@ class ComplaintCasePage(CasePage):
     def _show_head(self, complaint: Complaint) -> None:
         warning = recusal_warning(self.desk, complaint)
         self.show_head(self.record_title(complaint), complaint.status.label, warning)
-        self.form.due_label.setWordWrap(True)
+        self.form.due_label.setWordWrap(bool(warning))
 
     def _show_record(self, complaint: Complaint) -> None:
         values = fact_values(complaint)

@@ -61,7 +61,7 @@ class BarChart(Drawing):
         )
 
     def _area(self) -> QRectF:
-        left, top = scaled(_LEFT), scaled(_TOP)
+        left, top = scaled(_LEFT), scaled(_TOP + _LINE * (self._legend()[-1][1] if self._chart.series else 0))
         width, height = self.width() - left - _RIGHT, self.height() - top - self._foot()
         return QRectF(left, top, max(1.0, width), max(1.0, height))
 
@@ -160,18 +160,29 @@ class BarChart(Drawing):
         painter.setPen(QColor(colours().on_accent if self._chart.is_stacked else colours().ink))
         painter.drawText(over, Qt.AlignmentFlag.AlignCenter, value_text(block.value))
 
+    def _legend(self) -> list[tuple[float, int, str]]:
+        """Return the left edge, the line and the words of each series; what does not fit starts a line."""
+        advance, square = QFontMetrics(self.text_font).horizontalAdvance, scaled(_SQUARE)
+        found: list[tuple[float, int, str]] = []
+        x, line = 6.0, 0
+        for one in self._chart.series:
+            words = f"{one.name}（{self._chart.unit}）" if self._chart.unit else one.name
+            width = advance(words) + square + 22
+            if found and x + width > self.width():
+                x, line = 6.0, line + 1
+            found.append((x, line, words))
+            x += width
+        return found
+
     def _paint_legend(self, painter: QPainter) -> None:
-        metrics, square, x = QFontMetrics(self.text_font), scaled(_SQUARE), 6.0
+        square = scaled(_SQUARE)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for place, one in enumerate(self._chart.series):
-            text = f"{one.name}（{self._chart.unit}）" if self._chart.unit else one.name
-            mark = QRectF(x, scaled(_LEGEND_TOP + _SQUARE / 2), square, square)
-            self._paint_filled(painter, place, mark)
+        for place, (x, line, words) in enumerate(self._legend()):
+            top = scaled(_LEGEND_TOP + line * _LINE)
+            self._paint_filled(painter, place, QRectF(x, top + scaled(_SQUARE / 2), square, square))
             painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-            width = metrics.horizontalAdvance(text)
-            line = QRectF(x + square + 5, scaled(_LEGEND_TOP), width + 4, scaled(_LINE))
-            painter.drawText(line, left, text)
-            x += width + square + 22
+            room = self.width() - x - square - 5
+            painter.drawText(QRectF(x + square + 5, top, room, scaled(_LINE)), left, words)
 
     def sentence_at(self, point: QPointF) -> str:
         """Return the sentence for the bar at a point, or an empty text."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
 
 from saltdesk.domain.calendar.terms import DueKind, DueState
-from saltdesk.ledgers.base.columns import Column, Kind
+from saltdesk.ledgers.base.columns import Column, Kind, as_text
 from saltdesk.ledgers.base.palette import colours
 
 ID_ROLE = Qt.ItemDataRole.UserRole
@@ -31,6 +31,15 @@ def due_data(cell: object, role: int) -> Any:
     if role == DUE_ROLE:
         return cell.kind
     return QBrush(due_colour(cell.kind)) if role == Qt.ItemDataRole.ForegroundRole else None
+
+
+def cell_text(cell: object, role: int) -> str:
+    """Return the text of a cell: its tool tip as it is, in the table on one line.
+
+    Qt would show the first line with dots, even where there is room.
+    """
+    text = as_text(cell)
+    return text.replace("\n", "　") if role == Qt.ItemDataRole.DisplayRole else text
 
 
 def alignment(column: Column) -> int:

@@ -7,9 +7,9 @@ from typing import Any, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from saltdesk.ledgers.base.columns import Column, as_text, read_rows
+from saltdesk.ledgers.base.columns import Column, read_rows
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.frame.cell_roles import ID_ROLE, alignment, due_data, title_data
+from saltdesk.ui.frame.cell_roles import ID_ROLE, alignment, cell_text, due_data, title_data
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -58,7 +58,7 @@ class RowsModel(QAbstractTableModel):
             return None
         cell = self._cells[index.row()][index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return as_text(cell)
+            return cell_text(cell, role)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(self.columns[index.column()])
         if role == ID_ROLE:

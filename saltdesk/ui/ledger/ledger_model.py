@@ -15,7 +15,7 @@ from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.base.columns import Column, Ledger, as_text, read_rows
 from saltdesk.services.access.first_hits import DeepHits
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.frame.cell_roles import DUE_ROLE, ID_ROLE, alignment, due_data, title_data
+from saltdesk.ui.frame.cell_roles import DUE_ROLE, ID_ROLE, alignment, cell_text, due_data, title_data
 from saltdesk.ui.frame.tasks import Progress, Tasks
 
 BLOCK = 256
@@ -111,7 +111,7 @@ class LedgerModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(self.columns[index.column()])
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return as_text(self._cell(index))
+            return cell_text(self._cell(index), role)
         if role in (Qt.ItemDataRole.ForegroundRole, DUE_ROLE):
             return due_data(self._cell(index), role)
         return None

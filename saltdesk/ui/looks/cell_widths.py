@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTableView
 
 from saltdesk.ui.looks.shares import shares
 
-_ROWS = 20
+_ROWS = 40
 """About as many rows as are seen at once."""
 
 
@@ -25,7 +25,7 @@ def cell_widths(view: QTableView, padding: int) -> list[int]:
 
 def _text(view: QTableView, row: int, column: int) -> str:
     told = view.model().index(row, column).data(Qt.ItemDataRole.DisplayRole)
-    return str(told).partition("\n")[0] if told else ""
+    return str(told) if told else ""
 
 
 def shared_out(widths: Sequence[int], needs: Sequence[int], least: Sequence[int], room: int) -> list[int]:
