@@ -122,8 +122,9 @@ class ColumnFit(QObject):
         others = [column for column in self._columns if column.name not in own]
         left = room - sum(own.get(column.name, 0) for column in self._columns)
         widths = fitted_widths(others, unit, left)
-        if self._knows_rows:
-            needed = dict(zip(self._columns, cell_widths(self._table, PADDING), strict=True))
+        needs = cell_widths(self._table, PADDING) if self._knows_rows else []
+        if needs:
+            needed = dict(zip(self._columns, needs, strict=True))
             least = [_title_width(column) * unit + PADDING for column in others]
             widths = shared_out(widths, [needed[column] for column in others], least, left)
         self._fitted = own | {column.name: wide for column, wide in zip(others, widths, strict=True)}

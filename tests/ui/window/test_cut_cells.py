@@ -24,6 +24,18 @@ def test_no_cell_is_cut_beside_free_room(name, bureau_window, bring_forward):
     assert table.horizontalScrollBar().maximum() == 0 or sum(titles) > table.viewport().width()
 
 
+def test_a_ledger_that_finds_nothing_takes_other_columns_and_widths(bureau_window, bring_forward, qtbot):
+    bring_forward(bureau_window)
+    ledger = show_ledger(bureau_window, "accountability_tab")
+    ledger.form.search_edit.setText("没有这样的记录")
+    qtbot.waitUntil(lambda: not ledger.model.rowCount())
+    bureau_window.resize(1200, 740)
+    bureau_window.resize(1366, 740)
+    ledger.columns.reset()
+    ledger.form.search_edit.clear()
+    qtbot.waitUntil(lambda: bool(ledger.model.rowCount()))
+
+
 def test_a_title_that_is_too_long_ends_with_dots_and_is_told_whole(qtbot):
     label = ShortenedLabel()
     qtbot.addWidget(label)
