@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHeaderView, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.errors import RuleError
@@ -30,7 +30,7 @@ from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.looks.text_size import pixels
 from saltdesk.ui.statistics.statistics_output import StatisticsOutput
 
-_SHARES = (930, 390)
+_SHARES = (985, 345)
 _NARROWEST = 150
 """Pixels of a chart in the smallest window."""
 
@@ -233,9 +233,6 @@ class StatisticsTab(QWidget, PlaceWithoutRecords):
         table = self.form.values_table
         self.rows = RowsModel(self.desk, COLUMNS, self)
         prepare(table, self.rows)
-        head = table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setStretchLastSection(True)
         open_rows_with(table, self.open_records)
         HelpKey(self, self.explain)
         self.form.content_splitter.setStretchFactor(0, 3)
