@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from saltdesk.services.lists.public_lists import power_names
 from saltdesk.ui.fields.items_dialog import ItemsDialog
 from saltdesk.ui.frame.dialogs import show_dialog
-from saltdesk.ui.frame.focus_part import pass_focus
+from saltdesk.ui.keys.focus_part import pass_focus
 from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.looks.shortened_label import ShortenedLabel
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.widget_keys import ENTER, on_keys
+from saltdesk.ui.keys.widget_keys import ENTER, on_keys
 from saltdesk.ui.looks.cell_widths import cell_widths, shared_out
 from saltdesk.ui.looks.text_size import RowHeight
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from saltdesk.ui.ledger.column_fit import PADDING
+from saltdesk.ui.ledger.columns.column_fit import PADDING
 from saltdesk.ui.looks.cell_widths import cell_widths
 from saltdesk.ui.looks.shortened_label import ShortenedLabel
 from tests.ui.every_page import ledger_names, show_ledger
