@@ -88,20 +88,19 @@ class Entrance:
     def _new_office(self) -> Desk | None:
         from saltdesk.services.accounts import founding
         from saltdesk.services.desk import people
-        from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog
+        from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog, OtherWay
 
+        ways = {
+            OtherWay.RESTORE: self.bring_back,
+            OtherWay.CONNECT: self.connect,
+            OtherWay.SAMPLE: self.show_sample,
+        }
         while True:
             dialog = FirstStartDialog(people.first_offices(), self.name)
             found = self._asked(dialog)
-            ways = {
-                self.bring_back: dialog.wants_restore,
-                self.connect: dialog.wants_connection,
-                self.show_sample: dialog.wants_sample,
-            }
-            way = next((one for one, is_wanted in ways.items() if is_wanted), None)
-            if way is None:
+            if dialog.way is None:
                 return founding.found_office(self.folder, *found, self.clock) if found else None
-            if way(self.folder, self.clock, self.prompts):
+            if ways[dialog.way](self.folder, self.clock, self.prompts):
                 return self.enter(is_new=False)
 
     def _old_office(self) -> Desk | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from enum import Enum
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -34,10 +36,19 @@ class _Person:
     again: str = ""
 
 
+class OtherWay(Enum):
+    """What a person may want instead of setting up an office."""
+
+    RESTORE = "restore"  # This is a new computer, or the data was lost.
+    CONNECT = "connect"  # The office shares a database already.
+    SAMPLE = "sample"  # They want to look first; the dialog comes again.
+
+
 class FirstStartDialog(SecretDialog):
     """Asks for the first administrator; ``person`` and ``first`` then hold the person and the new key.
 
-    ``staff`` are the people of an office from before accounts, who choose themselves from a list.
+    ``way`` is set where the person left the dialog for something else. ``staff`` are the people of an office
+    from before accounts, who choose themselves from a list.
     """
 
     fields = (
@@ -58,7 +69,7 @@ class FirstStartDialog(SecretDialog):
         super().__init__(None, parent)
         self.person: FirstPerson | None = None
         self.first: FirstKey | None = None
-        self.wants_restore = self.wants_connection = self.wants_sample = False
+        self.way: OtherWay | None = None
         self._is_new = not staff
         self.form = form = Ui_FirstStartDialog()
         form.setupUi(self)
@@ -69,30 +80,21 @@ class FirstStartDialog(SecretDialog):
         fill_with_pairs(form.person_office_combo, ((one.name, one.code) for one in offices), "请选择")
         self.bind(form, _Person(name))
         self.connect_buttons(form.start_button, form.cancel_button, form.problem_label, form.show_check)
-        form.restore_button.clicked.connect(self._want_restore)
-        form.restore_button.setVisible(self._is_new)
-        form.connect_button.clicked.connect(self._want_connection)
-        form.connect_button.setVisible(self._is_new)
-        form.sample_button.clicked.connect(self._want_sample)
-        form.sample_button.setVisible(self._is_new)
+        ways = {
+            form.restore_button: OtherWay.RESTORE,
+            form.connect_button: OtherWay.CONNECT,
+            form.sample_button: OtherWay.SAMPLE,
+        }
+        for button, way in ways.items():
+            button.clicked.connect(partial(self._leave, way))
+            button.setVisible(self._is_new)
         self._list_staff({one.code: one.name for one in offices}, staff)
         if staff:
             form.heading_label.setText("请设立管理员")
             form.purpose_label.setText(_OLD_OFFICE)
 
-    def _want_restore(self) -> None:
-        """Leave for a restore: this is a new computer, or the data was lost."""
-        self.wants_restore = True
-        self.reject()
-
-    def _want_connection(self) -> None:
-        """Leave for a connection: the office shares a database already."""
-        self.wants_connection = True
-        self.reject()
-
-    def _want_sample(self) -> None:
-        """Leave for a look at the sample; this dialog comes again."""
-        self.wants_sample = True
+    def _leave(self, way: OtherWay) -> None:
+        self.way = way
         self.reject()
 
     def _list_staff(self, offices: dict[str, str], staff: Sequence[Staff]) -> None:

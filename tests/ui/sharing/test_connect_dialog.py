@@ -11,7 +11,7 @@ from saltdesk.domain.base.people import Role
 from saltdesk.services.accounts import unlocking
 from saltdesk.services.sharing.connecting import named_server
 from saltdesk.ui.accounts.entering import Entrance
-from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog
+from saltdesk.ui.accounts.first_start_dialog import FirstStartDialog, OtherWay
 from saltdesk.ui.sharing import connect_dialog
 from saltdesk.ui.sharing.connect_dialog import ConnectDialog
 from saltdesk.ui.sharing.sharing_dialog import SharingDialog
@@ -144,4 +144,4 @@ def test_the_first_start_offers_both_ways_to_data_elsewhere(qtbot):
     dialog = FirstStartDialog([])
     qtbot.addWidget(dialog)
     dialog.form.connect_button.click()
-    assert (dialog.wants_connection, dialog.wants_restore) == (True, False)
+    assert dialog.way is OtherWay.CONNECT
