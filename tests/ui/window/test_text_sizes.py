@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from saltdesk.domain.statistics.figure import Section
 from saltdesk.ui.looks.appearance import Look, wear
-from tests.ui.fields.test_labels import PAGES
+from tests.ui.every_page import PAGES, show_ledger, show_page
 from tests.ui.geometry import faults, settle
-from tests.ui.window.test_page_sizes import LEDGERS, VIEWS, ledger, sized
+from tests.ui.window.test_page_sizes import LEDGERS, ledger, sized
 
 __all__ = ["sized"]
 
@@ -41,18 +41,15 @@ def sheets_of(page: QWidget) -> QTabWidget | None:
 
 
 @pytest.mark.parametrize(("tab", "name"), LEDGERS)
-def test_a_ledger_and_its_pages_show_all_their_controls_with_large_text(tab, name, sized):
+def test_a_ledger_and_its_record_show_all_their_controls_with_large_text(tab, name, sized):
     shown = ledger(sized, tab, name)
     found = faults_of_sheets(sized, shown.form.detail_pages)
     shown.form.detail_pages.setCurrentIndex(0)
-    opening = [shown.open_record, *(lambda make=make: make(shown) for _, one, make in VIEWS if one == name)]
-    for opened in opening:
-        page = opened() or shown.current_page()
-        if page and not shown.current_page():
-            shown.open_page(page)
-        if page:
-            found += faults_of_sheets(sized, sheets_of(page))
-            shown.close_page()
+    shown.open_record()
+    page = shown.current_page()
+    if page:
+        found += faults_of_sheets(sized, sheets_of(page))
+        shown.close_page()
     assert found == []
 
 
@@ -73,11 +70,9 @@ def test_the_statistics_show_all_their_controls_with_large_text(section, sized):
     assert faults(sized) == []
 
 
-@pytest.mark.parametrize(("page", "record"), PAGES, ids=[page.__name__ for page, _ in PAGES])
-def test_a_page_of_entry_shows_all_its_controls_with_large_text(page, record, sized):
-    tab = ledger(sized, "complaints_tab", "complaints_tab")
-    shown = page(sized.context, record)
-    tab.open_page(shown)
-    found = faults_of_sheets(sized, sheets_of(shown))
-    tab.close_page()
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_shows_all_its_controls_with_large_text(name, sized):
+    page = show_page(sized, name)
+    found = faults_of_sheets(sized, sheets_of(page))
+    show_ledger(sized, "complaints_tab")
     assert found == []
