@@ -55,14 +55,17 @@ class ScreenFit(QObject):
         return False
 
     def apply(self) -> None:
-        """Make the dialog at most as large as its room."""
+        """Make the dialog as high as its contents need now, and at most as large as its room."""
         dialog, room = self._dialog, room_for(self._dialog)
         dialog.setMinimumSize(dialog.minimumSize().boundedTo(room))
         if isinstance(self.body, QBoxLayout):
             _let_rows_flow(self.body, room.width())
-        if self._area is None and not _holds(room, least_size(dialog, min(dialog.width(), room.width()))):
+        least = least_size(dialog, min(dialog.width(), room.width()))
+        if self._area is None and not _holds(room, least):
             self._wrap()
-        dialog.resize(dialog.size().boundedTo(room))
+        # Qt's least height of a dialog leaves out the lines into which a sentence breaks.
+        height = max(dialog.height(), least.height())
+        dialog.resize(QSize(dialog.width(), height).boundedTo(room))
 
     def _wrap(self) -> None:
         body = self._dialog.layout()

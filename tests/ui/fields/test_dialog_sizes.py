@@ -4,7 +4,7 @@ import io
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from reportlab.pdfgen.canvas import Canvas
 
 from saltdesk.ui.complaints.handling.answer_dialog import AnswerDialog
@@ -69,6 +69,22 @@ def test_every_dialog_shows_all_its_controls_with_large_text(percent, opened, qa
             found[name_of(kind)].append(f"{dialog.size()} is too large")
         dialog.hide()
     wear(qapp, Look.LIGHT)
+    assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+def test_every_dialog_grows_with_the_reasons_of_a_refusal(opened):
+    found = {}
+    for kind in DIALOGS:
+        dialog = opened(kind, 1366, 728)
+        label = dialog.findChild(QLabel, "problem_label")
+        if label is not None:
+            label.setText("\n".join("这一步还缺的事项没有登记，请先登记后再办理。" for _ in range(3)))
+            label.show()
+            for _ in range(5):
+                QApplication.processEvents()
+            found[name_of(kind)] = faults(dialog)
+        dialog.hide()
+    assert len(found) > 50
     assert {name: lines for name, lines in found.items() if lines} == {}
 
 
