@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from saltdesk.documents.preview import PageImage, page_image, page_sizes
 from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.file_names import file_name
+
+if TYPE_CHECKING:
+    from saltdesk.ui.frame.prompts import Prompts
 
 MM_PER_INCH = 25.4
 
@@ -18,6 +24,20 @@ LARGEST_DPI = 600
 def a4_printer() -> QPrinter:
     """Return a high-resolution printer set to A4 portrait without margins."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    prepare(printer)
+    return printer
+
+
+def chosen_printer(prompts: Prompts, name: str) -> QPrinter | None:
+    """Ask for a printer and return it set to A4 at true size, or None.
+
+    ``name`` is that of the job in the queue of the printer, and of the file that is offered to a PDF printer.
+    """
+    printer = a4_printer()
+    printer.setDocName(file_name(name))
+    if not prompts.choose_printer(printer):
+        return None
+    # The print dialog may have restored the driver's margins.
     prepare(printer)
     return printer
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 from saltdesk import __version__
 from saltdesk.domain.base.diagnosis import Condition, log_lines, report
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
+from saltdesk.domain.base.file_names import file_name
 from saltdesk.domain.base.surroundings import write_file
 from saltdesk.ui.frame.journal import blotted, logged_to
 from saltdesk.ui.frame.outside_text import as_caption
@@ -134,8 +135,11 @@ class Prompts:
             save_report(self, report(told, log, Path.home()))
 
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
-        """Return the path to save to, or None; ``kinds`` is a Qt filter such as ``Excel 工作簿 (*.xlsx)``."""
-        chosen, _ = QFileDialog.getSaveFileName(self.parent(), title, name, kinds)
+        """Return the path to save to, or None; ``name`` is offered as far as Windows takes it.
+
+        ``kinds`` is a Qt filter such as ``Excel 工作簿 (*.xlsx)``.
+        """
+        chosen, _ = QFileDialog.getSaveFileName(self.parent(), title, file_name(name), kinds)
         return Path(chosen) if chosen else None
 
     def open_file(self, title: str, kinds: str) -> Path | None:

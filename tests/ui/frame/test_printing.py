@@ -3,6 +3,7 @@
 from io import BytesIO
 
 import pytest
+from PySide6.QtCore import QMarginsF
 from PySide6.QtPrintSupport import QPrinter
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -103,6 +104,24 @@ def test_a_saved_preview_is_the_same_file_byte_for_byte(preview, recorder, pdf, 
     recorder.paths = [tmp_path / "甲.pdf"]
     preview.form.save_button.click()
     assert (tmp_path / "甲.pdf").read_bytes() == pdf
+
+
+def test_the_job_at_the_printer_and_the_file_of_a_pdf_printer_have_the_name_of_the_paper(
+    preview, recorder, tmp_path, monkeypatch
+):
+    jobs = []
+
+    def choose(printer):
+        jobs.append(printer.docName())
+        printer.setPageMargins(QMarginsF(20, 20, 20, 20))
+        printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+        return True
+
+    monkeypatch.setattr(recorder, "choose_printer", choose)
+    preview.file_name = "投诉台账：2026/11.pdf"
+    preview.print_out()
+    assert jobs == ["投诉台账：2026_11.pdf"]
+    assert [round(side) for side in page_sizes((tmp_path / "paper.pdf").read_bytes())[0]] == [210, 297]
 
 
 def test_a_folder_that_cannot_be_written_is_named_and_another_try_offered(preview, recorder, tmp_path):
