@@ -18,7 +18,7 @@ from saltdesk.ui.forms.ui_preview_dialog import Ui_PreviewDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.frame.outside_text import as_title
-from saltdesk.ui.frame.printing import as_image, chosen_printer, print_pdf
+from saltdesk.ui.frame.printing import as_image, chosen_printer, print_beside
 from saltdesk.ui.looks.icons import icon
 
 MOST_PAGES = 10_000
@@ -187,5 +187,5 @@ class PreviewDialog(Dialog):
     def print_out(self) -> None:
         """Ask for a printer and print at true size."""
         printer = chosen_printer(self.context.prompts, self.file_name)
-        if printer and self.context.attempt(partial(print_pdf, self.pdf, printer)):
-            self._taken()
+        if printer:
+            print_beside(self.context.tasks, self.windowTitle(), self.pdf, printer, self._taken)
