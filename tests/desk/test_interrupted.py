@@ -1,4 +1,4 @@
-"""The program killed in the middle of work, and started a second time: nothing half done, nothing in the way."""
+"""The program killed in the middle of work, or started twice: nothing is half done, nothing in the way."""
 
 import os
 import signal
@@ -74,7 +74,9 @@ def test_an_act_that_is_cut_is_done_whole_or_not_at_all(clerk_desk, begin, clerk
         program = begin()
         clerk_desk.press("ctrl+n", "alt+m")
         clerk_desk.type(f"sfbz{cut}")
-        wait_for(lambda cut=cut: any(one["matter"] == f"sfbz{cut}" for one in drafts(clerk_folder)), "no draft")
+        wait_for(
+            lambda cut=cut: any(one["matter"] == f"sfbz{cut}" for one in drafts(clerk_folder)), "no draft"
+        )
         clerk_desk.press("ctrl+Return")
         time.sleep(moment)
         kill(clerk_desk, program)
