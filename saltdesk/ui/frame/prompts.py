@@ -49,7 +49,8 @@ def save_report(prompts: Prompts, text: str) -> None:
         return
     target = path if path.suffix.lower() == ".txt" else path.with_name(f"{path.name}.txt")
     try:
-        write_file(target, text.encode())
+        # Older editors of Windows need both signs at the end of a line, and the mark of UTF-8.
+        write_file(target, text.replace("\n", "\r\n").encode("utf-8-sig"))
     except EnvironmentProblem as error:
         prompts.show_problem(error)
 
