@@ -13,9 +13,6 @@ from tests.desk.conftest import CLERK
 pytestmark = pytest.mark.slow
 
 TITLE = "盐政事务台"
-_GO_ON = (1302, 162)
-"""Where 继续填写 stands on the bar that offers a draft."""
-
 MOMENTS = (0.0, 0.03, 0.1)
 """Seconds after Ctrl+Enter at which the power fails: before, in and after the act."""
 
@@ -59,9 +56,7 @@ def test_an_intake_killed_while_typing_is_offered_with_all_that_was_saved(clerk_
     wait_for(lambda: [one["facts"] for one in drafts(clerk_folder)] == ["中国收费"], "no draft is kept")
     kill(clerk_desk, program)
     begin()
-    clerk_desk.press("ctrl+n")
-    clerk_desk.click(*_GO_ON)
-    clerk_desk.press("ctrl+Return")
+    clerk_desk.press("ctrl+n", "ctrl+g", "ctrl+Return")
     complaints = "SELECT matter, facts FROM complaint"
     wait_for(lambda: stored(clerk_folder, complaints), "nothing was registered")
     assert stored(clerk_folder, complaints) == [("许可证", "中国收费")]
