@@ -11,6 +11,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.cases.case import Case
 from saltdesk.domain.cases.results import Publicity
+from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.domain.inspections.standard_wording import lacks_elements
 
 
@@ -27,6 +28,11 @@ def _lacks_officers(case: Case) -> bool:
 def _lacks_telling(case: Case) -> bool:
     """Return whether the party of a case may have to be told first, and was not."""
     return bool(case.rule.told_first) and case.informed_on is None
+
+
+def _lacks_report(inspection: Inspection) -> bool:
+    """Return whether the visited office has still to report, and nobody decided that it need not."""
+    return inspection.reported_on is None and all(one.gate != "heard" for one in inspection.waivers)
 
 
 _DECIDING = ("告知", "决定", "审批", "送达", "办理")
@@ -78,7 +84,7 @@ NEXT_STEPS: Mapping[Area, tuple[NextStep, ...]] = {
         NextStep("inspection.edit", lacks_elements),
         NextStep("inspection.notify"),
         NextStep("inspection.receive", _lacks("received_on")),
-        NextStep("inspection.report", _lacks("reported_on")),
+        NextStep("inspection.report", _lacks_report),
         NextStep("inspection.feedback", _lacks("feedback_on")),
         NextStep("inspection.close"),
     ),

@@ -49,7 +49,7 @@ class Store:
         self.login: Login | None = None
         """The login to the shared database."""
         self.told = ""
-        """Sentence about what opening repaired; empty if nothing."""
+        """Sentences about what opening repaired or upgraded; empty if nothing."""
         self.is_unchecked = False
         """Whether the program ended uncleanly and the data was not checked since."""
         self._claim: Claim | None = None
@@ -149,7 +149,7 @@ class Store:
 
     def _open_file(self, at: datetime, *, is_mover: bool) -> None:
         with sentences():
-            upgrade.prepare(self.path, at, self.passphrase)
+            self.told += upgrade.prepare(self.path, at, self.passphrase)
             database.initialize(LocalData.at(self.path, self.passphrase))
             database.connect()
             self._place = OpenPlace(self.path)

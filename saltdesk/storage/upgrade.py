@@ -123,8 +123,10 @@ def fingerprint_of(rows: Iterable[tuple[str, str, str | None]]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def prepare(path: Path, at: datetime, passphrase: str = "") -> None:
+def prepare(path: Path, at: datetime, passphrase: str = "") -> str:
     """Build or upgrade the database at ``path`` to the present version; ``at`` is the time of the entry.
+
+    Return a sentence about the upgrade and the copy of the old file, or an empty text.
 
     Raises:
         EnvironmentProblem: damaged, foreign or newer file; the old file is left as it was.
@@ -133,10 +135,15 @@ def prepare(path: Path, at: datetime, passphrase: str = "") -> None:
     version = header[1] if header else 0
     refuse_newer(version, path)
     if version == SCHEMA_VERSION:
-        return
+        return ""
+    kept = path.with_name(f"{path.stem}-升级前-格式{version}.db")
     if version:
-        copies.copy_verified(path, path.with_name(f"{path.stem}-升级前-格式{version}.db"), passphrase)
+        copies.copy_verified(path, kept, passphrase)
     _migrate(path, version, at, passphrase)
+    if not version:
+        return ""
+    steps = f"格式{version}升级到{SCHEMA_VERSION}"
+    return f"数据已升级到新版本程序的格式（{steps}），升级前的数据保留在“{kept.name}”。"
 
 
 def _migrate(path: Path, version: int, at: datetime, passphrase: str) -> None:

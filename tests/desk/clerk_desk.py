@@ -10,7 +10,8 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from threading import Event, Thread
+from typing import IO, Any
 
 from sqlcipher3 import dbapi2
 
@@ -90,7 +91,7 @@ class ClerkDesk:
 
         ``SALTDESK_PROGRAM`` names another program to test; ``further`` is added to the environment.
         """
-        command = Path(os.environ.get(PROGRAM) or Path(sys.executable).with_name("saltdesk"))
+        command = program()
         # Without the folder of ibus-daemon, so that Qt uses its ibus plugin only through the portal.
         environment = {
             **self.environment,
@@ -98,6 +99,42 @@ class ClerkDesk:
             "QT_SCALE_FACTOR": str(scale),
         } | further
         return self._spawn([str(command), *arguments], environment)
+
+    def bring(self, path: Path, x: int, y: int) -> None:
+        """Drag a file from a file manager on the task bar to a point of the screen, and drop it there.
+
+        The file manager stays: what takes the file asks it later for the content.
+        """
+        command = [sys.executable, str(Path(__file__).with_name("file_source.py")), str(path)]
+        environment = self.environment | {"QT_QPA_PLATFORM": "xcb"}
+        source = self._spawn(command, environment, stdout=subprocess.PIPE)
+        assert source.stdout is not None
+        place = source.stdout.readline().split()
+        self._xdotool("mousemove", *map(bytes.decode, place), "mousedown", "1")
+        taken = Event()
+        Thread(target=_hear, args=(source.stdout, b"CopyAction\n", taken), daemon=True).start()
+
+        def is_taken() -> bool:
+            # Only a moving mouse drags; a busy program answers late.
+            self._xdotool("mousemove", str(x - 9), str(y), "mousemove", str(x), str(y))
+            return taken.wait(0.05)
+
+        wait_for(is_taken, "nothing takes the file")
+        self._xdotool("mouseup", "1")
+
+    def ask(self, *arguments: str, **further: str) -> str:
+        """Run a command of the program and return what it prints; fail if the program refuses it."""
+        command = program()
+        found = subprocess.run(
+            [str(command), *arguments],
+            env=self.environment | further,
+            check=False,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert found.returncode == 0, found.stdout + found.stderr
+        return found.stdout
 
     def window(self, name: str) -> str:
         """Bring the visible window with ``name`` in its title to the front, and return its number."""
@@ -146,6 +183,12 @@ class ClerkDesk:
         """Turn the mouse wheel at a point of the screen."""
         self._xdotool("mousemove", str(round(x)), str(round(y)), "click", "--repeat", str(steps), "5")
         time.sleep(0.3)
+
+    def chinese(self, pinyin: str) -> None:
+        """Type Chinese with the input method, and switch it off again."""
+        self.compose_chinese()
+        self.type(pinyin)
+        self.compose_chinese(False)
 
     def compose_chinese(self, is_on: bool = True) -> None:
         """Switch the input method on or off for the active window.
@@ -227,6 +270,17 @@ class ClerkDesk:
 
     def _xdotool(self, *arguments: str, check: bool = True) -> str:
         return self._run(["xdotool", *arguments], check)
+
+
+def _hear(stream: IO[bytes], word: bytes, heard: Event) -> None:
+    """Set ``heard`` once a line of a process is ``word``."""
+    if word in stream:
+        heard.set()
+
+
+def program() -> Path:
+    """Return the program to test: our own command, or the one that ``SALTDESK_PROGRAM`` names."""
+    return Path(os.environ.get(PROGRAM) or Path(sys.executable).with_name("saltdesk"))
 
 
 def key_of(tab: str) -> str:

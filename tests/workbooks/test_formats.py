@@ -92,10 +92,11 @@ def test_error_values_of_an_open_document_are_told_by_their_cell(tmp_path):
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
 @pytest.mark.parametrize("separator", [",", "\t", ";"])
-def test_a_text_table_is_read_in_the_encodings_of_offices(tmp_path, encoding, separator):
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_text_table_is_read_in_the_encodings_of_offices(tmp_path, encoding, separator, end):
     rows = (("编号", "收到日期", "投诉人", "投诉内容"), ("007", "2016.3.5", "郝㛃", '"盐价\n太高"'))
     path = tmp_path / "登记簿.csv"
-    path.write_bytes("\r\n".join(separator.join(row) for row in rows).encode(encoding))
+    path.write_bytes(end.join(separator.join(row) for row in rows).encode(encoding))
     (row,) = complaints(path)
     assert [row.text(name) for name in ("number", "name", "facts")] == ["007", "郝㛃", "盐价\n太高"]
     assert row.cells["facts"] == "D2"

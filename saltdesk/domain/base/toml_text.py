@@ -21,7 +21,8 @@ def read_toml(path: Path, called: str) -> tuple[str, dict[str, Any]]:
     Raises RuleError naming the file and the line if known; EnvironmentProblem when it cannot be read.
     """
     try:
-        source = path.read_text(encoding="utf-8")
+        # Editors of Windows begin the file with a mark, and end lines with two signs, which are read as one.
+        source = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise EnvironmentProblem(f"读不到{called} {path.name}。", "请检查程序文件是否完整。") from error
     except UnicodeDecodeError as error:

@@ -31,6 +31,7 @@ class Gate:
 
     An ``advisory`` gate only warns. A ``waivable`` one is also passed by a recorded reason why the step does
     not apply to the inspection (不适用). ``supervision_clause`` is the clause for an inspection of part 四.
+    ``passed_by`` is the act of the visit that passes it, by its code.
     """
 
     code: str
@@ -43,6 +44,7 @@ class Gate:
     advisory: bool = False
     waivable: bool = False
     supervision_clause: str = "S4.2"
+    passed_by: str = ""
 
     def clause_of(self, kind: InspectionKind) -> str:
         """Return the clause that asks for the step in an inspection of this kind (A18)."""
@@ -158,6 +160,7 @@ GATES: tuple[Gate, ...] = (
         "reported_on",
         lambda facts: facts.inspection.reported_on is not None,
         waivable=True,
+        passed_by="inspection.report",
     ),
     Gate(
         "talked",
@@ -168,6 +171,7 @@ GATES: tuple[Gate, ...] = (
         "activities",
         lambda facts: facts.activities > 0,
         waivable=True,
+        passed_by="inspection.activity",
     ),
     Gate(
         "consulted",
@@ -178,6 +182,7 @@ GATES: tuple[Gate, ...] = (
         "materials",
         lambda facts: facts.materials_open == 0,
         waivable=True,
+        passed_by="inspection.material",
     ),
     Gate(
         "checked",
@@ -188,6 +193,7 @@ GATES: tuple[Gate, ...] = (
         "checks",
         lambda facts: facts.checks_open == 0,
         waivable=True,
+        passed_by="inspection.check",
     ),
     Gate(
         "told",

@@ -11,6 +11,7 @@ from saltdesk.domain.base.fields import with_entered
 from saltdesk.domain.inspections.gates import GATE_BY_CODE
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind, InspectionStatus, Waiver
 from saltdesk.domain.inspections.plans import PlanStatus
+from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.person_names import people_named, people_problems
 from saltdesk.services.desk.states import allowed, enter, rule_of, store
@@ -18,12 +19,29 @@ from saltdesk.services.inspections.checks import lay_out
 from saltdesk.services.inspections.draws import drawn_team_problems
 from saltdesk.services.inspections.findings import findings_of, unverified, with_due
 from saltdesk.services.inspections.gates import ready, refuse_disorder, refuse_gates
-from saltdesk.services.inspections.owners import own_office_problems, refuse_kind
+from saltdesk.services.inspections.owners import KIND_OWNER, own_office_problems, refuse_kind
 from saltdesk.storage import series
 from saltdesk.storage.areas.inspections import ACTIVITIES, INSPECTIONS, PLANS
 from saltdesk.storage.trail.audit import Note
 
 KIND_PREFIX = {InspectionKind.DUTY_LIST: "责检", InspectionKind.SUPERVISION: "督检"}
+
+
+def begun(desk: Desk, inspection: Inspection) -> Inspection:
+    """Return a new inspection planned today, with the contact of the office in charge of its kind (A18).
+
+    A day of inspection that is over is left out: the notice goes out before it (R2.3.2).
+    """
+    today, day = desk.clock.today(), inspection.inspects_on
+    mandates = (one for one in people.mandates_on(today) if one.mechanism is KIND_OWNER[inspection.kind])
+    contact = next(((one.person, one.phone) for one in mandates), ("", ""))
+    return replace(
+        inspection,
+        planned_on=inspection.planned_on or today,
+        inspects_on=day if day and day > today else None,
+        contact_person=inspection.contact_person or contact[0],
+        contact_phone=inspection.contact_phone or contact[1],
+    )
 
 
 def plan_problems(desk: Desk, inspection: Inspection) -> Iterator[Problem]:

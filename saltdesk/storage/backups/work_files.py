@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,6 +12,7 @@ from time import time
 from typing import IO, Any, Final
 
 from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.storage.base import durable
 from saltdesk.storage.base.durable import OWN_ALONE, OWN_FOLDER, settle
 from saltdesk.storage.folder.file_locks import lock
 
@@ -42,6 +42,7 @@ class WorkFile:
         self.path = target.with_name(target.name + PART)
         self.copy = target.with_name(target.name + COPY)
         self.file: IO[bytes] = os.fdopen(os.open(self.path, os.O_RDWR | os.O_CREAT, OWN_ALONE), "r+b")
+        self._is_there = True
 
     def flush(self) -> None:
         """Flush the file to the disk."""
@@ -50,10 +51,23 @@ class WorkFile:
 
     def publish(self) -> None:
         """Give the file the name of its target."""
-        if sys.platform == "win32":
-            self.file.close()
+        self._let_go()
         self.path.replace(self.target)
+        self._is_there = False
         settle(self.target.parent)
+
+    def remove(self) -> None:
+        """Remove the file if it was not published, and the copy of the database in any case."""
+        for path in _beside(self.copy):
+            path.unlink(missing_ok=True)
+        if self._is_there:
+            self._let_go()
+            self.path.unlink(missing_ok=True)
+
+    def _let_go(self) -> None:
+        """Close the file where an open one cannot be moved; elsewhere it stays locked until it is."""
+        if not durable.MOVES_OPEN_FILES:
+            self.file.close()
 
 
 @contextmanager
@@ -73,8 +87,7 @@ def writing(target: Path, *, needs_lock: bool = False) -> Iterator[WorkFile]:
         try:
             yield work
         finally:
-            for path in (*_beside(work.copy), work.path):
-                path.unlink(missing_ok=True)
+            work.remove()
 
 
 def _beside(copy: Path) -> tuple[Path, ...]:

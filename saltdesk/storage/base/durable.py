@@ -14,6 +14,10 @@ OWN_FOLDER: Final = 0o700
 """Mode of every folder of the data."""
 
 
+MOVES_OPEN_FILES: bool = sys.platform != "win32"
+"""Whether a file that is open can be renamed and deleted. Tests change it."""
+
+
 def settle(folder: Path) -> None:
     """Flush the entries of ``folder``, so that a rename survives a power cut; Windows needs no call."""
     if sys.platform != "win32":

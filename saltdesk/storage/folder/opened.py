@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from saltdesk.domain.base.file_names import file_name
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage.base.durable import OWN_ALONE, OWN_FOLDER
 
@@ -22,16 +23,20 @@ _READ_ONLY: Final = 0o400
 def copy_out(folder: Path, place: str, name: str, content: bytes) -> Path:
     """Write a read-only copy of a stored file and return its path.
 
-    ``folder`` is the data folder, ``place`` keeps files of one name apart.
+    ``folder`` is the data folder, ``place`` keeps files of one name apart; ``name`` becomes one that Windows
+    accepts.
 
     Raises:
         EnvironmentProblem: no space or no permission.
     """
-    target = folder / FOLDER / place / name
+    target = folder / FOLDER / place / file_name(name)
     with using(target):
         for one in (target.parent.parent, target.parent):
             one.mkdir(OWN_FOLDER, exist_ok=True)
-        target.unlink(missing_ok=True)
+        if target.exists():
+            # Windows deletes no file that is read-only.
+            target.chmod(OWN_ALONE)
+            target.unlink()
         target.touch(OWN_ALONE)
         target.write_bytes(content)
         target.chmod(_READ_ONLY)

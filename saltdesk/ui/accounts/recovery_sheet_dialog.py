@@ -11,10 +11,11 @@ from saltdesk.services.accounts import recovery
 from saltdesk.ui.forms.ui_recovery_sheet_dialog import Ui_RecoverySheetDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog
-from saltdesk.ui.frame.printing import a4_printer, print_pdf
+from saltdesk.ui.frame.printing import chosen_printer, print_pdf
 from saltdesk.ui.frame.tasks import Progress
 
 _KIND = "PDF (*.pdf)"
+_FILE_NAME = "恢复单.pdf"
 _LARGE = 1.35
 
 
@@ -51,8 +52,8 @@ class RecoverySheetDialog(Dialog):
         """Print the sheet; when it went to the printer, the code is in force."""
 
         def printed(pdf: bytes) -> None:
-            printer = a4_printer()
-            if self.context.prompts.choose_printer(printer):
+            printer = chosen_printer(self.context.prompts, _FILE_NAME)
+            if printer:
                 print_pdf(pdf, printer)
                 self._put_into_force(None)
 
@@ -60,7 +61,7 @@ class RecoverySheetDialog(Dialog):
 
     def save_sheet(self) -> None:
         """Save the sheet as PDF; when it is written, the code is in force."""
-        path = self.context.prompts.save_file("保存恢复单", "恢复单.pdf", _KIND)
+        path = self.context.prompts.save_file("保存恢复单", _FILE_NAME, _KIND)
         if path is None:
             return
 

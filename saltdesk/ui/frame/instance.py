@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK = "saltdesk.lock"
-_PATIENCE = 1000
-"""Milliseconds a second start waits for the first to answer."""
+_PATIENCE = 3000
+"""Milliseconds a second start waits for the first to answer, which may be busy."""
+
+_HEARD = b"\n"
+"""What the first program answers."""
 
 
 class Instance(QObject):
@@ -63,9 +66,10 @@ class Instance(QObject):
         if not socket.waitForConnected(_PATIENCE):
             return False
         socket.write(f"{backup.resolve() if backup else ''}\n".encode())
-        sent = socket.waitForBytesWritten(_PATIENCE)
+        # The system connects and takes the line for a program that hangs, too.
+        is_heard = socket.waitForReadyRead(_PATIENCE)
         socket.disconnectFromServer()
-        return bool(sent)
+        return bool(is_heard)
 
     def release(self) -> None:
         """Release the lock on the folder."""
@@ -76,6 +80,16 @@ class Instance(QObject):
     def _answer(self, hear: Callable[[str], None]) -> None:
         socket = self._server.nextPendingConnection() if self._server else None
         if socket:
-            # A second start writes one line and leaves.
-            socket.disconnected.connect(lambda: hear(bytes(socket.readAll().data()).decode().strip()))
             socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(partial(_read, socket, hear))
+            # The line may have come with the connection.
+            _read(socket, hear)
+
+
+def _read(socket: QLocalSocket, hear: Callable[[str], None]) -> None:
+    """Answer the line of a second start, which leaves then, and pass it on."""
+    if socket.canReadLine():
+        line = bytes(socket.readLine().data()).decode().strip()
+        socket.write(_HEARD)
+        socket.flush()
+        hear(line)

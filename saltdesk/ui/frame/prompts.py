@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 from saltdesk import __version__
 from saltdesk.domain.base.diagnosis import Condition, log_lines, report
 from saltdesk.domain.base.errors import EnvironmentProblem, SaltdeskError
+from saltdesk.domain.base.file_names import file_name
 from saltdesk.domain.base.surroundings import write_file
 from saltdesk.ui.frame.journal import blotted, logged_to
 from saltdesk.ui.frame.outside_text import as_caption
@@ -48,7 +49,8 @@ def save_report(prompts: Prompts, text: str) -> None:
         return
     target = path if path.suffix.lower() == ".txt" else path.with_name(f"{path.name}.txt")
     try:
-        write_file(target, text.encode())
+        # Older editors of Windows need both signs at the end of a line, and the mark of UTF-8.
+        write_file(target, text.replace("\n", "\r\n").encode("utf-8-sig"))
     except EnvironmentProblem as error:
         prompts.show_problem(error)
 
@@ -134,8 +136,11 @@ class Prompts:
             save_report(self, report(told, log, Path.home()))
 
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
-        """Return the path to save to, or None; ``kinds`` is a Qt filter such as ``Excel 工作簿 (*.xlsx)``."""
-        chosen, _ = QFileDialog.getSaveFileName(self.parent(), title, name, kinds)
+        """Return the path to save to, or None; ``name`` is offered as far as Windows takes it.
+
+        ``kinds`` is a Qt filter such as ``Excel 工作簿 (*.xlsx)``.
+        """
+        chosen, _ = QFileDialog.getSaveFileName(self.parent(), title, file_name(name), kinds)
         return Path(chosen) if chosen else None
 
     def open_file(self, title: str, kinds: str) -> Path | None:

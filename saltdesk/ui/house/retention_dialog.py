@@ -23,7 +23,7 @@ from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.house.anonymise_dialog import AnonymiseDialog
 from saltdesk.ui.house.destruction_dialog import DestructionDialog
 from saltdesk.ui.ledger.output.ledger_export import WORKBOOK
-from saltdesk.ui.ledger.output.sheet_output import file_name
+from saltdesk.ui.ledger.output.sheet_output import dated_name
 
 
 class RetentionDialog(Dialog):
@@ -113,7 +113,7 @@ class RetentionDialog(Dialog):
         """Save the rows shown as a workbook."""
         from saltdesk.workbooks.retention import TITLE, write_retention
 
-        name = file_name(TITLE, self.desk.clock.today(), "xlsx")
+        name = dated_name(TITLE, self.desk.clock.today(), "xlsx")
         path = self.context.prompts.save_file("导出", name, WORKBOOK)
         if path is None:
             return

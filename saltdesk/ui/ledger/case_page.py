@@ -22,6 +22,7 @@ from saltdesk.services.desk.offers import Offer, offer
 from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.keys.focus_home import focus_kept
 from saltdesk.ui.keys.help_key import HelpKey
 from saltdesk.ui.ledger.corrections import Corrections
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
@@ -147,15 +148,19 @@ class CasePage(QWidget):
         if button and button.isVisibleTo(self) and button.isEnabled():
             button.setFocus()
 
+    def next_act(self) -> Act | None:
+        """Return the act that comes next, or None if nothing is left to do."""
+        return next_step(self.ledger.area, self.record)
+
     def take_next_step(self) -> None:
         """Perform the act that comes next."""
-        act = next_step(self.ledger.area, self.record)
+        act = self.next_act()
         button = next((button for one, button in self._offered if one == act), None)
         if button:
             button.click()
 
     def _show_next_step(self, found: Mapping[Act, Offer]) -> None:
-        act, button = next_step(self.ledger.area, self.record), self.form.next_button
+        act, button = self.next_act(), self.form.next_button
         button.setVisible(act in found)
         if act and act in found:
             button.setText(f"下一步：{act.verb}…")
@@ -197,8 +202,10 @@ class CasePage(QWidget):
             found = self.current_record()
             if found is not None:
                 self.record = found
-                self.show_record()
-                self.show_offers()
+                form = self.form
+                with focus_kept(self, form.next_button, self.focusProxy(), form.back_button):
+                    self.show_record()
+                    self.show_offers()
         if found is None:
             self.gone.emit(self)
 

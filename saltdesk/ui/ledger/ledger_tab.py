@@ -25,6 +25,7 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.place import FollowingPage
 from saltdesk.ui.keys.button_keys import keep_letters
+from saltdesk.ui.keys.focus_home import focus_kept
 from saltdesk.ui.keys.help_key import HelpKey
 from saltdesk.ui.keys.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.act_opening import ActOpening
@@ -168,8 +169,7 @@ class LedgerTab(QWidget):
     def refresh(self, select: int = 0) -> None:
         """Reload the table; select the record ``select``, or keep the selection (0)."""
         self._wanted = select or self._wanted or self.current_id()
-        self._is_stale = False
-        self._shown_id = -1
+        self._is_stale, self._shown_id = False, -1
         with self.desk.store.reading():
             self.model.show(self.query())
 
@@ -456,7 +456,7 @@ class LedgerTab(QWidget):
         if self.current_id() == self._shown_id:
             return
         self._shown_id = self.current_id()
-        with self.desk.store.reading():
+        with self.desk.store.reading(), focus_kept(self.form.ledger_page, self.form.ledger_table):
             self._show_chosen()
 
     def _show_chosen(self) -> None:

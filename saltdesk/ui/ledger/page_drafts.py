@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from saltdesk.storage.drafts import Draft
 from saltdesk.ui.forms.ui_record_page import Ui_RecordPage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.draft_store import DraftStore
+from saltdesk.ui.keys.focus_home import focus_kept
 from saltdesk.ui.looks.kinds import set_kind
 
 DRAFT_AFTER = 800
@@ -53,9 +56,10 @@ class DraftedPage(Protocol):
 class PageDrafts(QObject):
     """Stores the input of ``page`` under one id, and shows the draft bar until the user answers."""
 
-    def __init__(self, page: DraftedPage, parent: QObject) -> None:
+    def __init__(self, page: DraftedPage, parent: QWidget) -> None:
         super().__init__(parent)
         self._page, self._form, self._desk = page, page.page, page.context.desk
+        self._widget = parent
         self.store = DraftStore(self._desk)
         self._own = 0
         self._offered: tuple[Draft, ...] = ()
@@ -65,9 +69,14 @@ class PageDrafts(QObject):
         form = self._form
         set_kind(form.draft_label, "hint")
         form.draft_bar.hide()
-        form.draft_use_button.clicked.connect(page.use_draft)
-        form.draft_discard_button.clicked.connect(page.drop_draft)
-        form.draft_later_button.clicked.connect(self.put_off)
+        answers = ((form.draft_use_button, page.use_draft), (form.draft_discard_button, page.drop_draft))
+        for button, answer in (*answers, (form.draft_later_button, self.put_off)):
+            button.clicked.connect(partial(self._answer, answer))
+
+    def _answer(self, answer: Callable[[], None], *_: object) -> None:
+        """Do what a button of the bar says; the bar goes, and the focus to the first field."""
+        with focus_kept(self._widget, self._widget.focusProxy()):
+            answer()
 
     def keep(self) -> bool:
         """Store the field texts and return whether they are stored.

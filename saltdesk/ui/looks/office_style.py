@@ -1,6 +1,6 @@
 """Qt's Fusion style, changed: the wheel never changes a value, and a line never holds a line break.
 
-Fields of several lines grow with the text, and keys press buttons at once.
+Fields of several lines grow with the text, no field takes a dragged file, and keys press buttons at once.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -34,9 +35,15 @@ class OfficeStyle(QProxyStyle):
         super().__init__("Fusion")
         self._guard = _WheelGuard(self)
         self._press_guard = PressGuard(self)
+        self._file_guard = _FileGuard(self)
 
     def polish(self, target: object) -> object:  # type: ignore[override]  # three overloads behind one name
         """Polish a widget, palette or application."""
+        if isinstance(target, QLineEdit | QPlainTextEdit):
+            target.installEventFilter(self._file_guard)
+            if isinstance(target, QPlainTextEdit):
+                # Files are dragged over the area of the text, and passed on to the field with its border.
+                target.viewport().installEventFilter(self._file_guard)
         if isinstance(target, QAbstractButton):
             target.installEventFilter(self._press_guard)
         elif isinstance(target, QComboBox | QAbstractSpinBox):
@@ -57,6 +64,17 @@ def _keep_one_line(field: QLineEdit, text: str) -> None:
         field.selectAll()
         field.insert(line)
         field.setCursorPosition(max(0, len(line) - behind))
+
+
+class _FileGuard(QObject):
+    """Lets files that are dragged over a text pass to the page: their path is no text of a record."""
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Ignore files, so that Qt asks the widgets around the text."""
+        if isinstance(event, QDragEnterEvent) and event.mimeData().hasUrls():
+            event.ignore()
+            return True
+        return False
 
 
 class _WheelGuard(QObject):

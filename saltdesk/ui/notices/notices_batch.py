@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -12,19 +11,19 @@ from PySide6.QtPrintSupport import QPrinter
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError, SaltdeskError
+from saltdesk.domain.base.file_names import file_name
 from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.base.surroundings import using, write_file
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.notices import issued
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.printing import a4_printer, prepare, print_pdf
+from saltdesk.ui.frame.printing import chosen_printer, print_pdf
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.notices.issued_papers import paper_name
 
 Put = Callable[[IssuedNotice, bytes], object]
 
 _WORD = "Word 文档 (*.docx)"
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 @dataclass(frozen=True)
@@ -44,6 +43,10 @@ def save_papers(context: TabContext, chosen: Sequence[IssuedNotice]) -> None:
         context.tasks.run("保存文书", work, told)
 
 
+_PAPERS = "文书.pdf"
+"""Name of several papers that are printed together."""
+
+
 def archive_papers(context: TabContext, chosen: Sequence[IssuedNotice]) -> None:
     """Write the papers to a folder, each prepared for the archive format (documents 4.1)."""
     folder = context.prompts.open_folder("保存归档用 PDF 到文件夹")
@@ -55,10 +58,8 @@ def archive_papers(context: TabContext, chosen: Sequence[IssuedNotice]) -> None:
 
 def print_papers(context: TabContext, chosen: Sequence[IssuedNotice]) -> None:
     """Print the papers one after another at true size."""
-    printer = a4_printer()
-    if context.prompts.choose_printer(printer):
-        # The print dialog may have restored the driver's margins.
-        prepare(printer)
+    printer = chosen_printer(context.prompts, f"{paper_name(chosen[0])}.pdf" if len(chosen) == 1 else _PAPERS)
+    if printer:
         print_on(context, chosen, printer)
 
 
@@ -106,7 +107,7 @@ def _take_out(desk: Desk, chosen: Sequence[IssuedNotice], put: Put, progress: Pr
 
 
 def _save(folder: Path, notice: IssuedNotice, pdf: bytes) -> None:
-    path = folder / f"{_NOT_IN_NAMES.sub('_', paper_name(notice))}.pdf"
+    path = folder / file_name(f"{paper_name(notice)}.pdf")
     write_file(path, pdf)
 
 

@@ -11,7 +11,7 @@ from saltdesk.ledgers.statistics.report import report_of, report_title
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.output.ledger_export import WORKBOOK
-from saltdesk.ui.ledger.output.sheet_output import SheetOutput, file_name
+from saltdesk.ui.ledger.output.sheet_output import SheetOutput, dated_name
 
 
 class StatisticsOutput:
@@ -40,7 +40,7 @@ class StatisticsOutput:
     def export(self, found: Statistics) -> None:
         """Write the figures into a workbook of the user's choice."""
         desk = self.context.desk
-        name = file_name(f"统计 {found.span.label}", desk.clock.today(), "xlsx")
+        name = dated_name(f"统计 {found.span.label}", desk.clock.today(), "xlsx")
         path = self.context.prompts.save_file("导出统计", name, WORKBOOK)
         if path is None:
             return

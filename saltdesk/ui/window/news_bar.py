@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from saltdesk.ui.looks.kinds import set_kind
@@ -48,6 +48,15 @@ class NewsBar(QWidget):
         self.show()
         self.sentence_label.show_text(sentence)
         self._timer.start(FILE_MILLISECONDS if file else NEWS_MILLISECONDS)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size, as high with buttons as without: the window must not jump with the news."""
+        least: QSize = super().minimumSizeHint()
+        return least.expandedTo(QSize(0, self.open_button.sizeHint().height()))
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the widest news, as high as ``minimumSizeHint``."""
+        return super().sizeHint().expandedTo(self.minimumSizeHint())
 
     def _button(self, name: str, text: str, handler: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)

@@ -133,6 +133,18 @@ def test_a_receipt_that_is_no_section_is_refused(write) -> None:
         load_template(write('receipt = "x"\n' + GOOD))
 
 
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+def test_a_template_saved_by_an_editor_of_windows_is_the_same(
+    tmp_path: Path, mark: bytes, end: bytes
+) -> None:
+    file = tmp_path / "sample.toml"
+    file.write_bytes(GOOD.encode())
+    plain = load_template(file)
+    file.write_bytes(mark + GOOD.encode().replace(b"\n", end))
+    assert load_template(file) == plain
+
+
 def test_a_template_in_another_encoding_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "sample.toml"
     file.write_bytes(GOOD.encode("gb18030"))

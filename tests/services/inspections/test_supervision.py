@@ -11,7 +11,7 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import NotAllowed, RuleError
 from saltdesk.domain.inspections.clearances import Clearance, ClearanceStatus
 from saltdesk.domain.inspections.draws import DrawnPerson, RandomDraw, Recusal, drawn, eligible
-from saltdesk.domain.inspections.inspection import CHANNELS, InspectionKind
+from saltdesk.domain.inspections.inspection import CHANNELS, Inspection, InspectionKind
 from saltdesk.domain.inspections.knowledge import Knowing, KnowledgeCheck, KnowledgeStatus
 from saltdesk.domain.inspections.measures import SupervisionMeasure
 from saltdesk.domain.inspections.rounds import RoundStatus
@@ -27,6 +27,7 @@ from saltdesk.services.inspections import (
     measures,
     rounds,
 )
+from saltdesk.services.inspections.owners import KIND_OWNER
 from saltdesk.services.lists import lists
 from saltdesk.storage.areas.inspections import FINDINGS
 from saltdesk.storage.areas.supervision import CLEARANCES, DRAWS, REPLIES
@@ -117,6 +118,24 @@ def test_what_was_drawn_is_inspected_by_whom_was_drawn(desk, begun):
     assert refused(inspections.edit_inspection, desk, replace(saved, team="样例丁")) == ["team"]
     left_out = next(name for name in OFFICES if name not in [one.office for one in draw.result])
     assert refused(inspections.plan_inspection, desk, replace(plan, office=left_out)) == ["office"]
+
+
+def test_an_inspection_of_a_plan_or_a_draw_begins_today_with_the_contact_of_the_office_in_charge(desk, begun):
+    draw = draws.make_draw(desk, begun, "7")
+    from_draw = inspections.begun(desk, draws.inspection_from_draw(draw, draw.result[0].office))
+    over = desk.clock.today() - timedelta(1)
+    from_plan = inspections.begun(desk, Inspection(kind=begun.kind, inspects_on=over))
+    (mandate,) = (
+        one for one in people.mandates_on(desk.clock.today()) if one.mechanism is KIND_OWNER[begun.kind]
+    )
+    for one in (from_draw, from_plan):
+        assert (one.planned_on, one.inspects_on) == (desk.clock.today(), None)
+        assert (one.contact_person, one.contact_phone) == (mandate.person, mandate.phone)
+    ahead = Inspection(
+        inspects_on=desk.clock.today() + timedelta(9), contact_person="样例丁", contact_phone="1"
+    )
+    kept = inspections.begun(desk, ahead)
+    assert (kept.inspects_on, kept.contact_person, kept.contact_phone) == (ahead.inspects_on, "样例丁", "1")
 
 
 def test_each_office_draws_for_its_own_kind(desk, at_office, begun):

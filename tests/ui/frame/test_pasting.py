@@ -1,11 +1,12 @@
-"""Text pasted from Excel, WPS or a web page into fields of one line."""
+"""Text pasted from Excel, WPS or a web page into fields of one line, and files dragged over fields."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from saltdesk.ui.fields.date_edit import DateEdit
+from saltdesk.ui.fields.note_edit import NoteEdit
 
 
 @pytest.fixture
@@ -47,3 +48,41 @@ def test_text_around_the_pasted_text_and_the_cursor_behind_it_stay(frame, qtbot)
 def test_spaces_that_are_typed_stay(frame, qtbot):
     qtbot.keyClicks(frame.fields[0], "a b ")
     assert frame.fields[0].text() == "a b "
+
+
+class _Page(QWidget):
+    """A page that takes dropped files, as the intake does."""
+
+    def __init__(self):
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.taken = 0
+
+    def dragEnterEvent(self, event):
+        self.taken += 1
+        event.acceptProposedAction()
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, DateEdit, NoteEdit])
+def test_a_file_dragged_over_a_text_belongs_to_the_page_and_dragged_words_to_the_text(kind, qtbot):
+    page = _Page()
+    qtbot.addWidget(page)
+    field = kind(page)
+    page.show()
+    target = field.viewport() if isinstance(field, QPlainTextEdit) else field
+    for data, taken in ((_dragged(urls=[QUrl.fromLocalFile("/甲.pdf")]), 1), (_dragged(text="盐"), 1)):
+        event = QDragEnterEvent(
+            QPoint(2, 2), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
+        )
+        QApplication.sendEvent(target, event)
+        assert page.taken == taken
+        assert event.isAccepted()
+
+
+def _dragged(urls=(), text=""):
+    data = QMimeData()
+    data.setUrls(list(urls))
+    if text:
+        data.clear()
+        data.setText(text)
+    return data

@@ -1,15 +1,18 @@
 """Printing at true size, measured on what the printer got."""
 
 from io import BytesIO
+from threading import current_thread, main_thread
 
 import pytest
+from PySide6.QtCore import QMarginsF
 from PySide6.QtPrintSupport import QPrinter
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from saltdesk.documents.preview import page_count, page_image, page_sizes
-from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem
+from saltdesk.ui.frame import printing as printing_module
 from saltdesk.ui.frame.printing import a4_printer, print_pdf
 from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
 
@@ -103,6 +106,64 @@ def test_a_saved_preview_is_the_same_file_byte_for_byte(preview, recorder, pdf, 
     recorder.paths = [tmp_path / "甲.pdf"]
     preview.form.save_button.click()
     assert (tmp_path / "甲.pdf").read_bytes() == pdf
+
+
+def test_the_job_at_the_printer_and_the_file_of_a_pdf_printer_have_the_name_of_the_paper(
+    preview, recorder, tmp_path, monkeypatch
+):
+    jobs = []
+
+    def choose(printer):
+        jobs.append(printer.docName())
+        printer.setPageMargins(QMarginsF(20, 20, 20, 20))
+        printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+        return True
+
+    monkeypatch.setattr(recorder, "choose_printer", choose)
+    preview.file_name = "投诉台账：2026/11.pdf"
+    preview.print_out()
+    preview.context.tasks.wait()
+    assert jobs == ["投诉台账：2026_11.pdf"]
+    assert [round(side) for side in page_sizes((tmp_path / "paper.pdf").read_bytes())[0]] == [210, 297]
+
+
+def test_the_window_stays_free_while_pages_print_and_a_closed_preview_still_counts_them(
+    qtbot, context, pdf, recorder, tmp_path, monkeypatch
+):
+    printing, taken = [], []
+
+    def choose(printer):
+        printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+        return True
+
+    def page_of(*about):
+        printing.append(current_thread() is main_thread())
+        return page_image(*about)
+
+    monkeypatch.setattr(recorder, "choose_printer", choose)
+    dialog = PreviewDialog(context, "检查通知书", pdf, "通知书.pdf", taken=lambda: taken.append(1))
+    monkeypatch.setattr(printing_module, "page_image", page_of)
+    dialog.print_out()
+    dialog.deleteLater()
+    context.tasks.wait()
+    assert printing == [False, False]
+    assert taken == [1]
+    assert page_count((tmp_path / "paper.pdf").read_bytes()) == 2
+
+
+def test_printing_that_is_cancelled_ends_before_the_next_page(qapp, pdf, tmp_path):
+    printer, told = a4_printer(), []
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+
+    def stop(done, total):
+        told.append((done, total))
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        print_pdf(pdf, printer, stop)
+    assert told == [(0, 2), (1, 2)]
 
 
 def test_a_folder_that_cannot_be_written_is_named_and_another_try_offered(preview, recorder, tmp_path):

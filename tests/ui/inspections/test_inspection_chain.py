@@ -129,16 +129,20 @@ def visit(at, tab):
     at.click(case.form.receipt_button)
     at.hands.fill({"received_by_edit": "周某某"})
     at.set_day(VISIT)
+    assert case.next_act().code == "inspection.report"
     at.click(case.form.hearing_button)
     at.hands.fill({"reporter_edit": "周某某", "report_notes_edit": "清单事项已按要求履行。"})
-    at.click(case.form.activity_button)
+    assert case.next_act().code == "inspection.activity"
+    at.click(case.form.next_button)
     at.hands.choose("kind_combo", ActivityKind.SERVICE_USERS)
     at.top_dialog().form.interviewees_edit.set_text('[["李示例", "0371-60001111", "食盐零售许可"]]')
     at.hands.fill({"notes_edit": "窗口多要一份证明。"})
     assert "李示例" not in case.models["activities"].record(0).masked_people
     for row in range(5):
-        case.form.materials_table.selectRow(row)
-        at.click(case.form.material_button)
+        assert case.next_act().code == "inspection.material"
+        case.form.materials_table.selectRow(0)
+        at.click(case.form.next_button)
+        assert case.form.materials_table.currentIndex().row() == row
         at.hands.choose("presence_combo", Presence.PRESENT)
         at.hands.fill({})
     assert "材料清单" not in case.form.gate_label.text()
@@ -148,7 +152,8 @@ def visit(at, tab):
 def fill_check_list(at, tab, case):
     """All questions by keyboard, the last one with a no that becomes a finding."""
     ledger, key = tab.page("inspections_page"), case.key
-    at.click(case.form.check_sheet_button)
+    assert case.next_act().code == "inspection.check"
+    at.click(case.form.next_button)
     sheet = ledger.current_page()
     at.bring_forward(tab)
     sheet.form.question_card.setFocus()
@@ -169,6 +174,7 @@ def fill_check_list(at, tab, case):
 def feed_back(at, tab, case):
     """The oral feedback and its record."""
     ledger = tab.page("inspections_page")
+    assert case.next_act().code == "inspection.feedback"
     at.click(case.form.feedback_button)
     at.hands.fill({"feedback_to_edit": "周某某"})
     at.click(case.form.record_paper_button)

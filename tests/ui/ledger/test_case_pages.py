@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QPushButton
 from saltdesk.domain.base.changes import ChangeSet
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.complaints.complaint import OPEN_STATES
-from saltdesk.domain.next_steps import next_step
 from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.ui.accountability.accountability_tab import AccountabilityTab
 from saltdesk.ui.adjustments.adjustment_case_page import AdjustmentCasePage
@@ -76,7 +75,7 @@ def test_the_page_shows_what_is_possible_and_says_under_more_why_the_rest_is_not
 @pytest.mark.parametrize("kind", TABS)
 def test_the_next_step_is_one_button_that_does_what_its_act_does(opened, kind, monkeypatch):
     _, page = opened(kind)
-    act = next_step(page.ledger.area, page.record)
+    act = page.next_act()
     button = page.form.next_button
     assert button.isHidden() == (act is None)
     if act and button.isEnabled():

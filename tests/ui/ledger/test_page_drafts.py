@@ -60,6 +60,25 @@ def test_one_draft_is_offered_with_its_time_and_what_it_holds(open_intake, write
     assert not page.page.draft_combo.isVisible()
 
 
+@pytest.mark.parametrize("name", ["draft_use_button", "draft_discard_button", "draft_later_button"])
+def test_an_answered_bar_gives_the_focus_to_the_first_field(tab, open_intake, write, prompts, name):
+    write(open_intake().form.matter_edit, "许可证")
+    page = open_intake()
+    button = getattr(page.page, name)
+    button.setFocus()
+    button.click()
+    assert not page.page.draft_bar.isVisible()
+    assert page.window().focusWidget() is page.form.caller_number_edit
+
+
+def test_a_draft_is_taken_by_a_key(tab, open_intake, write, qtbot, bring_forward):
+    write(open_intake().form.matter_edit, "许可证")
+    page = open_intake()
+    bring_forward(tab.window())
+    qtbot.keyClick(page.form.caller_number_edit, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert page.form.matter_edit.text() == "许可证"
+
+
 def test_the_sign_of_a_draft_is_never_the_number_of_a_document(open_intake, write):
     page = open_intake()
     page.form.visit_radio.click()

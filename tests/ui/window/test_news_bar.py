@@ -27,6 +27,18 @@ def test_news_leave_the_status_line_as_it_is(window):
     assert not window.news.open_button.isVisibleTo(window)
 
 
+def test_the_window_does_not_jump_with_the_news(window, tmp_path, bring_forward, qapp):
+    bring_forward(window)
+    heights = []
+    for file in (None, tmp_path / "台账.xlsx", None):
+        heights.append(window.form.main_tabs.height())
+        window.show_news("已导出 12 行", file)
+        qapp.processEvents()
+    window.news.hide()
+    qapp.processEvents()
+    assert {*heights, window.form.main_tabs.height()} == {heights[0]}
+
+
 def test_a_file_is_opened_and_shown_in_its_folder(window, opened, click, tmp_path, bring_forward):
     bring_forward(window)
     path = tmp_path / "台账.xlsx"

@@ -2,6 +2,8 @@
 
 import json
 import logging
+import subprocess
+import sys
 from time import sleep
 
 import pytest
@@ -20,6 +22,7 @@ from saltdesk.services.house.maintenance import open_desk
 from saltdesk.settings import PAPER_FONTS, SETTINGS, Settings
 from saltdesk.storage.base.connections import is_plain
 from saltdesk.storage.folder import claims, exchange
+from saltdesk.ui.frame import instance
 from saltdesk.ui.frame.instance import LOCK, Instance
 from saltdesk.ui.frame.journal import start_log, stop_log
 from saltdesk.ui.frame.prompts import Prompts
@@ -205,6 +208,17 @@ def test_the_first_start_says_what_the_program_is_not_for(folder, clock, recorde
     assert "国家秘密" in texts[0]
 
 
+_SECOND = """
+import sys
+from pathlib import Path
+from saltdesk.ui.frame.instance import Instance
+
+folder, backup = map(Path, sys.argv[1:])
+sys.exit(not Instance(folder).call_first(backup if sys.argv[2] else None))
+"""
+"""A second start, which asks the first and ends."""
+
+
 def test_a_second_start_brings_the_first_to_the_front(qtbot, folder):
     folder.mkdir()
     first, second = Instance(folder), Instance(folder)
@@ -212,14 +226,26 @@ def test_a_second_start_brings_the_first_to_the_front(qtbot, folder):
     assert first.claim()
     first.listen(called.append)
     assert not second.claim()
-    assert second.call_first()
-    qtbot.waitUntil(lambda: called == [""])
     backup = folder / "备份 1.saltbackup"
-    assert second.call_first(backup)
-    qtbot.waitUntil(lambda: called == ["", str(backup)])
+    for wanted, heard in ((None, [""]), (backup, ["", str(backup)])):
+        starting = subprocess.Popen([sys.executable, "-c", _SECOND, str(folder), str(wanted or "")])
+        qtbot.waitUntil(lambda one=starting: one.poll() is not None, timeout=20_000)
+        assert starting.returncode == 0
+        qtbot.waitUntil(lambda heard=heard: called == heard)
     first.release()
     assert second.claim()
     second.release()
+
+
+def test_a_program_that_hangs_does_not_count_as_an_answer(folder, monkeypatch):
+    folder.mkdir()
+    monkeypatch.setattr(instance, "_PATIENCE", 50)
+    first = Instance(folder)
+    assert first.claim()
+    first.listen(lambda _: None)
+    # Nothing runs the events of the first program meanwhile.
+    assert not Instance(folder).call_first()
+    first.release()
 
 
 def test_a_second_start_that_gets_no_answer_says_what_to_do(folder, clock, recorder):

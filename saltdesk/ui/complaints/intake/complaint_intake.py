@@ -74,6 +74,7 @@ class IntakeFiles:
     def _add(self, files: list[ComplaintAttachment]) -> None:
         if isValid(self._page):
             self._form.pending_files.add(files)
+            self._context.notify(f"已加入材料：{'、'.join(file.name for file in files)}")
 
     def _fill(self, taken: TakenMail) -> None:
         if not isValid(self._page):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -39,7 +38,6 @@ from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
 
 _HASH_SHOWN = 16
-_UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 def _size(_desk: Desk, file: ComplaintAttachment) -> str:
@@ -219,4 +217,4 @@ def _content(desk: Desk, key: int, _progress: Progress) -> bytes:
 def _copy(desk: Desk, material: ComplaintAttachment, content: bytes) -> Path:
     """Return a read-only copy for the default program; raise RuleError for what that program would run."""
     refuse_opening(Attachment(material.name, content))
-    return copy_out(desk, str(material.id), _UNFIT.sub("_", material.name) or "材料", content)
+    return copy_out(desk, str(material.id), material.name, content)

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 
+from saltdesk.domain.acts.act import Act
 from saltdesk.domain.acts.table import ACT_BY_CODE, acts_of
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
@@ -19,7 +20,7 @@ from saltdesk.ledgers.base.columns import Column, Kind, Ledger, as_text
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.inspections.inspections import FINDING_LEDGER, INSPECTION_LEDGER
 from saltdesk.services.corrections.finals import before_final
-from saltdesk.services.desk.offers import Offer
+from saltdesk.services.desk.offers import Offer, offer
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.inspections import gates as inspection_gates
@@ -117,6 +118,24 @@ class InspectionCasePage(CasePage):
             values = notice_values(self.record)
             lacks = issuing.why_not_ready(self.desk, INSPECTION_NOTICE, values) if is_notice else ""
             yield Offer(one.act, lacks) if lacks else one
+        # Its button opens the list in every state, to be read.
+        yield offer(self.desk, ACT_BY_CODE["inspection.check"], self.record.status)
+
+    def next_act(self) -> Act | None:
+        """Return the next act; before the feedback the step of the visit that it still waits for (R2.3)."""
+        act = super().next_act()
+        gates = inspection_gates.closed_gates(self.desk, self.record, act.code) if act else ()
+        return next((ACT_BY_CODE[gate.passed_by] for gate in gates if gate.passed_by), act)
+
+    def take_next_step(self) -> None:
+        """Perform the next act: open the check list, or the first material that nobody has consulted."""
+        act = self.next_act()
+        if act and act.code == "inspection.check":
+            self.open_sheet()
+            return
+        if act and act.code == "inspection.material":
+            self._choose_open_material()
+        super().take_next_step()
 
     def record_title(self, record: Inspection) -> str:
         """Return number and office."""
@@ -353,6 +372,12 @@ class InspectionCasePage(CasePage):
 
     def _title(self) -> str:
         return self.record_title(self.record)
+
+    def _choose_open_material(self) -> None:
+        rows, model = self.form.materials_table, self.models["materials"]
+        places = range(model.rowCount())
+        self.form.case_tabs.setCurrentWidget(self.form.materials_tab)
+        rows.selectRow(next((place for place in places if model.record(place).presence is None), 0))
 
     def _chosen(self, name: str) -> Any:
         table, _ = self._tables[name]

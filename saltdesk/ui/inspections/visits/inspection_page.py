@@ -40,7 +40,7 @@ class InspectionPage(RecordPage):
         fill_with_words(self.form.kind_combo, InspectionKind)
         offer(self.form.office_combo, (office.name for office in people.offices()))
         self._staff = staff_by_office(context.desk)
-        self.bind(self.form, inspection)
+        self.bind(self.form, inspection if inspection.id else inspections.begun(context.desk, inspection))
         # Each kind has its own number series (A18).
         self.form.kind_combo.setEnabled(not inspection.id)
         self.form.wording_button.clicked.connect(self.fill_elements)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
 
@@ -14,7 +13,6 @@ from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
 from saltdesk.ledgers.base.columns import Ledger
 from saltdesk.ledgers.inspections.inspections import INSPECTION_LEDGER
-from saltdesk.services.desk import people
 from saltdesk.services.inspections import inspections
 from saltdesk.services.inspections.owners import KIND_OWNER
 from saltdesk.services.inspections.papers import notice_values
@@ -57,7 +55,7 @@ class InspectionsPage(LedgerTab):
         }
 
     def new_record(self) -> None:
-        """Open a page prefilled with kind, contact and today."""
+        """Open a page for an inspection of this office's kind."""
         self.open_page(InspectionPage(self.context, self._planned_here(), self))
 
     def open_record(self) -> None:
@@ -118,8 +116,8 @@ class InspectionsPage(LedgerTab):
         self.detail.show_inspection(record)
 
     def _planned_here(self) -> Inspection:
-        """Return a new plan of this office's kind, with the contact of its mandate (A18)."""
-        today, owners = self.desk.clock.today(), self.desk.owners()
+        """Return a new plan of the kind that this office carries out (A18)."""
+        owners = self.desk.owners()
         kind = next(
             (
                 kind
@@ -128,8 +126,4 @@ class InspectionsPage(LedgerTab):
             ),
             InspectionKind.DUTY_LIST,
         )
-        plan = Inspection(kind=kind, planned_on=today)
-        for mandate in people.mandates_on(today):
-            if mandate.mechanism is KIND_OWNER[kind]:
-                plan = replace(plan, contact_person=mandate.person, contact_phone=mandate.phone)
-        return plan
+        return Inspection(kind=kind)

@@ -18,7 +18,7 @@ from saltdesk.ui.forms.ui_preview_dialog import Ui_PreviewDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.frame.outside_text import as_title
-from saltdesk.ui.frame.printing import a4_printer, as_image, prepare, print_pdf
+from saltdesk.ui.frame.printing import as_image, chosen_printer, print_beside
 from saltdesk.ui.looks.icons import icon
 
 MOST_PAGES = 10_000
@@ -186,10 +186,6 @@ class PreviewDialog(Dialog):
 
     def print_out(self) -> None:
         """Ask for a printer and print at true size."""
-        printer = a4_printer()
-        if not self.context.prompts.choose_printer(printer):
-            return
-        # The print dialog may have restored the driver's margins.
-        prepare(printer)
-        if self.context.attempt(lambda: print_pdf(self.pdf, printer)):
-            self._taken()
+        printer = chosen_printer(self.context.prompts, self.file_name)
+        if printer:
+            print_beside(self.context.tasks, self.windowTitle(), self.pdf, printer, self._taken)

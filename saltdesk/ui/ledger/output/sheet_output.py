@@ -17,7 +17,6 @@ from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
 
 _KIND = "PDF 文件 (*.pdf)"
-_NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|\n\t', "_"))
 
 
 class SheetOutput:
@@ -35,7 +34,7 @@ class SheetOutput:
     @property
     def file_name(self) -> str:
         """Return a file name with today's date."""
-        return file_name(self._title, self.context.desk.clock.today(), "pdf")
+        return dated_name(self._title, self.context.desk.clock.today(), "pdf")
 
     def preview(self) -> None:
         """Show the pages; printing or saving from there is audited."""
@@ -76,9 +75,9 @@ class SheetOutput:
         self.context.attempt(lambda: trail.record_print(self.context.desk, self._title, pages, digest))
 
 
-def file_name(title: str, day: date, ending: str) -> str:
-    """Return a file name made of a title, without signs that no file name holds, and a day."""
-    return f"{title.translate(_NOT_IN_NAMES)}-{day:%Y%m%d}.{ending}"
+def dated_name(title: str, day: date, ending: str) -> str:
+    """Return a file name made of a title and a day."""
+    return f"{title}-{day:%Y%m%d}.{ending}"
 
 
 def _write(pdf: bytes, path: Path) -> Path:

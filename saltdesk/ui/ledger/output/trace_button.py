@@ -17,7 +17,7 @@ from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.output.ledger_export import WORKBOOK
 from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
-from saltdesk.ui.ledger.output.sheet_output import file_name
+from saltdesk.ui.ledger.output.sheet_output import dated_name
 
 NAME = "trace_button"
 
@@ -89,7 +89,7 @@ class TraceButton(QPushButton):
         )
 
     def _file_name(self, trace: RecordTrace, ending: str) -> str:
-        return file_name(f"{trace.title}-{trace.number}", self.context.desk.clock.today(), ending)
+        return dated_name(f"{trace.title}-{trace.number}", self.context.desk.clock.today(), ending)
 
 
 def put_beside(beside: QWidget, button: TraceButton) -> None:

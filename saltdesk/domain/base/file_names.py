@@ -1,0 +1,38 @@
+"""Names that every system accepts for a file: Windows refuses signs, endings and names that Linux takes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LONGEST = 180
+"""Bytes of a name in UTF-8, 60 Chinese characters: a folder path before it stays within Windows' 260."""
+
+LONGEST_ENDING = 20
+"""Characters after the last point that still count as the kind of a file."""
+
+NAMELESS = "文件"
+"""Name of a file whose own name has nothing that could stand."""
+
+_UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
+_DEVICE = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³]) *(?=\.|$)", re.IGNORECASE)
+"""Names of devices, which Windows opens instead of a file, whatever follows the first point."""
+
+
+def file_name(text: str) -> str:
+    """Return ``text`` as the name of a file on Windows and Linux; a fitting name stays as it is.
+
+    Unfit signs become ``_``; invisible ones, which could disguise the ending, are left out. A long name
+    keeps its ending.
+    """
+    seen = "".join(sign for sign in text if unicodedata.category(sign) not in ("Cf", "Cs", "Cn"))
+    name = _UNFIT.sub("_", seen).strip().rstrip(". ")
+    stem, point, ending = name.rpartition(".")
+    if not stem or len(ending) > LONGEST_ENDING:
+        stem, point, ending = name, "", ""
+    if _DEVICE.match(name):
+        device, *rest = stem.split(".", 1)
+        stem = ".".join((f"{device.rstrip()}_", *rest))
+    room = LONGEST - len(f"{point}{ending}".encode())
+    short = stem.encode()[:room].decode(errors="ignore")
+    return f"{short}{point}{ending}".rstrip(". ") or NAMELESS
