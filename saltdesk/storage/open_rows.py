@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date
 from typing import Any
@@ -14,7 +14,10 @@ from saltdesk.storage.records import Records
 from saltdesk.storage.tables.base import database
 
 MOST = 1000
-"""More rows of one line than this are not read; the line then says so."""
+"""More rows of one line than this are not listed; the line then says so."""
+
+_GROWTH = 8
+"""How many times as many rows are read again where so many are not kept that too few are left."""
 
 
 @dataclass(frozen=True)
@@ -96,19 +99,27 @@ class OpenRow:
     details: tuple[str, ...] = ()
 
 
+Keeps = Callable[[Sequence[OpenRow]], list[OpenRow]]
+"""Returns those of some rows that are listed, in the same order."""
+
+
 def in_states(*words: Vocabulary) -> dict[str, tuple[str, ...]]:
     """Return the condition that a record is in one of these states."""
     return {"status": tuple(word.code for word in words)}
 
 
 def open_rows(
-    source: OpenRows, whose: Whose | None = None, until: date | None = None, most: int = MOST
+    source: OpenRows,
+    whose: Whose | None = None,
+    until: date | None = None,
+    keeps: Keeps = list,
+    most: int = MOST,
 ) -> list[OpenRow]:
     """Return the open rows by date, at most ``most`` and one more, which tells that there are more.
 
-    ``whose`` None takes everybody's; ``until`` leaves out what is due later. Each state is read by itself, so
-    that an index by state and date gives the first rows without the others; which of more than ``most`` rows
-    of one date are read is its choice.
+    ``whose`` None takes everybody's; ``until`` leaves out what is due later, ``keeps`` what must not be
+    listed: that is not counted. Each state is read by itself, so that an index by state and date gives the
+    first rows without the others; which of more than ``most`` rows of one date are read is its choice.
     """
     states = source.where.get("status", ())
     parts = (
@@ -116,11 +127,24 @@ def open_rows(
         if len(states) > 1
         else [source]
     )
-    found = [row for part in parts for row in _read(part, whose, until, most)]
+    found = [row for part in parts for row in _kept(part, whose, until, keeps, most + 1)]
     return sorted(found, key=lambda row: (row.due or date.min, row.row))[: most + 1]
 
 
-def _read(source: OpenRows, whose: Whose | None, until: date | None, most: int) -> list[OpenRow]:
+def _kept(
+    source: OpenRows, whose: Whose | None, until: date | None, keeps: Keeps, wanted: int
+) -> list[OpenRow]:
+    """Return the first ``wanted`` rows that are kept; more are read where many are not."""
+    asked = wanted
+    while True:
+        rows = _read(source, whose, until, asked)
+        kept = keeps(rows)
+        if len(kept) >= wanted or len(rows) < asked:
+            return kept[:wanted]
+        asked *= _GROWTH
+
+
+def _read(source: OpenRows, whose: Whose | None, until: date | None, limit: int) -> list[OpenRow]:
     values: list[object] = []
     conditions = list(_conditions(source, values))
     if whose is not None:
@@ -135,7 +159,7 @@ def _read(source: OpenRows, whose: Whose | None, until: date | None, most: int) 
     sql += f" WHERE {' AND '.join(conditions)}" if conditions else ""
     order = f"{_column(source.due)} NULLS FIRST" if source.due else "t.id"
     with sentences():
-        found = database.execute_sql(f"{sql} ORDER BY {order} LIMIT ?", (*values, most + 1)).fetchall()
+        found = database.execute_sql(f"{sql} ORDER BY {order} LIMIT ?", (*values, limit)).fetchall()
     return [_row(row) for row in found]
 
 
