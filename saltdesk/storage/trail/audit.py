@@ -34,6 +34,7 @@ from saltdesk.storage.search_documents import documents_of_tables
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable, OutboxTable
 from saltdesk.storage.tables.storable import storable
+from saltdesk.storage.uncollected import uncollected
 
 RESTATED = "SELECT entry, digest FROM trail_erasure ORDER BY id"
 """The present hash of each entry out of which personal data were taken."""
@@ -67,7 +68,7 @@ class Note:
 @contextmanager
 def recorded(store: Store, note: Note) -> Iterator[Note]:
     """Run the block in one transaction that adds exactly one audit entry; roll back on any error."""
-    with store.writing(note.act):
+    with store.writing(note.act), uncollected():
         database.set_foreign_apart(note.at)
         yield note
         complaint_parties.settle()
