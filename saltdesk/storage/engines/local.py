@@ -91,7 +91,6 @@ class _Door(threading.local):
 class LocalData(FileDatabase):
     """The file ``data.db``; only an act writes it."""
 
-    is_shared: ClassVar[bool] = False
     is_guarded: ClassVar[bool] = False
 
     @classmethod
