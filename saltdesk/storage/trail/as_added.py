@@ -47,20 +47,19 @@ class StoredTexts:
 
     @cached_property
     def _sql(self) -> str:
-        columns = [one for one in self._database.columns_of(self._table) if one[0] not in _APART]
-        told = ", ".join(f"('{name}', {self._told(name, is_required)})" for name, is_required in columns)
+        columns = (one for one in self._database.columns_of(self._table) if one[0] not in _APART)
+        told = ", ".join(self._told(name, is_required) for name, is_required in columns)
         private = "".join(f', "{name}"' for name in (SALT, *self._private)) if self._private else ""
         return (
-            "SELECT id, (SELECT json_group_object(name, json_array(NULL, value)) FROM "
-            f"(WITH held (name, value) AS (VALUES {told}) SELECT * FROM held) WHERE value IS NOT NULL)"
-            f"{private} FROM {self._table} t WHERE version = 1 AND id IN (SELECT value FROM json_each(?))"
+            f"SELECT id, '{{' || substr(concat({told}), 2) || '}}'{private} FROM {self._table} "
+            "WHERE version = 1 AND id IN (SELECT value FROM json_each(?))"
         )
 
     def _told(self, name: str, is_required: bool) -> str:
         """Return what is told of a column, as SQL; nothing of an empty text, where NULL may not stand."""
-        if name in self._private:
-            return f"CASE WHEN t.\"{name}\" = '' THEN NULL ELSE '{HIDDEN}' END"
-        return f"nullif(t.\"{name}\", '')" if is_required else f't."{name}"'
+        is_told = f"\"{name}\" <> ''" if is_required or name in self._private else f'"{name}" IS NOT NULL'
+        value = f"'\"{HIDDEN}\"'" if name in self._private else f'json_quote("{name}")'
+        return f"CASE WHEN {is_told} THEN ',\"{name}\":[null,' || {value} || ']' END"
 
     def same(self, rows: Mapping[int, str]) -> Iterator[int]:
         """Yield the ids of rows that are stored as ``rows`` tell, by id, that they were added.
