@@ -362,6 +362,6 @@ def called(name: str, among: Sequence[int] | None = None) -> frozenset[int]:
 
 
 def _found(rows: Any) -> frozenset[int]:
-    """Return the ids of a query, by the cursor of the driver: an office may have very many."""
     with sentences():
-        return frozenset(key for (key,) in database.execute(rows).fetchall())
+        found: frozenset[int] = database.numbers_of(rows)
+        return found
