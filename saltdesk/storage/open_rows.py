@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from saltdesk.domain.base.dataclass import dataclass
@@ -102,6 +103,11 @@ class OpenRow:
 Keeps = Callable[[Sequence[OpenRow]], list[OpenRow]]
 """Returns those of some rows that are listed, in the same order."""
 
+Condition = tuple[str, Sequence[object]]
+"""A condition in SQL of a row ``t``, and its values; an empty one holds for all."""
+
+ALL: Condition = ("", ())
+
 
 def in_states(*words: Vocabulary) -> dict[str, tuple[str, ...]]:
     """Return the condition that a record is in one of these states."""
@@ -113,13 +119,15 @@ def open_rows(
     whose: Whose | None = None,
     until: date | None = None,
     keeps: Keeps = list,
+    among: Condition = ALL,
     most: int = MOST,
 ) -> list[OpenRow]:
     """Return the open rows by date, at most ``most`` and one more, which tells that there are more.
 
     ``whose`` None takes everybody's; ``until`` leaves out what is due later, ``keeps`` what must not be
-    listed: that is not counted. Each state is read by itself, so that an index by state and date gives the
-    first rows without the others; which of more than ``most`` rows of one date are read is its choice.
+    listed: that is not counted. ``among`` leaves out most of it, so that it is not read. Each state is read
+    by itself, so that an index by state and date gives the first rows without the others; which of more than
+    ``most`` rows of one date are read is its choice.
     """
     states = source.where.get("status", ())
     parts = (
@@ -127,24 +135,25 @@ def open_rows(
         if len(states) > 1
         else [source]
     )
-    found = [row for part in parts for row in _kept(part, whose, until, keeps, most + 1)]
+    read = partial(_read, whose=whose, until=until, among=among)
+    found = [row for part in parts for row in _kept(partial(read, part), keeps, most + 1)]
     return sorted(found, key=lambda row: (row.due or date.min, row.row))[: most + 1]
 
 
-def _kept(
-    source: OpenRows, whose: Whose | None, until: date | None, keeps: Keeps, wanted: int
-) -> list[OpenRow]:
+def _kept(read: Callable[..., list[OpenRow]], keeps: Keeps, wanted: int) -> list[OpenRow]:
     """Return the first ``wanted`` rows that are kept; more are read where many are not."""
     asked = wanted
     while True:
-        rows = _read(source, whose, until, asked)
+        rows = read(limit=asked)
         kept = keeps(rows)
         if len(kept) >= wanted or len(rows) < asked:
             return kept[:wanted]
         asked *= _GROWTH
 
 
-def _read(source: OpenRows, whose: Whose | None, until: date | None, limit: int) -> list[OpenRow]:
+def _read(
+    source: OpenRows, *, whose: Whose | None, until: date | None, among: Condition, limit: int
+) -> list[OpenRow]:
     values: list[object] = []
     conditions = list(_conditions(source, values))
     if whose is not None:
@@ -155,6 +164,9 @@ def _read(source: OpenRows, whose: Whose | None, until: date | None, limit: int)
     if until is not None:
         conditions.append(f"{_column(source.due)} <= ?")
         values.append(until.isoformat())
+    if among[0]:
+        conditions.append(among[0])
+        values += among[1]
     sql = f"SELECT {', '.join(_columns(source))} FROM {_tables(source)}"
     sql += f" WHERE {' AND '.join(conditions)}" if conditions else ""
     order = f"{_column(source.due)} NULLS FIRST" if source.due else "t.id"

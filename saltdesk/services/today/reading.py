@@ -20,13 +20,15 @@ from saltdesk.domain.calendar.workdays import days_from
 from saltdesk.domain.calendar.years import YearStatus
 from saltdesk.domain.today.groups import Group, Scope, Timing, group_of
 from saltdesk.domain.today.month import DueCount
+from saltdesk.services.access.complaints import mostly_seen
 from saltdesk.services.access.hiding import hidden_among
 from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import names_of
 from saltdesk.services.today.line import Line
 from saltdesk.services.today.table import LINES
-from saltdesk.storage.open_rows import MOST, OpenRow, Whose, open_rows
+from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.open_rows import ALL, MOST, OpenRow, Whose, open_rows
 from saltdesk.storage.people import MANDATES
 from saltdesk.storage.recording import trail_head
 
@@ -173,7 +175,8 @@ class _Reader:
             return self._seen(line, self._computed(line))
         assert line.rows is not None
         until = days_from(self._desk.clock.today(), parameters.number(line.within)) if line.within else None
-        return open_rows(line.rows, self._whose(line), until, partial(self._listed, line))
+        among = mostly_seen(self._desk) if line.rows.records is COMPLAINTS else ALL
+        return open_rows(line.rows, self._whose(line), until, partial(self._listed, line), among)
 
     def _listed(self, line: Line, rows: Sequence[OpenRow]) -> list[OpenRow]:
         """Return the rows of a table that the person may see, only theirs where those are wanted."""

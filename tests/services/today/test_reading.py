@@ -15,8 +15,10 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Mechanism
 from saltdesk.domain.calendar.terms import DueKind, Side, due_state
 from saltdesk.domain.complaints.complaint import TURNED_AWAY, ComplaintStatus
+from saltdesk.domain.complaints.objects import ObjectKind
 from saltdesk.domain.inspections.inspection import FindingStatus
 from saltdesk.domain.today.groups import Group, Scope
+from saltdesk.services.access.complaints import barred_complaints, mostly_seen
 from saltdesk.services.access.hiding import barred
 from saltdesk.services.complaints import handling
 from saltdesk.services.complaints.objects import clarify_object
@@ -208,6 +210,21 @@ def test_what_is_hidden_takes_no_place_in_a_line_that_is_cut(desk, at_office, mo
     assert set(told) <= listed
     assert found.cut == ({"complaint.decide"} if seen > 2 else set())
     assert agenda(at_office("jh")).cut == {"complaint.decide"}
+
+
+@pytest.mark.local  # the server leaves out by itself
+@pytest.mark.parametrize(("name", "office"), [*PEOPLE, ("郑某某", "bg")])
+def test_the_database_leaves_out_those_complaints_that_are_barred(desk, name, office):
+    for about in ("盐政处", "办公室", "法制室"):
+        cases.registered(desk, object_office=about)
+    cases.registered(desk, object_office="", object_words="郑某某", object_kind=ObjectKind.UNCLEAR)
+    sitting = as_actor(desk, Actor(name, office, office_name(office)))
+    line = next(one for one in reading.LINES if one.code == "complaint.decide")
+    every = {row.key for row in storage_rows.open_rows(line.rows)}
+    seen = {row.key for row in storage_rows.open_rows(line.rows, among=mostly_seen(sitting))}
+    assert len(every) == 4
+    assert every - seen == barred_complaints(sitting)
+    assert bool(every - seen) == (office not in ("jh", "leaders"))
 
 
 def test_longer_names_take_no_place_among_what_is_mine(desk, monkeypatch):
