@@ -38,6 +38,7 @@ from saltdesk.storage.areas.complaints import (
 from saltdesk.storage.areas.registers import ENTRUSTMENTS
 from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.known_names import PEOPLE, Known, known_names, names_of_changed, pending_people
+from saltdesk.storage.open_rows import ALL, Condition
 from saltdesk.storage.records import Records, set_of
 from saltdesk.storage.sharing import parties as shared_parties
 from saltdesk.storage.tables.base import database
@@ -355,6 +356,26 @@ def _about_among(wanted: Mapping[PartyKind, Sequence[int]], among: Sequence[int]
     return frozenset(key for (key,) in rows)
 
 
+def apart_from(parties: Iterable[Party], name: str) -> Condition:
+    """Return the condition that a complaint ``t`` is about none of these, nor of a name without a record.
+
+    A guarded database leaves them out by itself.
+    """
+    if database.is_guarded:
+        return ALL
+    parts, values = list[str](), list[object]()
+    for kind, of_kind in _by_kind(parties):
+        parts.append(
+            "NOT EXISTS (SELECT 1 FROM complaint_party p WHERE p.complaint = t.id AND p.kind = ? "
+            f"AND p.record IN {_IN_SET})"
+        )
+        values += (kind.code, json.dumps([one.record for one in of_kind]))
+    if name:
+        parts.append("NOT EXISTS (SELECT 1 FROM complaint_called c WHERE c.complaint = t.id AND c.name = ?)")
+        values.append(name)
+    return " AND ".join(parts), values
+
+
 def called(name: str, among: Sequence[int] | None = None) -> frozenset[int]:
     """Return the ids of the complaints whose object is a person of this name who has no record."""
     found = _found(_called.select(_called.complaint).where(_called.name == name))
@@ -362,6 +383,6 @@ def called(name: str, among: Sequence[int] | None = None) -> frozenset[int]:
 
 
 def _found(rows: Any) -> frozenset[int]:
-    """Return the ids of a query, by the cursor of the driver: an office may have very many."""
     with sentences():
-        return frozenset(key for (key,) in database.execute(rows).fetchall())
+        found: frozenset[int] = database.numbers_of(rows)
+        return found

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from saltdesk.domain.base.dataclass import dataclass
@@ -14,7 +15,10 @@ from saltdesk.storage.records import Records
 from saltdesk.storage.tables.base import database
 
 MOST = 1000
-"""More rows of one line than this are not read; the line then says so."""
+"""More rows of one line than this are not listed; the line then says so."""
+
+_GROWTH = 8
+"""How many times as many rows are read again where so many are not kept that too few are left."""
 
 
 @dataclass(frozen=True)
@@ -96,19 +100,34 @@ class OpenRow:
     details: tuple[str, ...] = ()
 
 
+Keeps = Callable[[Sequence[OpenRow]], list[OpenRow]]
+"""Returns those of some rows that are listed, in the same order."""
+
+Condition = tuple[str, Sequence[object]]
+"""A condition in SQL of a row ``t``, and its values; an empty one holds for all."""
+
+ALL: Condition = ("", ())
+
+
 def in_states(*words: Vocabulary) -> dict[str, tuple[str, ...]]:
     """Return the condition that a record is in one of these states."""
     return {"status": tuple(word.code for word in words)}
 
 
 def open_rows(
-    source: OpenRows, whose: Whose | None = None, until: date | None = None, most: int = MOST
+    source: OpenRows,
+    whose: Whose | None = None,
+    until: date | None = None,
+    keeps: Keeps = list,
+    among: Condition = ALL,
+    most: int = MOST,
 ) -> list[OpenRow]:
     """Return the open rows by date, at most ``most`` and one more, which tells that there are more.
 
-    ``whose`` None takes everybody's; ``until`` leaves out what is due later. Each state is read by itself, so
-    that an index by state and date gives the first rows without the others; which of more than ``most`` rows
-    of one date are read is its choice.
+    ``whose`` None takes everybody's; ``until`` leaves out what is due later, ``keeps`` what must not be
+    listed: that is not counted. ``among`` leaves out most of it, so that it is not read. Each state is read
+    by itself, so that an index by state and date gives the first rows without the others; which of more than
+    ``most`` rows of one date are read is its choice.
     """
     states = source.where.get("status", ())
     parts = (
@@ -116,11 +135,25 @@ def open_rows(
         if len(states) > 1
         else [source]
     )
-    found = [row for part in parts for row in _read(part, whose, until, most)]
+    read = partial(_read, whose=whose, until=until, among=among)
+    found = [row for part in parts for row in _kept(partial(read, part), keeps, most + 1)]
     return sorted(found, key=lambda row: (row.due or date.min, row.row))[: most + 1]
 
 
-def _read(source: OpenRows, whose: Whose | None, until: date | None, most: int) -> list[OpenRow]:
+def _kept(read: Callable[..., list[OpenRow]], keeps: Keeps, wanted: int) -> list[OpenRow]:
+    """Return the first ``wanted`` rows that are kept; more are read where many are not."""
+    asked = wanted
+    while True:
+        rows = read(limit=asked)
+        kept = keeps(rows)
+        if len(kept) >= wanted or len(rows) < asked:
+            return kept[:wanted]
+        asked *= _GROWTH
+
+
+def _read(
+    source: OpenRows, *, whose: Whose | None, until: date | None, among: Condition, limit: int
+) -> list[OpenRow]:
     values: list[object] = []
     conditions = list(_conditions(source, values))
     if whose is not None:
@@ -131,11 +164,14 @@ def _read(source: OpenRows, whose: Whose | None, until: date | None, most: int) 
     if until is not None:
         conditions.append(f"{_column(source.due)} <= ?")
         values.append(until.isoformat())
+    if among[0]:
+        conditions.append(among[0])
+        values += among[1]
     sql = f"SELECT {', '.join(_columns(source))} FROM {_tables(source)}"
     sql += f" WHERE {' AND '.join(conditions)}" if conditions else ""
     order = f"{_column(source.due)} NULLS FIRST" if source.due else "t.id"
     with sentences():
-        found = database.execute_sql(f"{sql} ORDER BY {order} LIMIT ?", (*values, most + 1)).fetchall()
+        found = database.execute_sql(f"{sql} ORDER BY {order} LIMIT ?", (*values, limit)).fetchall()
     return [_row(row) for row in found]
 
 

@@ -49,6 +49,21 @@ def outbox_triggers(table: str, columns: tuple[str, ...], private: frozenset[str
     ]
 
 
+def changed_columns_trigger(table: str, columns: Iterable[str]) -> str:
+    """Return the trigger that adds an outbox row for every update, of the columns that changed.
+
+    The version always stands in it, because one that does not go up by one is told.
+    """
+    rows = ", ".join(f'(\'{name}\', OLD."{name}", NEW."{name}")' for name in columns)
+    return (
+        f"CREATE TRIGGER {table}_changed AFTER UPDATE ON {table} BEGIN "
+        "INSERT INTO change_outbox (name, key, action, old, new) "
+        f"SELECT '{table}', NEW.id, 'update', json_group_object(name, old), json_group_object(name, new) "
+        f"FROM (WITH held (name, old, new) AS (VALUES {rows}) SELECT * FROM held) "
+        "WHERE old IS NOT new OR name = 'version'; END"
+    )
+
+
 def salted_triggers(table: str, columns: tuple[str, ...], private: frozenset[str]) -> list[str]:
     """Return the outbox triggers of a guarded table, and the trigger that gives a new row its salt.
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from itertools import accumulate
+from math import inf
 from typing import Final
 
 from saltdesk.domain.base.dataclass import dataclass
@@ -111,10 +112,10 @@ def break_lines(text: str, measure: Measure, first_indent: float = 0.0) -> list[
         cluster = waiting.pop()
         room = measure.width - indent
         # Most clusters fit as they are; adding up the line again for each took half of a long paper.
-        is_short = len(cluster) < _LONG and width + measure.of(cluster) <= room
-        if is_short or _fits(current + cluster, measure, room):
+        wide = sum(map(measure.advance, cluster)) if len(cluster) < _LONG else inf
+        if width + wide <= room or _fits(current + cluster, measure, room):
             current += cluster
-            width += sum(map(measure.advance, cluster))
+            width += wide
             continue
         if measure.exceeds(cluster, measure.width) or not current:
             cluster, rest = _cut(current, cluster, measure, room)

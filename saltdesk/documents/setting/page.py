@@ -41,12 +41,13 @@ def draw(pages: Sequence[Page], faces: Faces, metadata: Metadata, *, invariant: 
     buffer = io.BytesIO()
     with _drawing:
         canvas = _canvas(buffer, faces, metadata, invariant)
+        pen = _Pen(canvas, faces)
         for page in pages:
             _turn(canvas, page)
             for mark in page.marks:
                 match mark:
                     case Placed():
-                        _draw_text(canvas, faces, mark)
+                        pen.draw(mark)
                     case Rule():
                         _draw_rule(canvas, mark)
                     case Upright():
@@ -183,35 +184,51 @@ class _Operators:
         return " ".join(self.told)
 
 
-def _draw_text(canvas: Canvas, faces: Faces, placed: Placed) -> None:
-    style = placed.text.style
-    baseline = placed.top + g.EM_TOP * g.em(style.size)
-    x, y = placed.text.x / g.POINT, (g.PAGE_HEIGHT - baseline) / g.POINT
-    told = ["BT", "{:.3f} {:.3f} {:.3f} rg".format(*style.color)]
-    for font, spacing, chars in _runs(faces, placed.text):
-        # Some readers ignore the space after the last character of a run, so each run has its own position.
-        told.append(f"1 0 0 1 {x:.3f} {y:.3f} Tm {spacing:.3f} Tc")
-        told += _shown(canvas, font, style.size, chars)
-        x += faces.width_of(style.role, chars) * style.size + spacing * len(chars)
-    drawn: Any = _Operators((*told, "ET"))
-    canvas.drawText(drawn)
+class _Pen:
+    """Puts texts on the pages of one document, which holds each font in subsets of up to 256 characters."""
 
+    def __init__(self, canvas: Any, faces: Faces) -> None:
+        self._canvas, self._faces = canvas, faces
+        self._document: Any = canvas._doc  # noqa: SLF001 as a text object of reportlab does
+        self._fonts: dict[str, Any] = {}
+        self._names: dict[tuple[str, int], str] = {}
 
-def _shown(canvas: Any, name: str, size: float, chars: str) -> Iterator[str]:
-    """Yield the operators that show characters of one font, which a document holds in subsets."""
-    from reportlab.pdfbase.pdfmetrics import getFont
+    def draw(self, placed: Placed) -> None:
+        """Draw a text in its fonts."""
+        style = placed.text.style
+        baseline = placed.top + g.EM_TOP * g.em(style.size)
+        x, y = placed.text.x / g.POINT, (g.PAGE_HEIGHT - baseline) / g.POINT
+        told = ["BT", "{:.3f} {:.3f} {:.3f} rg".format(*style.color)]
+        for font, spacing, chars in _runs(self._faces, placed.text):
+            # Some readers ignore the space after the last character of a run, so each has its own position.
+            told.append(f"1 0 0 1 {x:.3f} {y:.3f} Tm {spacing:.3f} Tc")
+            for subset, codes in self._font(font).splitString(chars, self._document):
+                told.append(f"{self._name(font, subset)} {style.size:.3f} Tf <{codes.hex()}> Tj")
+            x += self._faces.width_of(style.role, chars) * style.size + spacing * len(chars)
+        drawn: Any = _Operators((*told, "ET"))
+        self._canvas.drawText(drawn)
 
-    font: Any = getFont(name)
-    document = canvas._doc  # noqa: SLF001 as a text object of reportlab does
-    for subset, codes in font.splitString(chars, document):
-        yield f"{font.getSubsetInternalName(subset, document)} {size:.3f} Tf <{codes.hex()}> Tj"
+    def _font(self, name: str) -> Any:
+        if name not in self._fonts:
+            from reportlab.pdfbase.pdfmetrics import getFont
+
+            self._fonts[name] = getFont(name)
+        return self._fonts[name]
+
+    def _name(self, font: str, subset: int) -> str:
+        """Return how the document calls a subset of a font."""
+        if (font, subset) not in self._names:
+            named = self._font(font).getSubsetInternalName(subset, self._document)
+            self._names[font, subset] = named
+        return self._names[font, subset]
 
 
 def _runs(faces: Faces, text: Text) -> Iterator[tuple[str, float, str]]:
     """Yield pieces of one font and one spacing: font name, points after each character, characters."""
-    start = 0
-    for extra, group in groupby(text.line.extras):
-        end = start + sum(1 for _ in group)
+    start, every = 0, text.line.extras
+    # Nothing follows the last character: with the space of the one before it needs no piece of its own.
+    for extra, group in groupby((*every[:-1], *every[-2:-1]) or every):
+        end = start + len(list(group))
         for font, piece in faces.runs(text.style.role, text.line.text[start:end]):
             yield font, text.style.tracking + extra / g.POINT, piece
         start = end

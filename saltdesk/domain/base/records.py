@@ -9,8 +9,7 @@ from functools import cache, cached_property, partial
 from types import UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-from saltdesk.domain.base.dataclass import dataclass
-from saltdesk.domain.base.vocabulary import Vocabulary
+from saltdesk.domain.base.vocabulary import Vocabulary, member
 
 R = TypeVar("R")
 
@@ -60,7 +59,8 @@ def to_plain(value: Any) -> Any:
     if isinstance(value, Vocabulary):
         return value.code
     if names := _names(cast("Hashable", kind)):
-        plain = {name: getattr(value, name) for name in names}
+        is_plain = _is_plain(cast("Hashable", kind))
+        plain = value.__dict__.copy() if is_plain else {name: getattr(value, name) for name in names}
         for name in _made_plain(cast("Hashable", kind)):
             plain[name] = to_plain(plain[name])
         return plain
@@ -77,7 +77,13 @@ def _names(kind: Hashable) -> tuple[str, ...]:
 def _made_plain(kind: Hashable) -> tuple[str, ...]:
     """Return the fields of a record's class whose values are no JSON values already, as their types tell."""
     hints = get_type_hints(kind)
-    return tuple(name for name in _names(kind) if hints[name] not in _AS_IT_IS)
+    return tuple(name for name in _names(kind) if not _is_json(hints[name]))
+
+
+def _is_json(hint: Any) -> bool:
+    """Return whether all values of a type are JSON values already."""
+    kinds = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
+    return all(kind in _AS_IT_IS for kind in kinds)
 
 
 def from_plain(record: type[R], values: Mapping[str, Any]) -> R:
@@ -86,13 +92,7 @@ def from_plain(record: type[R], values: Mapping[str, Any]) -> R:
     Raises:
         ValueError: a date or a word cannot be read.
     """
-    readers, found = _readers(cast("Hashable", record)), dict(values)
-    for name in found.keys() - readers.known:
-        del found[name]
-    for name, read in readers.others:
-        if name in found:
-            found[name] = read(found[name])
-    return made_of(record, found)
+    return cast("R", _maker(cast("Hashable", record))(values))
 
 
 def made_of(record: type[R], values: Mapping[str, object]) -> R:
@@ -110,20 +110,23 @@ def made_of(record: type[R], values: Mapping[str, object]) -> R:
     return made
 
 
-@dataclass(frozen=True)
-class _Readers:
-    """The names of a record's fields, and what reads those that are not stored as they are."""
-
-    known: frozenset[str]
-    others: tuple[tuple[str, Callable[[Any], Any]], ...]
-
-
 @cache
-def _readers(record: Hashable) -> _Readers:
-    """Return how a record's fields are read; made once, because rows have many parts."""
+def _maker(record: Hashable) -> Callable[[Mapping[str, Any]], Any]:
+    """Return what makes a record of plain values; put together once, because rows have many parts."""
     readers = {name: _reader(hint) for name, hint in get_type_hints(record).items()}
-    others = tuple(pair for pair in readers.items() if pair[1] is not _unchanged)
-    return _Readers(frozenset(readers), others)
+    known, others = readers.keys(), [pair for pair in readers.items() if pair[1] is not _unchanged]
+    kind = cast("type[object]", record)
+
+    def made(values: Mapping[str, Any]) -> object:
+        found = dict(values)
+        if not found.keys() <= known:
+            found = {name: value for name, value in found.items() if name in known}
+        for name, read in others:
+            if name in found:
+                found[name] = read(found[name])
+        return made_of(kind, found)
+
+    return made
 
 
 _SHARED = 30
@@ -141,14 +144,14 @@ def _usual(record: Hashable) -> Mapping[str, object] | None:
 def _reader(hint: Any) -> Callable[[Any], Any]:
     if get_origin(hint) in (Union, UnionType):
         present = _reader(next(one for one in get_args(hint) if one is not type(None)))
-        return lambda value: None if value is None else present(value)
+        return present if present is _unchanged else lambda value: None if value is None else present(value)
     if get_origin(hint) is tuple:
         part = _reader(get_args(hint)[0])
-        return lambda value: tuple(map(part, value))
+        return tuple if part is _unchanged else lambda value: tuple(map(part, value))
     if is_dataclass(hint):
-        return partial(from_plain, cast("type[object]", hint))
+        return _maker(cast("Hashable", hint))
     if isinstance(hint, type) and issubclass(hint, Vocabulary):
-        return hint.from_code
+        return partial(member, hint)
     return date.fromisoformat if hint is date else _unchanged
 
 

@@ -32,7 +32,7 @@ class Vocabulary(Enum):
     @classmethod
     def from_code(cls, code: str) -> Self:
         """Return the member with this stored code; ValueError if there is none."""
-        return cast("Self", _member(cls, code))
+        return cast("Self", member(cls, code))
 
     @classmethod
     def from_text(cls, text: str) -> Self | None:
@@ -42,6 +42,6 @@ class Vocabulary(Enum):
 
 
 @cache
-def _member(words: type[Vocabulary], code: str) -> Vocabulary:
-    """Return the member with a code; a look-up by value calls three functions in Python for every row."""
+def member(words: type[Vocabulary], code: str) -> Vocabulary:
+    """Return ``words.from_code(code)``; a look-up by value calls three functions in Python for every row."""
     return words(code)  # type: ignore[call-arg]  # a look-up by value, not a construction

@@ -30,6 +30,8 @@ _SEPARATORS = re.compile(r"[-\s　－—‐·.]+")
 _WIDE_DIGIT = re.compile(r"[０-９]")
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 _DIGIT_RUN = re.compile(r"[0-9]+")
+_NO_DIGIT = re.compile(r"[^0-9]")
+_NO_SIGN = re.compile(r"[^0-9A-Za-z]")
 
 
 @dataclass(frozen=True)
@@ -158,7 +160,7 @@ def details_of(person: Complainant) -> Iterator[Detail]:
     """Yield what identifies a complainant."""
     for field in ("id_number", "credit_code"):
         plain = fold_full_width(getattr(person, field))
-        if len(re.sub(r"[^0-9A-Za-z]", "", plain)) >= _TELLING_DOCUMENT:
+        if plain and len(_NO_SIGN.sub("", plain)) >= _TELLING_DOCUMENT:
             yield Detail(DOCUMENT, field, _number(plain, mask_identity(plain)))
     yield from _numbers(person, "contact", "caller_number")
     # A contact may be a messenger name or a mail address instead of a number.
@@ -192,8 +194,8 @@ def _names(person: object, *fields: str) -> Iterator[Detail]:
 def _phone(number: str) -> Iterator[Tell]:
     """Yield a number with its area code, and the local part alone."""
     plain = fold_full_width(number)
-    for part in (plain, plain.rpartition("-")[2].partition("转")[0]):
-        digits = re.sub(r"[^0-9]", "", part)
+    for part in (plain, plain.rpartition("-")[2].partition("转")[0]) if plain else ():
+        digits = _NO_DIGIT.sub("", part)
         if len(digits) >= _TELLING_NUMBER:
             yield _number(digits, mask_phone(part))
 

@@ -99,31 +99,47 @@ TITLE = re.compile(r"(副?(处长|科长|主任|局长|书记|队长|股长|所�
 _KEPT_CHARACTERS = 20_000
 
 
-class _Folding(dict[int, int | None]):
-    """What becomes of each character, kept for the first ``kept`` that are met."""
+_JOINING = "\ufdd0"
+"""What the folding of a single character leaves of one that joins the character before it; no letter."""
+
+_JAMO = range(0x1160, 0x1200)
+"""Vowels and final consonants of Korean syllables, which join though they are no marks."""
+
+
+class _Folding(dict[int, str | None]):
+    """What becomes of each character by itself, kept for the first ``kept`` that are met."""
 
     def __init__(self, kept: int) -> None:
         super().__init__()
         self._kept = kept
 
-    def __missing__(self, number: int) -> int | None:
-        shaped: int = OLD_SHAPES.get(number, number)
-        made = None if unicodedata.category(chr(shaped)) in INVISIBLE else shaped
+    def __missing__(self, number: int) -> str | None:
+        made = _JOINING if _joins(chr(number)) else _folded_whole(chr(number))
         if len(self) < self._kept:
-            self[number] = made
+            self[number] = made or None
         return made
+
+
+def _joins(char: str) -> bool:
+    first = unicodedata.normalize("NFKD", char)[0]
+    return unicodedata.category(first).startswith("M") or ord(first) in _JAMO
+
+
+def _folded_whole(text: str) -> str:
+    shaped = unicodedata.normalize("NFKC", text).translate(OLD_SHAPES)
+    return "".join(char for char in shaped if unicodedata.category(char) not in INVISIBLE)
 
 
 _FOLDING = _Folding(_KEPT_CHARACTERS)
 
 
 def folded(text: str) -> str:
-    """Return a text as names are compared: half width, simplified, without blanks and invisible marks."""
-    return _folded(text, _FOLDING)
+    """Return a text as names are compared: half width, simplified, without blanks and invisible marks.
 
-
-def _folded(text: str, folding: _Folding) -> str:
-    return unicodedata.normalize("NFKC", text).translate(folding)
+    Texts are folded character by character, which takes half of the time, if none of them joins another.
+    """
+    made = text.translate(_FOLDING)
+    return _folded_whole(text) if _JOINING in made else made
 
 
 _CHANGING = (*range(1, 0x3400), *range(0xA000, 0xAC00), *range(0xF900, 0x10000), *range(0x10000, 0x20000))
@@ -132,10 +148,9 @@ _CHANGING = (*range(1, 0x3400), *range(0xA000, 0xAC00), *range(0xF900, 0x10000),
 
 @cache
 def _shapes() -> Mapping[str, str]:
-    # Every character once: they would fill the room of those that texts are made of.
-    found, folding = defaultdict[str, str](str), _Folding(0)
+    found = defaultdict[str, str](str)
     for number in (*_CHANGING, *range(0x2F800, 0x2FA20), *OLD_SHAPES):
-        for letter in _folded(char := chr(number), folding):
+        for letter in _folded_whole(char := chr(number)):
             found[letter] += char if letter != char else ""
     return found
 

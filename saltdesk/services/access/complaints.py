@@ -30,6 +30,7 @@ from saltdesk.storage.areas.notices import about
 from saltdesk.storage.areas.people import OFFICES, STAFF
 from saltdesk.storage.database import Store
 from saltdesk.storage.known_names import known_names
+from saltdesk.storage.open_rows import Condition
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.trail.audit import Note
 
@@ -225,6 +226,15 @@ def hidden_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:
         return (known.complaints | known.unclear).intersection(keys)
     unseen = frozenset() if sees_unclear(desk) else unclear(keys)
     return _barring(desk).complaints(keys) | unseen
+
+
+def mostly_seen(desk: Desk) -> Condition:
+    """Return a condition of the storage that keeps what the person may see, and hardly anything hidden.
+
+    ``hidden_among`` tells the rest, which are few: complaints whose object is unclear.
+    """
+    barring = _barring(desk)
+    return complaint_parties.apart_from(barring.parties, barring.name)
 
 
 def _own_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:

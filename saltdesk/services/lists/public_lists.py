@@ -65,9 +65,10 @@ def list_of_version(version: ListVersion, made: Iterable[Listed] = ()) -> tuple[
     ``made`` are revisions with their items that need not be read from their contents.
     """
     known = {one.revision.id: one for one in made if one.revision}
-    newest = newest_until(version)
-    present = (one for one in newest if one.action is not ChangeAction.CANCEL)
-    found = [known.get(one.id) or _listed(one) for one in present]
+    keys = frozenset(newest_until(version))
+    own = [one.revision for one in known.values() if one.revision and one.revision.id in keys]
+    newest = [*own, *REVISIONS.load(sorted(keys - known.keys()))]
+    found = [known.get(one.id) or _listed(one) for one in newest if one.action is not ChangeAction.CANCEL]
     if any(one.list_version == version.id for one in newest):
         return _ordered(found)
     taken = rows_of(version.kind).load(version.items)

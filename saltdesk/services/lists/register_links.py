@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Office, Staff
@@ -35,12 +35,14 @@ class Links:
 
 
 class Registers:
-    """The registers, read once; ``day`` says who serves."""
+    """The registers, read once; ``day`` says who serves. Each text is read once: many items share theirs."""
 
     def __init__(self, day: date) -> None:
         self.day = day
-        self._people: dict[str, tuple[int, ...]] = {}
-        self._names: dict[str, frozenset[str]] = {}
+        self.people = cache(self._people_in)
+        self._body = cache(self._body_in)
+        self._entrusted = cache(self._entrustments_in)
+        self._handlers = cache(self._officers_in)
 
     @cached_property
     def bodies(self) -> dict[int, EnforcementBody]:
@@ -70,33 +72,36 @@ class Registers:
         named = ((name, office) for office in every for name in names_of(office.code))
         return {name: _present(office, every) for name, office in named if name not in present}
 
-    def people(self, text: str) -> tuple[int, ...]:
-        """Return the ids of the people a text names on this day; each text is read once."""
-        if text not in self._people:
-            self._people[text] = people_named(text, self.day).ids if text.strip() else ()
-        return self._people[text]
+    def _people_in(self, text: str) -> tuple[int, ...]:
+        """Return the ids of the people a text names on this day."""
+        return people_named(text, self.day).ids if text.strip() else ()
 
-    def _names_in(self, text: str) -> frozenset[str]:
-        """Return the names of an enumeration; each text is read once, because many items share theirs."""
-        if text not in self._names:
-            self._names[text] = frozenset(filter(None, _BETWEEN.split(_BEHIND.sub("", text))))
-        return self._names[text]
+    def _body_in(self, text: str) -> int:
+        """Return the body that an enumeration names, 0 for none."""
+        names = _names_in(text)
+        return next((body.id for body in self.bodies.values() if body.name in names), 0)
+
+    def _entrustments_in(self, text: str) -> tuple[int, ...]:
+        """Return the entrustments whose trustees an enumeration names."""
+        names = _names_in(text)
+        return tuple(one.id for one in self.entrustments.values() if one.trustee in names)
+
+    def _officers_in(self, text: str) -> tuple[int, ...]:
+        """Return the officers that a text names, by certificate or by name."""
+        names = _names_in(text)
+        return tuple(
+            one.id for one in self.officers.values() if one.certificate_number in text or one.name in names
+        )
 
     def named(self, item: PowerItem) -> Links:
         """Return the records that the texts of an item name now."""
-        subjects, trustees = self._names_in(item.subject), self._names_in(item.entrusted_body)
         return Links(
-            body=next((body.id for body in self.bodies.values() if body.name in subjects), 0),
-            entrustments=tuple(one.id for one in self.entrustments.values() if one.trustee in trustees),
-            officers=tuple(one.id for one in self._officers_in(item.handler_certificate)),
+            body=self._body(item.subject),
+            entrustments=self._entrusted(item.entrusted_body),
+            officers=self._handlers(item.handler_certificate),
             heads=self.people(item.head),
             persons=tuple(self.people(step.person) for step in item.steps),
         )
-
-    def _officers_in(self, text: str) -> Iterator[Officer]:
-        """Yield the officers that a text names, by certificate or by name."""
-        names = self._names_in(text)
-        return (one for one in self.officers.values() if one.certificate_number in text or one.name in names)
 
     def of(self, item: PowerItem) -> Links:
         """Return the records that an item is linked to; for an item from before there were links, by name."""
@@ -122,6 +127,11 @@ class Registers:
                 "steps": tuple(map(_with_persons, item.steps, found.persons)),
             },
         )
+
+
+def _names_in(text: str) -> frozenset[str]:
+    """Return the names of an enumeration."""
+    return frozenset(filter(None, _BETWEEN.split(_BEHIND.sub("", text))))
 
 
 def _present(office: Office, every: Iterable[Office]) -> Office:

@@ -219,8 +219,7 @@ def _refuse_private_powers(items: Iterable[ListItem]) -> None:
 def _moved(note: Note, version: ListVersion, status: ItemStatus, sentence: str) -> ListVersion:
     """Save a version and set the status of its items."""
     rows = rows_of(version.kind)
-    for item in rows.load(version.items):
-        rows.update(moved(note, item, status))
+    rows.update_all([moved(note, item, status) for item in rows.load(version.items)])
     note.record, note.sentence = version.id, sentence
     return store(note, VERSIONS, version)
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date
+from functools import partial
 from threading import Lock
 
 from saltdesk.domain.base.changes import Area, ChangeSet
@@ -19,14 +20,16 @@ from saltdesk.domain.calendar.workdays import days_from
 from saltdesk.domain.calendar.years import YearStatus
 from saltdesk.domain.today.groups import Group, Scope, Timing, group_of
 from saltdesk.domain.today.month import DueCount
+from saltdesk.services.access.complaints import mostly_seen
 from saltdesk.services.access.hiding import hidden_among
 from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import names_of
 from saltdesk.services.today.line import Line
 from saltdesk.services.today.table import LINES
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.areas.people import MANDATES
-from saltdesk.storage.open_rows import MOST, OpenRow, Whose, open_rows
+from saltdesk.storage.open_rows import ALL, MOST, OpenRow, Whose, open_rows
 from saltdesk.storage.recording import trail_head
 
 _BETWEEN_NAMES = re.compile(r"[\s、，,；;/]+")
@@ -166,20 +169,24 @@ class _Reader:
         self._owned = frozenset(one for one, office in desk.owners().items() if office == desk.actor.office)
         self._mandates = _named_in_mandates(desk)
 
-    def rows(self, line: Line) -> Iterator[OpenRow]:
-        """Yield the rows of a line that the person may see, by date."""
-        found = self._computed(line) if line.computed else self._stored(line)
-        hidden = hidden_among(self._desk, line.area, sorted({row.key for row in found}))
-        return (row for row in found if row.key not in hidden)
-
-    def _stored(self, line: Line) -> list[OpenRow]:
+    def rows(self, line: Line) -> list[OpenRow]:
+        """Return the rows of a line that the person may see, by date; those of a table up to a limit."""
+        if line.computed:
+            return self._seen(line, self._computed(line))
         assert line.rows is not None
-        today = self._desk.clock.today()
-        until = days_from(today, parameters.number(line.within)) if line.within else None
-        found = open_rows(line.rows, self._whose(line), until)
-        if self._scope is not Scope.MINE:
-            return found
-        return [row for row in found if not row.person or self._desk.actor.name in _names(row.person)]
+        until = days_from(self._desk.clock.today(), parameters.number(line.within)) if line.within else None
+        among = mostly_seen(self._desk) if line.rows.records is COMPLAINTS else ALL
+        return open_rows(line.rows, self._whose(line), until, partial(self._listed, line), among)
+
+    def _listed(self, line: Line, rows: Sequence[OpenRow]) -> list[OpenRow]:
+        """Return the rows of a table that the person may see, only theirs where those are wanted."""
+        if self._scope is Scope.MINE:
+            rows = [row for row in rows if not row.person or self._desk.actor.name in _names(row.person)]
+        return self._seen(line, rows)
+
+    def _seen(self, line: Line, rows: Sequence[OpenRow]) -> list[OpenRow]:
+        hidden = hidden_among(self._desk, line.area, sorted({row.key for row in rows}))
+        return [row for row in rows if row.key not in hidden]
 
     def _whose(self, line: Line) -> Whose | None:
         """Return whose rows of a line are wanted, None for everybody's."""

@@ -14,6 +14,7 @@ from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.private_records import PrivateRecords
 from saltdesk.storage.records import Records
+from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.cases import CaseLinkTable, CaseTable, CounterpartTable, GuidanceTable
 
 CASES = Records(CaseTable, Case, Area.CASES)
@@ -60,8 +61,9 @@ def of_other_offices(codes: Iterable[str]) -> frozenset[int]:
     """Return the ids of the cases that none of the offices with these codes handles."""
     table = CASES.table
     with sentences():
-        rows = table.select(table.id).where(table.office_code.not_in(list(codes)))
-        return frozenset(key for (key,) in rows.tuples())
+        others = table.select(table.id).where(table.office_code.not_in(list(codes)))
+        found: frozenset[int] = database.numbers_of(others)
+        return found
 
 
 def open_cases(states: Iterable[str]) -> list[Case]:

@@ -16,6 +16,7 @@ from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.private_records import PrivateRecords
 from saltdesk.storage.records import Records, set_of
+from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.complaints import (
     ComplainantTable,
     ComplaintAttachmentTable,
@@ -81,4 +82,5 @@ def unclear(among: Sequence[int] | None = None) -> frozenset[int]:
     if among is not None:
         condition = table.id.in_(set_of(among)) & condition
     with sentences():
-        return frozenset(key for (key,) in table.select(table.id).where(condition).tuples())
+        found: frozenset[int] = database.numbers_of(table.select(table.id).where(condition))
+        return found

@@ -9,8 +9,10 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.items import ItemStatus, ListItem
 from saltdesk.domain.lists.versions import ItemRevision, ListChange, ListKind, ListVersion
 from saltdesk.storage.areas.lists import DUTIES, POWERS
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.records import Records
+from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.versions import ItemRevisionTable, ListChangeTable, ListVersionTable
 
 VERSIONS = Records(ListVersionTable, ListVersion, Area.VERSIONS)
@@ -27,18 +29,19 @@ def in_force(kind: ListKind, day: date) -> list[ItemRevision]:
     return REVISIONS.where(condition, kind.code, day.isoformat(), day.isoformat())
 
 
-def newest_until(version: ListVersion) -> list[ItemRevision]:
-    """Return the last revision of each item of a list, up to those that a version made.
+def newest_until(version: ListVersion) -> list[int]:
+    """Return the id of the last revision of each item of a list, up to those that a version made.
 
     All count where it made none yet.
     """
     own = 'SELECT max(own."id") FROM "item_revision" own WHERE own."list_version" = ?'
-    newest = (
+    sql = (
         'SELECT max(r."id") FROM "item_revision" r WHERE r."kind" = ? '
         f'AND r."id" <= coalesce(({own}), r."id") GROUP BY r."item"'
     )
-    condition = f'"id" IN ({newest})'
-    return REVISIONS.where(condition, version.kind.code, version.id)
+    with sentences():
+        rows = database.execute_sql(sql, (version.kind.code, version.id)).fetchall()
+    return [key for (key,) in rows]
 
 
 def published_without_revision(kind: ListKind) -> list[ListItem]:

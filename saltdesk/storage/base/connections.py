@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
@@ -47,6 +47,8 @@ def _make_private(path: Path) -> None:
 
 class FileDatabase(SqlCipherDatabase):
     """A database of ours in a file."""
+
+    is_shared: ClassVar[bool] = False
 
     def columns_of(self, table: str) -> list[tuple[str, bool]]:
         """Return the columns of a table in their order, and whether each must hold a value."""

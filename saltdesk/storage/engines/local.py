@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, ClassVar
 
-from peewee import DatabaseError, IntegrityError, InterfaceError, OperationalError
+from peewee import DatabaseError, IntegrityError, InterfaceError, OperationalError, Query
 from peewee import __exception_wrapper__ as peewee_errors  # type: ignore[attr-defined]  # no stub
 from sqlcipher3 import dbapi2
 
@@ -91,7 +91,6 @@ class _Door(threading.local):
 class LocalData(FileDatabase):
     """The file ``data.db``; only an act writes it."""
 
-    is_shared: ClassVar[bool] = False
     is_guarded: ClassVar[bool] = False
 
     @classmethod
@@ -161,6 +160,15 @@ class LocalData(FileDatabase):
     def answers_to(self, ticket: int) -> list[tuple[str, dict[str, Any]]]:
         """Return nothing: the file keeps nothing from the program."""
         return []
+
+    def numbers_of(self, query: Query) -> frozenset[int]:
+        """Return the numbers that a query of one column finds.
+
+        They come as one text of JSON: an office may have very many, and the driver makes a row of each.
+        """
+        sql, values = query.sql()
+        listed = f"WITH found (number) AS ({sql}) SELECT json_group_array(number) FROM found"
+        return frozenset(json.loads(self.execute_sql(listed, values).fetchone()[0]))
 
     def outside(self, column: str, ids: Collection[int], mark: str = "?") -> tuple[str, object]:
         """Return the condition that a column holds none of ``ids``, and its value: a byte for each id.

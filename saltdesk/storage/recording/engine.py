@@ -78,6 +78,9 @@ class DataEngine(Protocol):
     def written(self, table: str, keys: Sequence[int]) -> Iterable[Mapping[str, Any]]:
         """Return rows, by column, that belong to records the running act wrote and the person may not see."""
 
+    def numbers_of(self, query: Any) -> frozenset[int]:
+        """Return the numbers that a query of peewee finds, of one column."""
+
     def outside(self, column: str, ids: Collection[int], mark: str = "?") -> tuple[str, object]:
         """Return the condition that a column holds none of ``ids``, which may be very many, and its value."""
 

@@ -19,6 +19,7 @@ from peewee import (  # type: ignore[attr-defined]  # the stubs lack the wrapper
     InterfaceError,
     OperationalError,
     PostgresqlDatabase,
+    Query,
     __exception_wrapper__,
 )
 
@@ -293,6 +294,10 @@ class SharedData(PostgresqlDatabase):
         """Return rows, by column, that belong to records the running act wrote and the person may not see."""
         rows = self.execute_sql("SELECT * FROM guard.written(?, ?)", (table, list(keys))).fetchall()
         return [json.loads(row) for (row,) in rows]
+
+    def numbers_of(self, query: Query) -> frozenset[int]:
+        """Return the numbers that a query of one column finds."""
+        return frozenset(number for (number,) in self.execute(query).fetchall())
 
     def outside(self, column: str, ids: Collection[int], mark: str = "?") -> tuple[str, object]:
         """Return the condition that a column holds none of ``ids``, and its value."""

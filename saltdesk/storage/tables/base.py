@@ -15,9 +15,11 @@ from saltdesk.storage.tables.storable import storable_json
 
 database = DatabaseProxy()
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
 
 def _as_json(plain: object) -> str:
-    return storable_json(json.dumps(plain, ensure_ascii=False))
+    return storable_json(_ENCODER.encode(plain))
 
 
 def _listed(value: str | None) -> Iterable[Any]:

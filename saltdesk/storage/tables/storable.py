@@ -15,7 +15,16 @@ def storable(text: str) -> str:
 
     They come with damaged mails and clipboards, mean nothing, and PostgreSQL refuses them.
     """
-    return text if text.isascii() and "\0" not in text else _NO_CHARACTERS.sub("", text)
+    return _NO_CHARACTERS.sub("", text) if "\0" in text or _is_torn(text) else text
+
+
+def _is_torn(text: str) -> bool:
+    """Return whether a text holds halves of surrogate pairs; a search for them takes five times as long."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def storable_json(text: str) -> str:

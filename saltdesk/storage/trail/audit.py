@@ -27,6 +27,7 @@ from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Actor
 from saltdesk.storage import complaint_parties
 from saltdesk.storage.base.failures import damage, sentences
+from saltdesk.storage.base.uncollected import uncollected
 from saltdesk.storage.database import Store
 from saltdesk.storage.recording.trail_head import head
 from saltdesk.storage.records import set_of
@@ -67,7 +68,7 @@ class Note:
 @contextmanager
 def recorded(store: Store, note: Note) -> Iterator[Note]:
     """Run the block in one transaction that adds exactly one audit entry; roll back on any error."""
-    with store.writing(note.act):
+    with store.writing(note.act), uncollected():
         database.set_foreign_apart(note.at)
         yield note
         complaint_parties.settle()

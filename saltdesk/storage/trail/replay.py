@@ -7,6 +7,7 @@ was added, so that memory follows the rows that changed later, not all rows.
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
@@ -18,9 +19,10 @@ from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.storage.base.failures import UNREADABLE, refuse_lost
 from saltdesk.storage.base.uncollected import uncollected
-from saltdesk.storage.recording.outbox import pending_changes
+from saltdesk.storage.recording.outbox import pending_changes, row_text
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, SALT, row_seals
 from saltdesk.storage.recording.upgrade_entry import COLUMNS, STATE, UPGRADE_ACT
+from saltdesk.storage.trail.as_added import StoredTexts, single_additions
 from saltdesk.storage.trail.stored_rows import VERSION, Named, Schema, StoredRow, audited_tables
 
 _BLOCK = 500
@@ -31,8 +33,8 @@ _NOT_DELETED = "删除的记录此前不存在"
 _THERE = "新增的记录此前已经存在"
 _UNREADABLE_CHANGE = (AttributeError, TypeError, ValueError, LookupError)
 
-Told = tuple[int, RowChange]
-"""The number of an entry, and a row that it changed."""
+Told = tuple[int, str]
+"""The number of an entry, and the JSON of a row that it changed."""
 
 
 @dataclass(slots=True)
@@ -85,12 +87,13 @@ class _Begun:
 class _Table:
     """One table: its columns, the rows that were added, and those whose addition was not met yet."""
 
-    def __init__(self, schema: Schema) -> None:
+    def __init__(self, database: Any, schema: Schema) -> None:
         self.schema = schema
         self.begun = _Begun()
         self.held: dict[int, _Row] = {}
         self.absent: list[object] = list(schema.absent)
         self._added: set[str] = set()
+        self.texts = StoredTexts(database, schema.table) if schema.has_version else None
         self.places = {name: place for place, name in enumerate(schema.told)}
 
     def add_columns(self, change: RowChange) -> None:
@@ -99,6 +102,15 @@ class _Table:
             if name in self.places and name not in self._added:
                 self._added.add(name)
                 self.absent[self.places[name]] = value
+
+    def as_added(self, rows: Mapping[int, str]) -> Iterator[int]:
+        """Yield the ids of rows that are stored as ``rows`` tell that they were added; not of all of these.
+
+        None before an upgrade that added columns, of which the entries tell nothing.
+        """
+        fresh = {key: row for key, row in rows.items() if key not in self.held and not self.begun.get(key)}
+        if self.texts and fresh and not self._added:
+            yield from self.texts.same(fresh)
 
     def known(self, name: str, values: Mapping[str, object]) -> object:
         """Return the value that a row had in a column when it was added."""
@@ -110,7 +122,7 @@ class _Proof:
 
     def __init__(self, database: Any) -> None:
         self._database = database
-        self._tables = {name: _Table(Schema.of(database, name)) for name in audited_tables()}
+        self._tables = {name: _Table(database, Schema.of(database, name)) for name in audited_tables()}
         self._places = {name: place for place, name in enumerate(self._tables)}
         self._waiting: frozenset[tuple[str, int]] = frozenset()
         self._stored: dict[str, dict[int, StoredRow]] = {}
@@ -136,10 +148,10 @@ class _Proof:
         self._waiting = frozenset((one.table, one.key) for one in waiting)
         walk = iter(entries)
         first = next(walk, None)
-        yield from ((first.seq if first else 0, change) for change in reversed(waiting))
+        yield from ((first.seq if first else 0, row_text(change)) for change in reversed(waiting))
         for entry in chain((first,) if first else (), walk):
             try:
-                yield from ((entry.seq, change) for change in entry.rows_back())
+                yield from ((entry.seq, row) for row in entry.rows_back())
             except (ValueError, TypeError):
                 self._say_unreadable(entry.seq)
             if entry.act == UPGRADE_ACT and f'"action":"{STATE}"' in entry.diffs:
@@ -147,10 +159,30 @@ class _Proof:
 
     def _take(self, block: list[Told]) -> None:
         """Take changes, the newest first."""
-        self._read(change for _, change in block)
-        for entry, change in block:
+        changes = list(self._parsed(self._without_added(block)))
+        self._read(change for _, change in changes)
+        for entry, change in changes:
             try:
                 self._apply(entry, change)
+            except _UNREADABLE_CHANGE:
+                self._say_unreadable(entry)
+
+    def _without_added(self, block: list[Told]) -> list[Told]:
+        """Return the block without the rows that are stored as they were added, which are taken."""
+        if self._database.is_shared:
+            return block
+        taken = set()
+        for name, places in single_additions([row for _, row in block]).items():
+            if table := self._tables.get(name):
+                for key in table.as_added({key: block[place][1] for key, place in places.items()}):
+                    table.begun.put(key, block[places[key]][0])
+                    taken.add(places[key])
+        return [told for place, told in enumerate(block) if place not in taken]
+
+    def _parsed(self, block: Iterable[Told]) -> Iterator[tuple[int, RowChange]]:
+        for entry, row in block:
+            try:
+                yield entry, RowChange(**json.loads(row))
             except _UNREADABLE_CHANGE:
                 self._say_unreadable(entry)
 

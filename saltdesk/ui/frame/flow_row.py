@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
@@ -19,6 +20,21 @@ from PySide6.QtWidgets import (
 from saltdesk.ui.looks.shares import shares
 
 
+class _Part(NamedTuple):
+    """A part of a row, and the least width that it takes."""
+
+    item: QLayoutItem
+    least: int
+
+
+class _Line(NamedTuple):
+    """A line of a row: its parts, how wide they are, and its height."""
+
+    items: list[QLayoutItem]
+    widths: list[int]
+    height: int
+
+
 class FlowRow(QLayout):
     """Lays parts side by side; those beyond the width continue on the next line.
 
@@ -29,7 +45,8 @@ class FlowRow(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._known_heights: dict[int, list[int]] = {}
+        self._known_parts: list[_Part] | None = None
+        self._known_lines: dict[int, list[_Line]] = {}
         self._known_least: QSize | None = None
 
     def addLayout(self, row: QLayout) -> None:
@@ -51,13 +68,14 @@ class FlowRow(QLayout):
 
     def line_count(self, width: int) -> int:
         """Return how many lines the parts need at a width."""
-        return len(list(self._lines(width)))
+        return len(self._lines(width))
 
     # The interface of a layout
 
     def addItem(self, item: QLayoutItem) -> None:
         """Append a part."""
         self._items.append(item)
+        self._forget()
 
     def count(self) -> int:
         """Return the number of parts."""
@@ -69,6 +87,7 @@ class FlowRow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # None beyond the end
         """Remove a part and return it, or None beyond the last."""
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -97,8 +116,8 @@ class FlowRow(QLayout):
         """Return the size of the widest and of the highest part."""
         if self._known_least is None:
             least = QSize()
-            for item in self._shown():
-                least = least.expandedTo(QSize(_least(item), item.minimumSize().height()))
+            for item, wide in self._parts():
+                least = least.expandedTo(QSize(wide, item.minimumSize().height()))
             margins = self.contentsMargins()
             self._known_least = least + QSize(
                 margins.left() + margins.right(), margins.top() + margins.bottom()
@@ -109,22 +128,24 @@ class FlowRow(QLayout):
         """Place the parts; a single line uses the whole height, otherwise the first line what is left."""
         super().setGeometry(area)
         room = area.marginsRemoved(self.contentsMargins())
-        lines = list(self._lines(room.width()))
         heights = self._heights(room.width())
         if heights:
             heights[0] += max(0, room.height() - sum(heights) - self._gaps(heights))
         top = room.top()
-        for line, height in zip(lines, heights, strict=True):
+        for line, height in zip(self._lines(room.width()), heights, strict=True):
             self._place(line, QRect(room.left(), top, room.width(), height))
             top += height + self.spacing()
 
     def invalidate(self) -> None:
         """Forget the measures, because a part changed."""
-        self._known_heights = {}
-        self._known_least = None
+        self._forget()
         super().invalidate()
 
     # Internals
+
+    def _forget(self) -> None:
+        self._known_parts, self._known_least = None, None
+        self._known_lines = {}
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty() or item.spacerItem()]
@@ -138,12 +159,24 @@ class FlowRow(QLayout):
     def _gaps(self, heights: Sequence[int]) -> int:
         return self.spacing() * max(0, len(heights) - 1)
 
-    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
-        line: list[QLayoutItem] = []
+    def _parts(self) -> list[_Part]:
+        """Return the parts that are shown; they are measured once, until one of them changes."""
+        if self._known_parts is None:
+            self._known_parts = [_Part(item, _least(item)) for item in self._shown()]
+        return self._known_parts
+
+    def _lines(self, width: int) -> list[_Line]:
+        """Return the lines at a width, laid out once until a part changes."""
+        if width not in self._known_lines:
+            self._known_lines[width] = [self._laid_out(line, width) for line in self._broken(width)]
+        return self._known_lines[width]
+
+    def _broken(self, width: int) -> Iterator[list[_Part]]:
+        line: list[_Part] = []
         used = 0
-        for together in _units(self._shown()):
+        for together in _units(self._parts()):
             least = self.spacing() * (len(together) - 1)
-            least += sum(_least(item) for item in together)
+            least += sum(part.least for part in together)
             if line and used + self.spacing() + least > width:
                 yield line
                 line, used = [], 0
@@ -152,30 +185,29 @@ class FlowRow(QLayout):
         if line:
             yield line
 
-    def _heights(self, width: int) -> list[int]:
-        if width not in self._known_heights:
-            self._known_heights[width] = [
-                max(_height(item, wide) for item, wide in zip(line, self._widths(line, width), strict=True))
-                for line in self._lines(width)
-            ]
-        return list(self._known_heights[width])
+    def _laid_out(self, line: Sequence[_Part], width: int) -> _Line:
+        items, widths = [part.item for part in line], self._widths(line, width)
+        return _Line(items, widths, max(map(_height, items, widths)))
 
-    def _widths(self, line: Sequence[QLayoutItem], room: int) -> list[int]:
+    def _heights(self, width: int) -> list[int]:
+        return [line.height for line in self._lines(width)]
+
+    def _widths(self, line: Sequence[_Part], room: int) -> list[int]:
         """Return the widths of a line: the minimum, then up to the wanted one, then all that is left."""
-        widths = [_least(item) for item in line]
+        widths, items = [part.least for part in line], [part.item for part in line]
         free = room - sum(widths) - self.spacing() * (len(line) - 1)
-        wants = [max(0, item.sizeHint().width() - wide) for item, wide in zip(line, widths, strict=True)]
+        wants = [max(0, item.sizeHint().width() - wide) for item, wide in zip(items, widths, strict=True)]
         given = min(max(0, free), sum(wants))
         widths = [wide + share for wide, share in zip(widths, shares(given, wants), strict=True)]
-        return _grown(line, widths, max(0, free - given))
+        return _grown(items, widths, max(0, free - given))
 
-    def _place(self, line: Sequence[QLayoutItem], area: QRect) -> None:
+    def _place(self, line: _Line, area: QRect) -> None:
         left = area.left()
-        widths = self._widths(line, area.width())
-        heights = [_placed_height(item, width, area) for item, width in zip(line, widths, strict=True)]
-        texts = [height for item, height in zip(line, heights, strict=True) if not _is_button(item)]
+        items, widths = line.items, line.widths
+        heights = [_placed_height(item, width, area) for item, width in zip(items, widths, strict=True)]
+        texts = [height for item, height in zip(items, heights, strict=True) if not _is_button(item)]
         text_height = max(texts, default=0)
-        for item, width, height in zip(line, widths, heights, strict=True):
+        for item, width, height in zip(items, widths, heights, strict=True):
             # A single line stands in the middle of a row, but at the top beside several lines.
             above = (area.height() - height) // 2 if height * 2 > text_height else 0
             item.setGeometry(QRect(left, area.top() + above, width, height))
@@ -196,12 +228,12 @@ def let_flow(outer: QBoxLayout, row: QBoxLayout) -> FlowRow:
     return flow
 
 
-def _units(items: Iterable[QLayoutItem]) -> Iterator[list[QLayoutItem]]:
+def _units(parts: Iterable[_Part]) -> Iterator[list[_Part]]:
     """Group the parts of a row so that a label and its field stay on one line."""
-    unit: list[QLayoutItem] = []
-    for item in items:
-        unit.append(item)
-        label = item.widget()
+    unit: list[_Part] = []
+    for part in parts:
+        unit.append(part)
+        label = part.item.widget()
         if not (isinstance(label, QLabel) and label.buddy()):
             yield unit
             unit = []

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,8 +15,10 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Mechanism
 from saltdesk.domain.calendar.terms import DueKind, Side, due_state
 from saltdesk.domain.complaints.complaint import TURNED_AWAY, ComplaintStatus
+from saltdesk.domain.complaints.objects import ObjectKind
 from saltdesk.domain.inspections.inspection import FindingStatus
 from saltdesk.domain.today.groups import Group, Scope
+from saltdesk.services.access.complaints import barred_complaints, mostly_seen
 from saltdesk.services.access.hiding import barred
 from saltdesk.services.complaints import handling
 from saltdesk.services.complaints.objects import clarify_object
@@ -23,6 +26,7 @@ from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.house.parameters import set_parameter
+from saltdesk.services.inspections import plans
 from saltdesk.services.people.offices import rename_office
 from saltdesk.services.today import reading
 from saltdesk.services.today.reading import AgendaReader
@@ -181,12 +185,55 @@ def test_a_case_is_listed_for_who_may_see_it(desk, at_office):
 def test_more_rows_than_are_read_are_said_to_be_more(desk, monkeypatch):
     for _ in range(4):
         cases.registered(desk)
-    few = lambda source, whose=None, until=None: storage_rows.open_rows(source, whose, until, 2)  # noqa: E731
-    monkeypatch.setattr(reading, "open_rows", few)
-    monkeypatch.setattr(reading, "MOST", 2)
+    list_at_most(2, monkeypatch)
     found = agenda(desk)
     assert found.cut == {"complaint.decide"}
     assert len(keys(found, "complaint.decide")) == 2
+
+
+def list_at_most(most, monkeypatch):
+    """Make Today list no more rows of a line."""
+    monkeypatch.setattr(reading, "open_rows", partial(storage_rows.open_rows, most=most))
+    monkeypatch.setattr(reading, "MOST", most)
+
+
+@pytest.mark.parametrize("seen", [1, 2, 3])
+def test_what_is_hidden_takes_no_place_in_a_line_that_is_cut(desk, at_office, monkeypatch, seen):
+    """The hidden complaints are the older ones, many times as many as are listed."""
+    for _ in range(20):
+        cases.registered(desk)
+    listed = {cases.registered(desk, object_office="办公室").id for _ in range(seen)}
+    list_at_most(2, monkeypatch)
+    found = agenda(at_office("yz"))
+    told = keys(found, "complaint.decide")
+    assert len(told) == min(seen, 2)
+    assert set(told) <= listed
+    assert found.cut == ({"complaint.decide"} if seen > 2 else set())
+    assert agenda(at_office("jh")).cut == {"complaint.decide"}
+
+
+@pytest.mark.local  # the server leaves out by itself
+@pytest.mark.parametrize(("name", "office"), [*PEOPLE, ("郑某某", "bg")])
+def test_the_database_leaves_out_those_complaints_that_are_barred(desk, name, office):
+    for about in ("盐政处", "办公室", "法制室"):
+        cases.registered(desk, object_office=about)
+    cases.registered(desk, object_office="", object_words="郑某某", object_kind=ObjectKind.UNCLEAR)
+    sitting = as_actor(desk, Actor(name, office, office_name(office)))
+    line = next(one for one in reading.LINES if one.code == "complaint.decide")
+    every = {row.key for row in storage_rows.open_rows(line.rows)}
+    seen = {row.key for row in storage_rows.open_rows(line.rows, among=mostly_seen(sitting))}
+    assert len(every) == 4
+    assert every - seen == barred_complaints(sitting)
+    assert bool(every - seen) == (office not in ("jh", "leaders"))
+
+
+def test_longer_names_take_no_place_among_what_is_mine(desk, monkeypatch):
+    for name in ("样例丁", "样例丁", "样例丁", "样例"):
+        key = plans.draft_plan(desk, replace(work_situations.inspecting.YEARLY, team=name)).id
+    list_at_most(2, monkeypatch)
+    found = agenda(as_actor(desk, Actor("样例", "bg")), Scope.MINE)
+    assert keys(found, "plan.draft") == [key]
+    assert not found.cut
 
 
 NEAR = {

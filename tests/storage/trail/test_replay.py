@@ -65,7 +65,8 @@ def entries_by_table() -> dict[str, list[AuditEntry]]:
     for entry in audit.back_to(0):
         rows = json.loads(entry.diffs)
         for table in dict.fromkeys(row["table"] for row in rows):
-            own = json.dumps([row for row in rows if row["table"] == table], separators=(",", ":"))
+            told = [row for row in rows if row["table"] == table]
+            own = json.dumps(told, ensure_ascii=False, separators=(",", ":"))  # as the program writes it
             found[table].append(replace(entry, diffs=own))
     return found
 
@@ -107,7 +108,9 @@ def test_every_changed_value_of_every_table_is_named(bureau: Desk) -> None:
 
 
 class _Plain:
-    """A connection with the two methods of the database that a replay uses."""
+    """A connection with what a replay uses of the database."""
+
+    is_shared = False
 
     def __init__(self, connection: dbapi2.Connection) -> None:
         self.connection = connection
