@@ -55,14 +55,14 @@ def name_told(widget: QWidget) -> str:
     return told.text(QAccessible.Text.Name)
 
 
-def skipped(top: QWidget) -> list[str]:
-    """Return what Tab does not reach."""
-    return [names([one]) for one in left_out(top, stops(top))]
+def skipped(top: QWidget, walk: list[QWidget]) -> list[str]:
+    """Return what Tab does not reach on its walk."""
+    return [names([one]) for one in left_out(top, walk)]
 
 
-def out_of_order(top: QWidget) -> list[str]:
+def out_of_order(top: QWidget, walk: list[QWidget]) -> list[str]:
     """Return where Tab leaves the order of reading, but for what is asked in the order of a talk."""
-    wrong = [pair for pair in jumps(top, stops(top)) if not any(map(is_in_talk, pair))]
+    wrong = [pair for pair in jumps(top, walk) if not any(map(is_in_talk, pair))]
     return [f"{names([one])} -> {names([other])}" for one, other in wrong]
 
 
@@ -112,9 +112,13 @@ REPLACED = {"add_part_button"}
 
 _KEY = re.compile(r"（[^（）]*(Ctrl|Alt|Shift|F\d|Del|Esc|Enter)[^（）]*）")
 
-CHECKS = (silent, skipped, out_of_order, mouse_only)
 
-of_each = pytest.mark.parametrize("faults", CHECKS, ids=lambda check: check.__name__)
+def faults_of(top: QWidget) -> list[str]:
+    """Return what is wrong with a screen, all of it, because building the screen again takes long."""
+    found = {"silent": silent(top), "mouse only": mouse_only(top)}
+    walk = stops(top)
+    found |= {"skipped by Tab": skipped(top, walk), "out of order": out_of_order(top, walk)}
+    return [f"{kind}: {fault}" for kind, faults in found.items() for fault in faults]
 
 
 @pytest.fixture
@@ -123,32 +127,28 @@ def front(bureau_window, bring_forward):
     return bureau_window
 
 
-@of_each
 @pytest.mark.parametrize("name", ["today_tab", "statistics_tab"])
-def test_the_window_with_a_tab_is_told_and_walked(name, faults, front):
+def test_the_window_with_a_tab_is_told_and_walked(name, front):
     front.show_tab(name)
     front.tasks.wait()
-    found = faults(front)
+    found = faults_of(front)
     assert not found, "\n".join(found)
 
 
-@of_each
 @pytest.mark.parametrize("name", ledger_names())
-def test_a_ledger_is_told_and_walked(name, faults, front):
-    found = faults(show_ledger(front, name))
+def test_a_ledger_is_told_and_walked(name, front):
+    found = faults_of(show_ledger(front, name))
     assert not found, "\n".join(found)
 
 
-@of_each
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_is_told_and_walked(name, faults, front):
+def test_a_page_is_told_and_walked(name, front):
     page = show_page(front, name)
-    found = [f"{tab}: {fault}" for tab in inner_tabs(page) for fault in faults(page)]
+    found = [f"{tab}: {fault}" for tab in inner_tabs(page) for fault in faults_of(page)]
     assert not found, "\n".join(found)
 
 
-@of_each
 @pytest.mark.parametrize("dialog", dialog_classes(), ids=name_of, indirect=True)
-def test_a_dialog_is_told_and_walked(dialog, faults):
-    found = faults(dialog)
+def test_a_dialog_is_told_and_walked(dialog):
+    found = faults_of(dialog)
     assert not found, "\n".join(found)
