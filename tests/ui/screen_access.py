@@ -1,17 +1,14 @@
-"""Every page and dialog without the mouse, and as a screen reader tells it."""
+"""What is wrong with a screen for who works without the mouse, or has it told by a screen reader."""
 
 from __future__ import annotations
 
 import re
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabBar, QWidget
 
 from saltdesk.ui.frame.reading_order import TAB_AFTER
-from tests.ui.every_dialog import dialog_classes, name_of
-from tests.ui.every_page import PAGES, inner_tabs, ledger_names, show_ledger, show_page
 from tests.ui.tab_walk import controls, in_rivals, jumps, left_out, names, stops
 
 _UNKNOWN = (QAccessible.Role.NoRole, QAccessible.Role.Client)
@@ -119,36 +116,3 @@ def faults_of(top: QWidget) -> list[str]:
     walk = stops(top)
     found |= {"skipped by Tab": skipped(top, walk), "out of order": out_of_order(top, walk)}
     return [f"{kind}: {fault}" for kind, faults in found.items() for fault in faults]
-
-
-@pytest.fixture
-def front(bureau_window, bring_forward):
-    bring_forward(bureau_window)
-    return bureau_window
-
-
-@pytest.mark.parametrize("name", ["today_tab", "statistics_tab"])
-def test_the_window_with_a_tab_is_told_and_walked(name, front):
-    front.show_tab(name)
-    front.tasks.wait()
-    found = faults_of(front)
-    assert not found, "\n".join(found)
-
-
-@pytest.mark.parametrize("name", ledger_names())
-def test_a_ledger_is_told_and_walked(name, front):
-    found = faults_of(show_ledger(front, name))
-    assert not found, "\n".join(found)
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_a_page_is_told_and_walked(name, front):
-    page = show_page(front, name)
-    found = [f"{tab}: {fault}" for tab in inner_tabs(page) for fault in faults_of(page)]
-    assert not found, "\n".join(found)
-
-
-@pytest.mark.parametrize("dialog", dialog_classes(), ids=name_of, indirect=True)
-def test_a_dialog_is_told_and_walked(dialog):
-    found = faults_of(dialog)
-    assert not found, "\n".join(found)
