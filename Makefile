@@ -11,8 +11,9 @@ KEY    := $(shell (pwd; cat pyproject.toml constraints.txt) | cksum | cut -d' ' 
 RUN    := .venv/ready-to-run-$(KEY)
 WORK   := .venv/ready-to-work-$(KEY)
 
-# Tests of one module stay together: they share what is built once for them. Slow modules come first.
-SPREAD := -n auto --dist loadscope --no-loadscope-reorder
+# Tests of one module stay together: they share what is built once for them. Slow modules come first. One worker
+# more than cores: tests wait for servers, for processes of their own, and those on a real screen half of their time.
+SPREAD := -n $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1) --dist loadscope --no-loadscope-reorder
 
 .PHONY: help run test coverage quick check bench bench-quick growth soak tour manual forms dist deb release libraries desk
 .PHONY: folder wheel program tried tried-at-the-desk debian-file debian-checked debian-tried
@@ -33,8 +34,6 @@ UNTRACED += tests/recipes
 UNTRACED += tests/domain/base/test_clauses.py tests/domain/calendar/test_notice_kinds.py
 UNTRACED += tests/domain/complaints/test_mail_properties.py tests/storage/test_crash.py tests/storage/faults/test_power.py
 UNTRACED += tests/storage/faults/test_pages.py tests/storage/faults/test_every_upgrade.py
-# One worker more than cores: the tests on a real screen wait half of their time.
-CORES_AND_ONE := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 # Compiled once, not by every worker and every command that a test starts.
 test coverage quick: export PYTHONDONTWRITEBYTECODE :=
@@ -51,8 +50,8 @@ SHARED += --ignore=tests/services/desk/test_permissions.py --ignore=tests/servic
 test: desk $(WORK) ## all tests; those of storage and services on PostgreSQL, too
 	@status=0; \
 	$(BIN)/python -m pytest $(SPREAD) $(UNTRACED:%=--ignore=%) || status=$$?; \
-	$(BIN)/python -m pytest $(SPREAD) -n $(CORES_AND_ONE) $(UNTRACED) || status=$$?; \
-	$(BIN)/python -m pytest $(SPREAD) -n $(CORES_AND_ONE) --shared $(SHARED) || status=$$?; \
+	$(BIN)/python -m pytest $(SPREAD) $(UNTRACED) || status=$$?; \
+	$(BIN)/python -m pytest $(SPREAD) --shared $(SHARED) || status=$$?; \
 	exit $$status
 
 # Apart from the tests, because tracing doubles what they take.
@@ -99,19 +98,19 @@ manual: libraries $(WORK) ## take the pictures of the manual again
 forms: libraries $(WORK) ## write the generated form modules again from forms/
 	@$(BIN)/python -m saltdesk.ui.forms
 
-# Each of these takes one core for half a minute and waits for downloads.
-TOGETHER := $(MAKE) --no-print-directory --jobs=3 --output-sync=target
+# Each of these takes one core for half a minute and waits for downloads; whoever called with --jobs has set how many.
+TOGETHER = $(MAKE) --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,--jobs=3 --output-sync=target)
 
 dist: folder ## wheel, source package and the program as one folder without Python, in dist/, built and tried
-	@$(TOGETHER) tried tried-at-the-desk
+	+@$(TOGETHER) tried tried-at-the-desk
 
 deb: folder ## the Debian package, checked by lintian and tried in a bare Debian 12 (as root)
 	@$(PYTHON) tests/checks/qt_libraries.py --install --packages
-	@$(TOGETHER) tried debian-checked debian-tried
+	+@$(TOGETHER) tried debian-checked debian-tried
 
 folder: libraries $(WORK)
 	@$(PIP) --no-build-isolation --editable ".[dev,dist]"
-	@$(TOGETHER) wheel program
+	+@$(TOGETHER) wheel program
 	@cp -r dist/licences dist/saltdesk/
 
 wheel:

@@ -1,5 +1,6 @@
 """Fixtures of all tests: an offscreen screen, a fixed clock, and a desk on a real database of its own."""
 
+import gc
 import os
 import shutil
 
@@ -33,6 +34,15 @@ from tests.shared_run import SharedRun, is_local
 
 settings.register_profile("house", deadline=None, derandomize=True, max_examples=100)
 settings.load_profile("house")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Look for no garbage among thousands of tests and modules that stay to the end, now or later."""
+    gc.disable()
+    yield
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.hookimpl(trylast=True)
