@@ -1,5 +1,6 @@
 """Fixtures of all tests: an offscreen screen, a fixed clock, and a desk on a real database of its own."""
 
+import gc
 import os
 import shutil
 
@@ -35,11 +36,20 @@ settings.register_profile("house", deadline=None, derandomize=True, max_examples
 settings.load_profile("house")
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Look for no garbage among thousands of tests and modules that stay to the end, now or later."""
+    gc.disable()
+    yield
+    gc.freeze()
+    gc.enable()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Put the modules that take long first: a long module at the end leaves the other cores idle.
 
-    With ``--shared``, leave out the tests of what only a folder of one computer has.
+    With ``--shared``, leave out the tests of what only a folder of one computer has, and tables of any engine.
     """
     long = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in long)

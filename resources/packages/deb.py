@@ -104,7 +104,7 @@ def build(frozen: Path, target: Path) -> Path:
         (meta / "md5sums").write_text("".join(_sums(root, files)), "utf-8")
         made = target / f"{NAME}_{__version__}_{_said('dpkg', '--print-architecture')}.deb"
         subprocess.run(
-            ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(made)], check=True
+            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(root), str(made)], check=True
         )
     return made
 

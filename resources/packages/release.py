@@ -67,8 +67,10 @@ STEPS: tuple[Callable[[Path], str], ...] = (
     the_changes_tell_of_this_version,
     make("check"),
     make("test"),
+    make("coverage"),
     make("bench-quick"),
     make("deb"),
+    make("tried-at-the-desk"),
     the_files_have_their_sums,
 )
 

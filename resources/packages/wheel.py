@@ -46,7 +46,7 @@ def work(wheel: Path, place: Path) -> Path:
     venv.create(place / "environment", with_pip=True)
     python = place / "environment" / ("Scripts" if sys.platform == "win32" else "bin") / "python"
     constraints = ("--constraint", str(ROOT / "constraints.txt"))
-    _run(str(python), "-m", "pip", "install", "--quiet", *constraints, f"{wheel.resolve()}[shared]")
+    _run(str(python), "-m", "pip", "install", "--quiet", *constraints, f"{wheel.resolve()}[shared,archive]")
     folder = place / "empty"
     folder.mkdir()
     _run(str(python), "-m", "saltdesk", "tour", "tour", "--today", DAY, folder=folder)

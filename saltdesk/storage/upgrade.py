@@ -99,10 +99,12 @@ def _recovered(path: Path, passphrase: str) -> tuple[int, int] | None:
     with sentences():
         connection = connect(path, passphrase, mode=mode)
         try:
-            if not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                return None
             (application_id,) = connection.execute("PRAGMA application_id").fetchone()
             (user_version,) = connection.execute("PRAGMA user_version").fetchone()
+            # Asking for tables reads the whole schema, which the program does once more when it connects.
+            is_ours = application_id == APPLICATION_ID
+            if not is_ours and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                return None
         finally:
             connection.close()
     return application_id, user_version

@@ -4,7 +4,7 @@ The table was read from the shared objects of PySide6 6.9.3 that the program loa
 Runs on any Python 3, before anything is installed. If a library is missing, prints the install commands
 and exits with status 1. `--desk` also checks for the screen, window manager and input method of the desk
 tests, `--server` for PostgreSQL; if they are not available, one line says that these tests are left out.
-`--packages` installs what `make deb` runs.
+`--packages` does the same for what `make deb` runs.
 """
 
 from __future__ import annotations
@@ -164,6 +164,19 @@ def look_for_server(is_installing: bool) -> None:
         print("The tests of the shared database are left out; they need the package:", SERVER)
 
 
+def missing_for_packages() -> list[str]:
+    """Return the Debian packages that `make deb` runs and this machine lacks."""
+    return [one for one in PACKAGES if not shutil.which(one)]
+
+
+def look_for_packages(is_installing: bool) -> None:
+    """Install what `make deb` runs, or print a line that says what it lacks."""
+    if missing_for_packages() and is_installing:
+        install(missing_for_packages())
+    if missing_for_packages():
+        print("The Debian package is not fully checked; that needs:", " ".join(missing_for_packages()))
+
+
 def main(arguments: Sequence[str]) -> int:
     """Check, install if asked to, and check again; return 0 if Qt has all it needs."""
     if not sys.platform.startswith("linux"):
@@ -177,9 +190,7 @@ def main(arguments: Sequence[str]) -> int:
     if "--server" in arguments:
         look_for_server(is_installing="--install" in arguments)
     if "--packages" in arguments:
-        lacking_here = [one for one in PACKAGES if not shutil.which(one)]
-        if lacking_here:
-            install(lacking_here)
+        look_for_packages(is_installing="--install" in arguments)
     if not lacking:
         return 0
     debian, fedora = package_lines(lacking)

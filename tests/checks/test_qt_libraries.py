@@ -62,3 +62,16 @@ def test_without_a_server_one_line_says_which_tests_are_left_out(
     assert capsys.readouterr().out.splitlines() == [
         "The tests of the shared database are left out; they need the package: postgresql"
     ]
+
+
+def test_without_the_tools_of_packages_one_line_says_what_is_lacking(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr(qt_libraries, "PACKAGES", ("sh", "no-such-tool"))
+    monkeypatch.setattr(qt_libraries, "install", asked.append)
+    qt_libraries.look_for_packages(is_installing=True)
+    assert asked == [["no-such-tool"]]
+    assert capsys.readouterr().out.splitlines() == [
+        "The Debian package is not fully checked; that needs: no-such-tool"
+    ]

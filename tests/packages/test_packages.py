@@ -2,7 +2,9 @@
 
 import configparser
 import re
+import shutil
 import struct
+import subprocess
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -134,3 +136,57 @@ def test_the_mirror_is_read_from_the_sources_of_apt(tmp_path, monkeypatch, name,
     place.write_text(text)
     monkeypatch.setattr(bare_debian, "_SOURCES", tmp_path)
     assert bare_debian.mirror().rstrip("/") == "http://mirror.example/debian"
+
+
+def test_where_no_bare_system_can_be_made_the_reason_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr(bare_debian.os, "geteuid", lambda: 1000)
+    with pytest.raises(SystemExit, match="need root"):
+        bare_debian.main(["saltdesk.deb"])
+    monkeypatch.setattr(bare_debian.os, "geteuid", lambda: 0)
+    monkeypatch.setattr(bare_debian.shutil, "which", lambda _: None)
+    with pytest.raises(SystemExit, match="debootstrap"):
+        bare_debian.main(["saltdesk.deb"])
+    monkeypatch.setattr(bare_debian.shutil, "which", lambda _: "/usr/sbin/debootstrap")
+    monkeypatch.setattr(bare_debian, "_SOURCES", tmp_path)
+    with pytest.raises(SystemExit, match="no mirror"):
+        bare_debian.main(["saltdesk.deb"])
+    (tmp_path / "sources.list").write_text("deb http://127.0.0.1:9/debian bookworm main\n")
+    with pytest.raises(SystemExit, match="cannot be reached"):
+        bare_debian.main(["saltdesk.deb"])
+
+
+PROGRAM_THAT_WORKS = """#!/bin/sh
+case "$*" in
+due*) echo 2016-09-29 ;;
+*verify) echo sound ;;
+tour*) mkdir tour; for picture in $(seq 40); do : >tour/$picture.png; done ;;
+esac
+"""
+
+
+@pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="packages of Debian cannot be built here")
+@pytest.mark.parametrize(("program", "works"), [(PROGRAM_THAT_WORKS, True), ("#!/bin/sh\n", False)])
+def test_it_is_tried_unpacked_instead_if_asked(tmp_path, monkeypatch, capsys, program, works):
+    command = tmp_path / "root/usr/bin/saltdesk"
+    control = tmp_path / "root/DEBIAN/control"
+    for path in (command, control):
+        path.parent.mkdir(parents=True)
+    command.write_text(program)
+    command.chmod(0o755)
+    control.write_text(
+        "Package: saltdesk\nVersion: 1\nArchitecture: all\nMaintainer: a <a@b.c>\nDescription: x\n"
+    )
+    package = tmp_path / "saltdesk.deb"
+    subprocess.run(
+        ["dpkg-deb", "--build", str(command.parents[2]), str(package)], check=True, stdout=subprocess.DEVNULL
+    )
+    monkeypatch.setattr(bare_debian.os, "geteuid", lambda: 1000)
+    if not works:
+        with pytest.raises(SystemExit, match=str(1)):
+            bare_debian.main(["--or-unpacked", str(package)])
+        return
+    assert bare_debian.main(["--or-unpacked", str(package)]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "The package is not installed in a bare Debian: debootstrap and chroot need root",
+        "unpacked on this machine: 40 pictures; sound",
+    ]

@@ -20,7 +20,7 @@ from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 from threading import Thread
-from time import sleep
+from time import monotonic, sleep
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clock import FixedClock
@@ -44,7 +44,9 @@ LEADER = Actor("测试局长", "leaders", "局领导", Role.LEADER)
 LONGEST_LIFE = 0.08
 """Seconds; enough for the first start with its set-up and a few acts."""
 LONGEST_BUSY_LIFE = 0.5
-"""Seconds; enough for some backups, too."""
+"""Seconds; enough for some backups, too, on a machine that does nothing else."""
+BACKUPS_A_LIFE = 10
+"""How many fit into the longest life where they take longer; beside its company one takes thrice as long."""
 DRAFT = "complaint"
 NEW_OFFICE_EVERY = 20
 FULL_CHECK_EVERY = 10
@@ -215,15 +217,28 @@ def backup_problems(folder: Path, place: Path) -> Iterator[str]:
         shutil.rmtree(place, ignore_errors=True)
 
 
+def longest_life(place: Path, *, is_busy: bool) -> float:
+    """Return the seconds after which a worker is dead: of a busy one, as many as backups take at present."""
+    if not is_busy:
+        return LONGEST_LIFE
+    desk = maintenance.open_desk(place, LEADER, CLOCK, create=True)
+    try:
+        begun = monotonic()
+        back_up(desk, 0, 0)
+        return max(LONGEST_BUSY_LIFE, BACKUPS_A_LIFE * (monotonic() - begun))
+    finally:
+        desk.store.close()
+
+
 def run(place: Path, rounds: int, seed: int, *, is_busy: bool = False) -> Summary:
     """Kill ``rounds`` workers one after another; every ``NEW_OFFICE_EVERY`` rounds, start a new office."""
     draw, summary, office = random.Random(seed), Summary(), Office(place)
+    longest = longest_life(place / "试一次", is_busy=is_busy)
     for number in range(rounds):
         if number % NEW_OFFICE_EVERY == 0:
             summary.offices += 1
             office = Office(place / f"办公室{summary.offices}")
-        life = draw.uniform(0, LONGEST_BUSY_LIFE if is_busy else LONGEST_LIFE)
-        saved = killed_worker(office.folder, life, seed + number, is_busy=is_busy)
+        saved = killed_worker(office.folder, draw.uniform(0, longest), seed + number, is_busy=is_busy)
         office.expected |= dict(saved)
         summary.leftovers += len(interrupted(office.folder)) if office.folder.exists() else 0
         last = number % FULL_CHECK_EVERY == FULL_CHECK_EVERY - 1

@@ -125,6 +125,9 @@ class Ui_RecordPage(object):
 
         self.page_layout.addLayout(self.button_layout)
 
+#if QT_CONFIG(shortcut)
+        self.draft_found_label.setBuddy(self.draft_combo)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(record_page)
 
@@ -142,9 +145,6 @@ class Ui_RecordPage(object):
         self.title_label.setText("")
         self.draft_label.setText("")
         self.draft_found_label.setText("")
-#if QT_CONFIG(accessibility)
-        self.draft_combo.setAccessibleName(QCoreApplication.translate("RecordPage", u"\u6ca1\u6709\u5b8c\u6210\u7684\u8349\u7a3f", None))
-#endif // QT_CONFIG(accessibility)
         self.draft_later_button.setText(QCoreApplication.translate("RecordPage", u"\u4ee5\u540e\u518d\u8bf4", None))
 #if QT_CONFIG(tooltip)
         self.draft_later_button.setToolTip(QCoreApplication.translate("RecordPage", u"\u8349\u7a3f\u7559\u7740\uff0c\u4e0b\u6b21\u6253\u5f00\u518d\u95ee", None))

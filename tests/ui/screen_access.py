@@ -1,17 +1,14 @@
-"""Every page and dialog without the mouse, and as a screen reader tells it."""
+"""What is wrong with a screen for who works without the mouse, or has it told by a screen reader."""
 
 from __future__ import annotations
 
 import re
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabBar, QWidget
 
 from saltdesk.ui.keys.reading_order import TAB_AFTER
-from tests.ui.every_dialog import dialog_classes, name_of
-from tests.ui.every_page import PAGES, inner_tabs, ledger_names, show_ledger, show_page
 from tests.ui.tab_walk import controls, in_rivals, jumps, left_out, names, stops
 
 _UNKNOWN = (QAccessible.Role.NoRole, QAccessible.Role.Client)
@@ -55,14 +52,14 @@ def name_told(widget: QWidget) -> str:
     return told.text(QAccessible.Text.Name)
 
 
-def skipped(top: QWidget) -> list[str]:
-    """Return what Tab does not reach."""
-    return [names([one]) for one in left_out(top, stops(top))]
+def skipped(top: QWidget, walk: list[QWidget]) -> list[str]:
+    """Return what Tab does not reach on its walk."""
+    return [names([one]) for one in left_out(top, walk)]
 
 
-def out_of_order(top: QWidget) -> list[str]:
+def out_of_order(top: QWidget, walk: list[QWidget]) -> list[str]:
     """Return where Tab leaves the order of reading, but for what is asked in the order of a talk."""
-    wrong = [pair for pair in jumps(top, stops(top)) if not any(map(is_in_talk, pair))]
+    wrong = [pair for pair in jumps(top, walk) if not any(map(is_in_talk, pair))]
     return [f"{names([one])} -> {names([other])}" for one, other in wrong]
 
 
@@ -112,43 +109,10 @@ REPLACED = {"add_part_button"}
 
 _KEY = re.compile(r"（[^（）]*(Ctrl|Alt|Shift|F\d|Del|Esc|Enter)[^（）]*）")
 
-CHECKS = (silent, skipped, out_of_order, mouse_only)
 
-of_each = pytest.mark.parametrize("faults", CHECKS, ids=lambda check: check.__name__)
-
-
-@pytest.fixture
-def front(bureau_window, bring_forward):
-    bring_forward(bureau_window)
-    return bureau_window
-
-
-@of_each
-@pytest.mark.parametrize("name", ["today_tab", "statistics_tab"])
-def test_the_window_with_a_tab_is_told_and_walked(name, faults, front):
-    front.show_tab(name)
-    front.tasks.wait()
-    found = faults(front)
-    assert not found, "\n".join(found)
-
-
-@of_each
-@pytest.mark.parametrize("name", ledger_names())
-def test_a_ledger_is_told_and_walked(name, faults, front):
-    found = faults(show_ledger(front, name))
-    assert not found, "\n".join(found)
-
-
-@of_each
-@pytest.mark.parametrize("name", PAGES)
-def test_a_page_is_told_and_walked(name, faults, front):
-    page = show_page(front, name)
-    found = [f"{tab}: {fault}" for tab in inner_tabs(page) for fault in faults(page)]
-    assert not found, "\n".join(found)
-
-
-@of_each
-@pytest.mark.parametrize("dialog", dialog_classes(), ids=name_of, indirect=True)
-def test_a_dialog_is_told_and_walked(dialog, faults):
-    found = faults(dialog)
-    assert not found, "\n".join(found)
+def faults_of(top: QWidget) -> list[str]:
+    """Return what is wrong with a screen, all of it, because building the screen again takes long."""
+    found = {"silent": silent(top), "mouse only": mouse_only(top)}
+    walk = stops(top)
+    found |= {"skipped by Tab": skipped(top, walk), "out of order": out_of_order(top, walk)}
+    return [f"{kind}: {fault}" for kind, faults in found.items() for fault in faults]

@@ -1,16 +1,13 @@
-"""Every letter shown on a page or dialog is pressed with Alt: it belongs to one widget, and reaches it."""
+"""Every letter that a screen shows, pressed with Alt: it belongs to one widget, and reaches it."""
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 
-import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QShortcutEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QGroupBox, QLabel, QMenuBar, QTabBar, QWidget
-
-from tests.ui.every_dialog import dialog_classes, name_of
-from tests.ui.every_page import PAGES, inner_tabs, ledger_names, show_ledger, show_page
 
 _LETTER = re.compile(r"&([^&\s])")
 
@@ -29,20 +26,16 @@ class _Presses(QObject):
         return not isinstance(watched, QLabel)
 
 
-@pytest.fixture
-def presses(bureau_window, bring_forward, listening) -> _Presses:
-    """The keys pressed in the window."""
-    bring_forward(bureau_window)
-    return listening
-
-
-@pytest.fixture
-def listening(qapp) -> Iterator[_Presses]:
-    """The keys pressed anywhere."""
+@contextmanager
+def _listening() -> Iterator[_Presses]:
+    """Yield what keys reach anywhere in the program."""
+    app = QApplication.instance()
     found = _Presses()
-    qapp.installEventFilter(found)
-    yield found
-    qapp.removeEventFilter(found)
+    app.installEventFilter(found)
+    try:
+        yield found
+    finally:
+        app.removeEventFilter(found)
 
 
 def shown_letters(top: QWidget) -> list[tuple[str, QWidget]]:
@@ -71,8 +64,13 @@ def texts_of(widget: QWidget) -> list[str]:
     return []
 
 
-def faults_of(top: QWidget, presses: _Presses) -> list[str]:
+def faults_of(top: QWidget) -> list[str]:
     """Press every letter shown and return what is wrong with it."""
+    with _listening() as presses:
+        return _faults(top, presses)
+
+
+def _faults(top: QWidget, presses: _Presses) -> list[str]:
     faults = []
     for letter, widget in shown_letters(top):
         presses.reached.clear()
@@ -96,29 +94,3 @@ def label_faults(label: QLabel, name: str) -> list[str]:
     focused = QApplication.focusWidget()
     is_there = focused is not None and (focused is field or field.isAncestorOf(focused))
     return [] if is_there or not field.isEnabled() else [f"{name} focuses {focused}"]
-
-
-@pytest.mark.parametrize("name", ledger_names())
-def test_every_letter_of_a_ledger_works(name, bureau_window, presses):
-    show_ledger(bureau_window, name)
-    assert faults_of(bureau_window, presses) == []
-
-
-def test_every_letter_of_the_statistics_works(bureau_window, presses):
-    tab = bureau_window.show_tab("statistics_tab")
-    for place in range(tab.form.kind_combo.count()):
-        tab.form.kind_combo.setCurrentIndex(place)
-        bureau_window.tasks.wait()
-        assert faults_of(bureau_window, presses) == []
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_every_letter_of_a_page_works_and_leaves_the_menus_theirs(name, bureau_window, presses):
-    page = show_page(bureau_window, name)
-    faults = {title: faults_of(bureau_window, presses) for title in inner_tabs(page)}
-    assert not any(faults.values()), faults
-
-
-@pytest.mark.parametrize("dialog", dialog_classes(), ids=name_of, indirect=True)
-def test_every_letter_of_a_dialog_works(dialog, listening):
-    assert faults_of(dialog, listening) == []
