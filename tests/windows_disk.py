@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from saltdesk.storage import durable
+from saltdesk.storage.base import durable
 
 _OPEN = Path("/proc/self/fd")
 _SHARING_VIOLATION, _READ_ONLY = "used by this process", "read-only"

@@ -13,7 +13,7 @@ from saltdesk.storage.drafts import Draft
 from saltdesk.ui.forms.ui_record_page import Ui_RecordPage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.draft_store import DraftStore
-from saltdesk.ui.frame.focus_home import focus_kept
+from saltdesk.ui.keys.focus_home import focus_kept
 from saltdesk.ui.looks.kinds import set_kind
 
 DRAFT_AFTER = 800

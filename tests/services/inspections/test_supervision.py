@@ -29,8 +29,8 @@ from saltdesk.services.inspections import (
 )
 from saltdesk.services.inspections.owners import KIND_OWNER
 from saltdesk.services.lists import lists
-from saltdesk.storage.inspections import FINDINGS
-from saltdesk.storage.supervision import CLEARANCES, DRAWS, REPLIES
+from saltdesk.storage.areas.inspections import FINDINGS
+from saltdesk.storage.areas.supervision import CLEARANCES, DRAWS, REPLIES
 from tests.people import actor_for
 from tests.services.inspecting import PLAN, TODAY
 

@@ -14,8 +14,8 @@ from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.accounts.founding import FirstPerson
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.storage import upgrade
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.connections import connect, is_plain
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.base.connections import connect, is_plain
 from saltdesk.storage.database import Store
 from tests.days import TODAY
 from tests.windows_disk import windows_disk
