@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from saltdesk.settings import PAPER_FONTS, Settings
+from saltdesk.storage.backups import work_files
 from saltdesk.storage.drafts import Draft, Drafts
 from saltdesk.storage.folder import opened
 from tests.days import TODAY
@@ -53,6 +54,19 @@ def test_a_backup_is_made_put_back_and_checked(call, tmp_path):
             status, _, told = call(*words)
             assert status == 0, told
     assert refused == []
+
+
+def test_work_files_of_backups_go_when_one_is_cut_tried_or_swept(tmp_path):
+    target = tmp_path / "自动备份-20261123-090000.saltbackup"
+    with windows_disk() as refused:
+        with pytest.raises(RuntimeError), work_files.writing(target):
+            raise RuntimeError
+        with work_files.trial_folder(target) as place:
+            (place / "data.db").write_bytes(b"1")
+        work_files.WorkFile(target).file.close()
+        assert work_files.sweep(tmp_path) == [f"{target.name}.part"]
+    assert refused == []
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_settings_and_drafts_are_stored_again_and_again(tmp_path):

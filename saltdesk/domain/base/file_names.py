@@ -6,7 +6,10 @@ import re
 import unicodedata
 
 LONGEST = 180
-"""Bytes of a name in UTF-8, 60 Chinese characters: a folder path before it stays within Windows' 260."""
+"""Bytes of a name in UTF-8: 60 Chinese characters. Linux takes 255."""
+
+MOST_SIGNS = 80
+"""Signs of a name: with the folders before it a path of Windows has at most 260."""
 
 LONGEST_ENDING = 20
 """Characters after the last point that still count as the kind of a file."""
@@ -33,6 +36,9 @@ def file_name(text: str) -> str:
     if _DEVICE.match(name):
         device, *rest = stem.split(".", 1)
         stem = ".".join((f"{device.rstrip()}_", *rest))
-    room = LONGEST - len(f"{point}{ending}".encode())
-    short = stem.encode()[:room].decode(errors="ignore")
-    return f"{short}{point}{ending}".rstrip(". ") or NAMELESS
+    tail = f"{point}{ending}"
+    short = stem.encode()[: LONGEST - len(tail.encode())].decode(errors="ignore")
+    # Windows counts in units of two bytes: signs beyond the first plane are two.
+    units = 2 * MOST_SIGNS - len(tail.encode("utf-16-le"))
+    short = short.encode("utf-16-le")[:units].decode("utf-16-le", errors="ignore")
+    return f"{short}{tail}".rstrip(". ") or NAMELESS

@@ -37,6 +37,10 @@ _WINDOWS_REMOTE_DRIVE = 4
 _REMEDY = "请把数据放在本机磁盘；几个处室共用时请管理员改用共享数据库。"
 
 
+_LONGEST = 140
+"""Signs of the path of a data folder on Windows: what lies in it stays within 260."""
+
+
 def filesystem_of(path: Path, mounts: str) -> str:
     """Return the file system type of ``path`` according to the text of ``/proc/mounts``."""
     best, kind = "", ""
@@ -63,6 +67,11 @@ def is_network(path: Path) -> bool:
     return mounts.exists() and filesystem_of(path, mounts.read_text("utf-8", "replace")) in _NETWORK
 
 
+def is_too_long(path: Path) -> bool:
+    """Return whether Windows could refuse files in ``path`` because of the length of their paths."""
+    return sys.platform.startswith("win") and len(str(path)) > _LONGEST
+
+
 def is_synchronised(path: Path) -> bool:
     """Return whether a cloud client synchronises ``path`` and could rename files in it."""
     return any(mark in part.lower() for part in path.parts for mark in _SYNCHRONISED)
@@ -70,6 +79,11 @@ def is_synchronised(path: Path) -> bool:
 
 def refuse_unsafe(folder: Path) -> None:
     """Raise ``EnvironmentProblem`` if ``folder`` must not hold the database."""
+    if is_too_long(folder.absolute()):
+        raise EnvironmentProblem(
+            f"数据文件夹的路径超过{_LONGEST}个字，Windows 会打不开其中的文件。",
+            "请选择一个路径短一些的文件夹。",
+        )
     # Checked as given and resolved: links and mapped drives lead elsewhere.
     for path in (folder.absolute(), folder.resolve()):
         if is_network(path):

@@ -73,7 +73,7 @@ class Ui_CheckSheet(object):
         self.card_layout = QVBoxLayout(self.question_card)
         self.card_layout.setSpacing(12)
         self.card_layout.setObjectName(u"card_layout")
-        self.card_layout.setContentsMargins(20, 14, 20, 16)
+        self.card_layout.setContentsMargins(20, 8, 20, 8)
         self.clause_label = QLabel(self.question_card)
         self.clause_label.setObjectName(u"clause_label")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QShowEvent
@@ -48,6 +49,7 @@ class StatisticsTab(QWidget, PlaceWithoutRecords):
         self._span = regular_span(SpanKind.MONTH, self.desk.clock.today())
         self._section = Section.COMPLAINTS
         self._asked = 0
+        self._wanted: Callable[[Statistics], None] | None = None
         self._is_stale = True
         self._reader = self.desk.actor
         self.output = StatisticsOutput(context, self)
@@ -83,6 +85,8 @@ class StatisticsTab(QWidget, PlaceWithoutRecords):
         """Count the figures of the span on the worker, and show them."""
         self._asked += 1
         self._is_stale = False
+        if not is_quiet:
+            self._wanted = None
         desk, span, asked = self.desk, self._span, self._asked
 
         def work(progress: Progress) -> Statistics:
@@ -105,6 +109,9 @@ class StatisticsTab(QWidget, PlaceWithoutRecords):
             f"回车或双击一个数字，打开它所计的记录；按 F1 看它怎么来的。{''.join(found.notes)}"
         )
         self.show_section(self._section)
+        wanted, self._wanted = self._wanted, None
+        if wanted:
+            wanted(found)
 
     def _choose_kind(self) -> None:
         kind = self.form.kind_combo.currentData()
@@ -208,8 +215,7 @@ class StatisticsTab(QWidget, PlaceWithoutRecords):
 
     def export(self) -> None:
         """Write the figures into a workbook."""
-        if self.found:
-            self.output.export(self.found)
+        self._put_out(self.output.export)
 
     def current_page(self) -> QWidget | None:
         """Return None: no page lies over this tab."""
@@ -265,8 +271,15 @@ class StatisticsTab(QWidget, PlaceWithoutRecords):
         form.problem_label.hide()
 
     def _report(self) -> None:
-        if self.found:
-            self.output.preview(self.found)
+        self._put_out(self.output.preview)
+
+    def _put_out(self, output: Callable[[Statistics], None]) -> None:
+        """Pass the figures of the span that is shown to ``output``, once they are counted."""
+        if self.found and self.found.span == self._span:
+            output(self.found)
+        else:
+            self.count()
+            self._wanted = output
 
     def _set_up_sections(self) -> None:
         self._buttons: dict[Section, QPushButton] = {}

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from saltdesk.domain.base.file_names import LONGEST, NAMELESS, file_name
+from saltdesk.domain.base.file_names import LONGEST, MOST_SIGNS, NAMELESS, file_name
 
 DEVICES = ("CON", "prn", "Aux", "NUL", "COM1", "com9", "LPT1", "LPT³", "CONIN$", "conout$")
 _SIGNS = st.sampled_from(
@@ -33,12 +33,15 @@ def refused_by_windows(name):
 @example("CON .pdf")
 @example("nul.tar.gz")
 @example("." * 300)
+@example("a" * 300 + ".pdf")
+@example("😀" * 100)
 @example("通知" * 200 + ".pdf")
 @example("a." + "盐" * 200)
 def test_a_name_made_of_anything_is_accepted_and_stays_what_it_became(text):
     name = file_name(text)
     assert refused_by_windows(name) == []
     assert len(name.encode()) <= LONGEST
+    assert len(name.encode("utf-16-le")) <= 2 * MOST_SIGNS
     assert file_name(name) == name
 
 

@@ -7,8 +7,11 @@ from types import SimpleNamespace
 import pytest
 
 from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.file_names import file_name
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import places
+from saltdesk.storage.folder.exchange import FRESH
+from saltdesk.storage.folder.opened import FOLDER
 
 MOUNTS = """\
 sysfs /sys sysfs rw 0 0
@@ -93,6 +96,18 @@ def test_a_link_into_a_synchronised_folder_is_refused(tmp_path: Path) -> None:
         pytest.skip("links need a right this account does not have")
     with pytest.raises(EnvironmentProblem, match="网盘同步目录"):
         Store.open(link)
+
+
+def test_a_path_that_leaves_no_room_on_windows_is_refused_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    within = (f"{FRESH}/files/aa/{'a' * 64}.part-journal", f"{FOLDER}/123456/{file_name('a' * 200)}")
+    folder = Path("/" + "a" * places._LONGEST)
+    assert not places.is_too_long(folder)
+    monkeypatch.setattr(places.sys, "platform", "win32")
+    assert places.is_too_long(folder)
+    assert not places.is_too_long(folder.with_name("a" * (places._LONGEST - 1)))
+    assert places._LONGEST + 1 + max(map(len, within)) < 260
+    with pytest.raises(EnvironmentProblem, match="路径超过140个字"):
+        places.refuse_unsafe(folder)
 
 
 def test_a_mapped_drive_of_windows_is_a_share(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,18 +3,24 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton
 
+from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.query import Query
 from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.domain.notices.kinds import INSPECTION_NOTICE
+from saltdesk.services.access import lookup
 from saltdesk.services.inspections import checks as inspection_checks
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.notices import issuing
+from saltdesk.ui.frame.body_area import BodyArea
 from saltdesk.ui.inspections.visits.check_list_page import CheckListPage
 from saltdesk.ui.inspections.visits.check_sheet import TARGET
 from tests.services.inspecting import without_steps
+from tests.ui.every_page import show_ledger
+from tests.ui.geometry import settle
 
 VISIT = date(2026, 12, 1)
 PLAN = Inspection(
@@ -170,3 +176,15 @@ def test_before_its_day_an_answer_is_refused_with_the_reason(sheet, press, promp
     press(Qt.Key.Key_1)
     assert results(sheet)[0] is None
     assert "还没有到检查日期" in prompts.said[-1]
+
+
+def test_a_question_with_its_message_fits_the_common_screen(bureau_window):
+    ledger = show_ledger(bureau_window, "inspections_tab/inspections_page")
+    key = lookup.find(bureau_window.desk, Area.INSPECTIONS, Query())[0]
+    page = CheckListPage(bureau_window.context, lookup.get(Area.INSPECTIONS, key, bureau_window.desk))
+    ledger.open_page(page)
+    page.show_message("不符合的，请写明情况。")
+    settle(bureau_window, QSize(1366, 708))
+    areas = [one for one in bureau_window.findChildren(BodyArea) if one.isVisible()]
+    assert [one.verticalScrollBar().maximum() for one in areas] == [0] * len(areas)
+    ledger.close_page()

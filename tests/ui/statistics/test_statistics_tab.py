@@ -145,6 +145,15 @@ def test_the_report_is_previewed_and_the_workbook_written(tab, window, recorder,
     assert "统计数字" in load_workbook(path).sheetnames
 
 
+def test_a_report_asked_for_while_figures_are_counted_is_that_of_the_span_shown(tab, window, top_dialog):
+    window.tasks.wait()
+    tab.form.earlier_button.click()
+    tab.form.report_button.click()
+    window.tasks.wait()
+    assert tab.span.label in top_dialog().windowTitle()
+    top_dialog().reject()
+
+
 def test_another_person_sees_their_own_figures(tab, window, desk):
     assert tab.findChild(type(tab.form.export_button), "accountability_section_button").isVisible()
     window.seat(as_actor(desk, LEADER).actor)

@@ -18,6 +18,7 @@ from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.base.connections import connect, is_plain
 from saltdesk.storage.database import Store
 from tests.days import TODAY
+from tests.windows_disk import windows_disk
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("own_hooks", "no_window_stays")]
 
@@ -73,7 +74,9 @@ def test_the_window_upgrades_older_data_after_a_copy_and_says_so_once(
         window.close()
 
     drive(look, look)
-    assert run(folder, FixedClock(TODAY), "孙某", prompts=recorder) == 0
+    with windows_disk() as refused:
+        assert run(folder, FixedClock(TODAY), "孙某", prompts=recorder) == 0
+    assert refused == []
     assert matters == ["食盐零售许可证核发"]
     copy = folder / f"data-升级前-格式{NEXT - 1}.db"
     assert len(recorder.told) == 1
