@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QLabel
 from saltdesk.demo.bureau import build_demo
 from saltdesk.domain.complaints.complaint import ComplaintStatus
 from saltdesk.domain.notices.kinds import COMPLAINT_REGISTRATION
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.ui.notices.issue_dialog import IssueDialog
 from saltdesk.ui.notices.notice_page import NoticePage
 from tests.bench.bench_window import TODAY, Watched

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from saltdesk.storage.failures import UNREADABLE, refuse_lost
+from saltdesk.storage.base.failures import UNREADABLE, refuse_lost
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, SALT, row_seals
 from saltdesk.storage.triggers import HIDDEN
 

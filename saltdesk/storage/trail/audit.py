@@ -26,15 +26,15 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Actor
 from saltdesk.storage import complaint_parties
+from saltdesk.storage.base.failures import damage, sentences
+from saltdesk.storage.base.uncollected import uncollected
 from saltdesk.storage.database import Store
-from saltdesk.storage.failures import damage, sentences
 from saltdesk.storage.recording.trail_head import head
 from saltdesk.storage.records import set_of
 from saltdesk.storage.search_documents import documents_of_tables
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable, OutboxTable
 from saltdesk.storage.tables.storable import storable
-from saltdesk.storage.uncollected import uncollected
 
 RESTATED = "SELECT entry, digest FROM trail_erasure ORDER BY id"
 """The present hash of each entry out of which personal data were taken."""

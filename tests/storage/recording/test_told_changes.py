@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from saltdesk.domain.lists.items import PowerItem
+from saltdesk.storage.areas.lists import POWERS
 from saltdesk.storage.database import Store
-from saltdesk.storage.lists import POWERS
 from saltdesk.storage.recording.outbox import pending_changes
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, rehearsed
