@@ -36,7 +36,7 @@ from saltdesk.storage.areas.complaints import (
     STEPS,
 )
 from saltdesk.storage.areas.registers import ENTRUSTMENTS
-from saltdesk.storage.base.failures import sentences
+from saltdesk.storage.base.failures import damage, sentences
 from saltdesk.storage.known_names import PEOPLE, Known, known_names, names_of_changed, pending_people
 from saltdesk.storage.open_rows import ALL, Condition
 from saltdesk.storage.records import Records, set_of
@@ -151,10 +151,16 @@ def problems() -> Iterator[str]:
 
 
 def _blocks_of_ids() -> Iterator[list[int]]:
-    """Yield the ids of all complaints in blocks, so that a check takes no more memory for more of them."""
+    """Yield the ids of all complaints in blocks, so that a check takes no more memory for more of them.
+
+    Raises:
+        EnvironmentProblem: the ids go back, which only damaged pages tell; the blocks would never end.
+    """
     last = 0
     sql = "SELECT id FROM complaint WHERE id > ? ORDER BY id LIMIT ?"
     while block := [key for (key,) in database.execute_sql(sql, (last, _BLOCK)).fetchall()]:
+        if block[-1] <= last:
+            raise damage()
         yield block
         last = block[-1]
 
