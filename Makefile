@@ -40,8 +40,8 @@ test coverage quick: export PYTHONDONTWRITEBYTECODE :=
 # Tests write gigabytes that nobody reads again: into memory where 4 GB are free, else to the disk.
 test coverage quick: export PYTEST_DEBUG_TEMPROOT := $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 4000000 {print $$6}')
 
-# On PostgreSQL again, but for whole tables of rights, states and values (800 tests that ask nothing of the engine)
-# and for the tests of sharing, which run there anyway.
+# On PostgreSQL again, but for whole tables of rights, states and values (800 tests that ask nothing of the engine, and
+# 100 with the mark `table`) and for the tests of sharing, which run there anyway.
 SHARED := tests/storage tests/services
 SHARED += --ignore=tests/storage/sharing --ignore=tests/services/sharing --ignore=tests/services/notices/test_values.py
 SHARED += --ignore=tests/services/desk/test_permissions.py --ignore=tests/services/desk/test_states.py

@@ -49,7 +49,7 @@ def pytest_collection() -> Iterator[None]:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Put the modules that take long first: a long module at the end leaves the other cores idle.
 
-    With ``--shared``, leave out the tests of what only a folder of one computer has.
+    With ``--shared``, leave out the tests of what only a folder of one computer has, and tables.
     """
     long = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in long)

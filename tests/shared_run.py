@@ -40,12 +40,15 @@ LOCAL_FIXTURES = frozenset(("tamper", "foreign"))
 
 
 def is_local(item: pytest.Item) -> bool:
-    """Whether a test is about the file of one computer: by its folder, its fixtures, or its mark `local`."""
+    """Whether a test is about the file of one computer, or tells nothing of the engine.
+
+    It is known by its folder, its fixtures, or its mark `local` or `table`.
+    """
     place = item.path.as_posix()
     return (
         any(f"/{local}" in place for local in LOCAL)
         or not LOCAL_FIXTURES.isdisjoint(getattr(item, "fixturenames", ()))
-        or item.get_closest_marker("local") is not None
+        or any(item.get_closest_marker(name) for name in ("local", "table"))
     )
 
 

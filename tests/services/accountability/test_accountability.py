@@ -282,6 +282,7 @@ def check_text(notice) -> str:
     return f"{notice.number}|{notice.digest[:16]}"
 
 
+@pytest.mark.table
 @pytest.mark.parametrize(
     "work",
     [

@@ -189,6 +189,7 @@ def _no_signature(parts):
     parts["manifest.sig"] = b"not hexadecimal"
 
 
+@pytest.mark.table
 @pytest.mark.parametrize(
     ("change", "told"),
     [
@@ -279,6 +280,7 @@ def test_what_a_receipt_does_not_name_waits_on(sent, desk):
     assert saved.count(EntryAnswer.WAITING) == 4
 
 
+@pytest.mark.table
 @pytest.mark.parametrize(
     ("changes", "told"),
     [
@@ -301,6 +303,7 @@ def test_a_receipt_that_does_not_fit_is_refused(sent, desk, changes, told):
     assert packages()[0].receipt == ""
 
 
+@pytest.mark.table
 @pytest.mark.parametrize("text", [b"", b"\xff", b"[]", b"[" * 100_000, b" " * (8 * 1024 * 1024 + 1)])
 def test_what_is_no_receipt_is_refused(sent, desk, text):
     with pytest.raises(RuleError, match="回执"):

@@ -56,6 +56,7 @@ def required(code: str) -> Iterator[NoticeElement]:
             yield element
 
 
+@pytest.mark.table
 @each_kind
 def test_a_required_element_that_is_empty_is_refused_with_its_clause(desk, today, code):
     kind = KIND_BY_CODE[code]
@@ -90,6 +91,7 @@ def test_what_was_issued_is_kept_with_its_digest_and_printed_with_its_code(desk,
     assert f"{notice.number}|{notice.digest[:16]}" in frozen
 
 
+@pytest.mark.table
 @each_kind
 def test_user_text_stays_as_typed(desk, today, code):
     typed = "{number} {x} {{}} <b>&amp; %s"
@@ -106,6 +108,7 @@ def test_user_text_stays_as_typed(desk, today, code):
     assert all(f"{field} {typed}" in told for field in fields)
 
 
+@pytest.mark.table
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
 def test_only_the_office_of_the_mechanism_issues_a_kind(desk, at_office, kind):
     key = MAKERS[kind.code](desk)
