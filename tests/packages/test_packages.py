@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from resources.packages import bare_debian, deb, icons, windows
 from saltdesk import __version__
+from saltdesk.app import build_application
 from saltdesk.ui.backups.backups_dialog import BACKUP_FILES
 from tests.checks.frozen import newest_glibc
 from tests.checks.qt_libraries import PROGRAM, WINDOW
@@ -22,6 +23,8 @@ MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
 
 def test_the_windows_icon_holds_every_size(tmp_path):
+    # A process has one program of Qt; the one that icons make for themselves opens no windows in later tests.
+    build_application()
     target = tmp_path / "saltdesk.ico"
     icons.write_ico(target)
     held = target.read_bytes()
