@@ -9,8 +9,8 @@ from pathlib import Path
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage.durable import write_durably
-from saltdesk.storage.sealing import is_sealed, seal, unseal
+from saltdesk.storage.base.durable import write_durably
+from saltdesk.storage.base.sealing import is_sealed, seal, unseal
 
 FILE, SEALED = "settings.json", "settings.sealed"
 _OWN = "settings-{}.sealed"

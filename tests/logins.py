@@ -24,7 +24,7 @@ from saltdesk.services.complaints.intake import register_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.cases import CASES, COUNTERPARTS
+from saltdesk.storage.areas.cases import CASES, COUNTERPARTS
 from saltdesk.storage.sharing import mark
 from saltdesk.storage.sharing.schema import staff_of
 from saltdesk.storage.trail import audit

@@ -13,7 +13,7 @@ from saltdesk.domain.sharing.address import Server
 from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.accounts.unlocking import Unlocked, unlock
 from saltdesk.services.sharing.moving import Moved, Returner, move_from, move_to
-from saltdesk.storage.connections import connect
+from saltdesk.storage.base.connections import connect
 from saltdesk.storage.keys.data_key import DATA, passphrase_of
 from saltdesk.storage.sharing import keeper
 from saltdesk.storage.sharing.moved_rows import AUDIT, LocalEnd, SharedEnd

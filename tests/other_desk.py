@@ -58,7 +58,7 @@ def _register(desk: Any, matter: str) -> str:
 
 def _change_matter(desk: Any, matter: str) -> str:
     from saltdesk.services.complaints.intake import supplement_complaint
-    from saltdesk.storage.complaints import COMPLAINTS
+    from saltdesk.storage.areas.complaints import COMPLAINTS
 
     return supplement_complaint(desk, replace(COMPLAINTS.all()[0], matter=matter)).matter
 

@@ -20,9 +20,9 @@ from saltdesk.services.cases import deciding, ending, guidance, intake, results,
 from saltdesk.services.cases.acting import standards_on
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.registers import enforcement
-from saltdesk.storage.cases import CASES
-from saltdesk.storage.lists import POWERS
-from saltdesk.storage.registers import OFFICERS
+from saltdesk.storage.areas.cases import CASES
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.registers import OFFICERS
 
 Step = Callable[[Desk], object]
 Happening = tuple[date, int, str, Step]

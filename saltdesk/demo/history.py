@@ -23,8 +23,8 @@ from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.domain.complaints.objects import ObjectKind
 from saltdesk.paths import resource
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, STEPS
-from saltdesk.storage.people import OFFICES
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS, STEPS
+from saltdesk.storage.areas.people import OFFICES
 from saltdesk.storage.trail.audit import Note, recorded
 
 BLOCK = 1000

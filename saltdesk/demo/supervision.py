@@ -14,7 +14,7 @@ from saltdesk.domain.inspections.knowledge import Knowing, KnowledgeCheck
 from saltdesk.domain.inspections.measures import SupervisionMeasure
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections import clearances, draws, findings, knowledge, measures, rounds
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.lists import POWERS
 
 Step = Callable[[Desk], object]
 Happening = tuple[date, int, str, Step]

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from saltdesk.domain.base.errors import ConnectionLost, EnvironmentProblem
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.storage import complaint_parties
+from saltdesk.storage.base.failures import UNREADABLE, refuse_lost
+from saltdesk.storage.base.uncollected import uncollected
 from saltdesk.storage.database import Store, integrity_problems
-from saltdesk.storage.failures import UNREADABLE, refuse_lost
 from saltdesk.storage.folder import mark
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.stored_files import stored_file_names
@@ -17,7 +18,6 @@ from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail import anchors, audit
 from saltdesk.storage.trail.replay import recent_problems as recent_replay_problems
 from saltdesk.storage.trail.replay import replay_problems
-from saltdesk.storage.uncollected import uncollected
 
 _NEWEST = 5_000
 """Entries that a start checks at most; the check of all data has no limit."""

@@ -27,7 +27,7 @@ from saltdesk.domain.complaints.objects import (
     called_names,
     shapes_of,
 )
-from saltdesk.storage.complaints import (
+from saltdesk.storage.areas.complaints import (
     ATTACHMENTS,
     COMPLAINANTS,
     COMPLAINTS,
@@ -35,10 +35,10 @@ from saltdesk.storage.complaints import (
     REPRESENTATIVES,
     STEPS,
 )
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.areas.registers import ENTRUSTMENTS
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.known_names import PEOPLE, Known, known_names, names_of_changed, pending_people
 from saltdesk.storage.records import Records, set_of
-from saltdesk.storage.registers import ENTRUSTMENTS
 from saltdesk.storage.sharing import parties as shared_parties
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.complaints import ComplaintCalledTable, ComplaintPartyTable

@@ -13,12 +13,12 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.sharing.address import Server
 from saltdesk.storage import complaint_parties, upgrade
+from saltdesk.storage.base.durable import OWN_FOLDER
+from saltdesk.storage.base.failures import doubt_schema, sentences
 from saltdesk.storage.credentials.choosing import credentials_for
 from saltdesk.storage.credentials.credentials import Credentials
 from saltdesk.storage.drafts import Drafts
-from saltdesk.storage.durable import OWN_FOLDER
 from saltdesk.storage.engines.local import LocalData, refuse_old_sqlite
-from saltdesk.storage.failures import doubt_schema, sentences
 from saltdesk.storage.files import FileStore
 from saltdesk.storage.folder import exchange, leftovers, mark, modes, places, presence, unclean
 from saltdesk.storage.folder.claims import Claim

@@ -13,9 +13,9 @@ from contextlib import suppress
 
 from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.surroundings import using
+from saltdesk.storage.base.durable import settle
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.database import Store
-from saltdesk.storage.durable import settle
-from saltdesk.storage.failures import sentences
 from saltdesk.storage.folder.exchange import TO_DESTROY
 from saltdesk.storage.stored_files import stored_file_names
 from saltdesk.storage.tables.base import database

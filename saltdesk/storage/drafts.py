@@ -16,8 +16,8 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.json_text import read_json
-from saltdesk.storage.connections import connect, database_at
-from saltdesk.storage.failures import is_damage, sentences
+from saltdesk.storage.base.connections import connect, database_at
+from saltdesk.storage.base.failures import is_damage, sentences
 from saltdesk.storage.folder.in_place import OpenPlace
 
 _VERSION = 2

@@ -12,8 +12,8 @@ from typing import Final
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage.durable import OWN_FOLDER, settle
-from saltdesk.storage.sealing import NotSealed, seal, unseal
+from saltdesk.storage.base.durable import OWN_FOLDER, settle
+from saltdesk.storage.base.sealing import NotSealed, seal, unseal
 
 ALTERED: Final = "存档文件的内容被改动，与登记的校验值不符。", "请从备份恢复，并保留现有文件备查。"
 

@@ -19,10 +19,10 @@ from saltdesk.domain.complaints.complainants import Complainant, Identity, Ident
 from saltdesk.domain.complaints.masks import Masks, TextMasks, details_of, masks_of
 from saltdesk.domain.house.anonymising import BLANK, blanking
 from saltdesk.domain.inspections.visits import Interviewee
-from saltdesk.storage.cases import COUNTERPARTS
-from saltdesk.storage.complaints import COMPLAINANTS, REPRESENTATIVES
-from saltdesk.storage.failures import sentences
-from saltdesk.storage.inspections import INTERVIEWEES
+from saltdesk.storage.areas.cases import COUNTERPARTS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, REPRESENTATIVES
+from saltdesk.storage.areas.inspections import INTERVIEWEES
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.private_records import PrivateRecords
 from saltdesk.storage.sharing.masking import Book
 from saltdesk.storage.sharing.patterns import stored_details

@@ -12,7 +12,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import LEADERSHIP, Mechanism, Office, Staff, Standing
 from saltdesk.domain.complaints.objects import Names, Party, PartyKind, folded, office_names
-from saltdesk.storage.people import MANDATES, OFFICES, STAFF
+from saltdesk.storage.areas.people import MANDATES, OFFICES, STAFF
 from saltdesk.storage.sharing import parties as shared_parties
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable, OutboxTable

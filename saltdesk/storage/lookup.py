@@ -15,10 +15,10 @@ from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.fields import fields_of
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.calendar.terms import Side
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.failures import sentences
+from saltdesk.storage.base.tokens import fold
 from saltdesk.storage.records import Records, set_of
 from saltdesk.storage.tables.base import database
-from saltdesk.storage.tokens import fold
 
 R = TypeVar("R")
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.base import database
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from saltdesk.storage.cases import COUNTERPARTS
-from saltdesk.storage.complaints import COMPLAINANTS, REPRESENTATIVES
+from saltdesk.storage.areas.cases import COUNTERPARTS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, REPRESENTATIVES
+from saltdesk.storage.areas.inspections import INTERVIEWEES
 from saltdesk.storage.database import Store
-from saltdesk.storage.inspections import INTERVIEWEES
 
 EVERYBODY = (COMPLAINANTS, REPRESENTATIVES, COUNTERPARTS, INTERVIEWEES)
 """The records of every table of people."""

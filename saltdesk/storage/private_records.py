@@ -15,7 +15,7 @@ from saltdesk.domain.base.errors import ChangedMeanwhile
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.sealed import Sealed
 from saltdesk.domain.complaints.masks import Detail
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS
 from saltdesk.storage.records import CHANGED, Records, with_id
 from saltdesk.storage.sharing.patterns import stored_details

@@ -17,7 +17,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import broken, new_disorder, order_problems
 from saltdesk.domain.base.errors import ChangedMeanwhile, EnvironmentProblem, RuleError, refuse
 from saltdesk.domain.base.records import made_of, with_values
-from saltdesk.storage.failures import damage, sentences
+from saltdesk.storage.base.failures import damage, sentences
 from saltdesk.storage.recording.withheld import withheld_columns
 from saltdesk.storage.tables.base import Table, database
 from saltdesk.storage.tables.storable import storable

@@ -7,9 +7,9 @@ from typing import Any
 
 import saltdesk.domain.day_orders  # noqa: F401 registers the order of days that Records refuses to break
 from saltdesk.domain.base.changes import Area
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES, ACCOUNTABILITY_FINDER
-from saltdesk.storage.accounts import ACCOUNTS
-from saltdesk.storage.adjustments import (
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES, ACCOUNTABILITY_FINDER
+from saltdesk.storage.areas.accounts import ACCOUNTS
+from saltdesk.storage.areas.adjustments import (
     ADJUSTMENT_FINDER,
     ADJUSTMENT_LINKS,
     ADJUSTMENTS,
@@ -18,8 +18,8 @@ from saltdesk.storage.adjustments import (
     EVENTS,
     LINK_CONTACTS,
 )
-from saltdesk.storage.calendar import YEARS
-from saltdesk.storage.cases import (
+from saltdesk.storage.areas.calendar import YEARS
+from saltdesk.storage.areas.cases import (
     CASE_FINDER,
     CASE_LINKS,
     CASES,
@@ -27,7 +27,7 @@ from saltdesk.storage.cases import (
     GUIDANCE,
     GUIDANCE_FINDER,
 )
-from saltdesk.storage.complaints import (
+from saltdesk.storage.areas.complaints import (
     ATTACHMENTS,
     COMPLAINANTS,
     COMPLAINT_FINDER,
@@ -37,8 +37,8 @@ from saltdesk.storage.complaints import (
     REPRESENTATIVES,
     STEPS,
 )
-from saltdesk.storage.exchange import EXCHANGE_KEYS, EXCHANGE_PACKAGES
-from saltdesk.storage.inspections import (
+from saltdesk.storage.areas.exchange import EXCHANGE_KEYS, EXCHANGE_PACKAGES
+from saltdesk.storage.areas.inspections import (
     ACTIVITIES,
     CHECKS,
     FINDING_FINDER,
@@ -50,14 +50,17 @@ from saltdesk.storage.inspections import (
     PLAN_FINDER,
     PLANS,
 )
-from saltdesk.storage.lists import DUTIES, DUTY_FINDER, POWER_FINDER, POWERS
-from saltdesk.storage.lookup import Finder
-from saltdesk.storage.notices import DELIVERIES, NOTICE_FINDER, NOTICES
-from saltdesk.storage.people import MANDATES, OFFICES, OUTSIDE_BODIES, SETTINGS, STAFF
-from saltdesk.storage.phrases import PHRASES
-from saltdesk.storage.privacy import ANONYMISATIONS, DESTRUCTION_ITEMS, DESTRUCTION_LISTS, TRAIL_ERASURES
-from saltdesk.storage.records import Records
-from saltdesk.storage.registers import (
+from saltdesk.storage.areas.lists import DUTIES, DUTY_FINDER, POWER_FINDER, POWERS
+from saltdesk.storage.areas.notices import DELIVERIES, NOTICE_FINDER, NOTICES
+from saltdesk.storage.areas.people import MANDATES, OFFICES, OUTSIDE_BODIES, SETTINGS, STAFF
+from saltdesk.storage.areas.phrases import PHRASES
+from saltdesk.storage.areas.privacy import (
+    ANONYMISATIONS,
+    DESTRUCTION_ITEMS,
+    DESTRUCTION_LISTS,
+    TRAIL_ERASURES,
+)
+from saltdesk.storage.areas.registers import (
     BODIES,
     BODY_FINDER,
     COMMITMENT_FINDER,
@@ -78,7 +81,7 @@ from saltdesk.storage.registers import (
     STANDARD_FINDER,
     STANDARDS,
 )
-from saltdesk.storage.supervision import (
+from saltdesk.storage.areas.supervision import (
     CLEARANCE_FINDER,
     CLEARANCES,
     DRAW_FINDER,
@@ -91,8 +94,10 @@ from saltdesk.storage.supervision import (
     ROUND_FINDER,
     ROUNDS,
 )
-from saltdesk.storage.trail_entries import TRAIL_FINDER
-from saltdesk.storage.versions import CHANGES, REVISIONS, VERSION_FINDER, VERSIONS
+from saltdesk.storage.areas.trail_entries import TRAIL_FINDER
+from saltdesk.storage.areas.versions import CHANGES, REVISIONS, VERSION_FINDER, VERSIONS
+from saltdesk.storage.lookup import Finder
+from saltdesk.storage.records import Records
 
 RECORDS: tuple[Records[Any], ...] = (
     POWERS,

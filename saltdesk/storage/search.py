@@ -15,10 +15,10 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.audit import GENESIS
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage.connections import database_at
-from saltdesk.storage.failures import environment_cause, is_damage, is_interrupted, sentences
+from saltdesk.storage.base.connections import database_at
+from saltdesk.storage.base.failures import environment_cause, is_damage, is_interrupted, sentences
+from saltdesk.storage.base.tokens import as_token, match, tokens
 from saltdesk.storage.search_engine import Document, Documents
-from saltdesk.storage.tokens import as_token, match, tokens
 
 _SCHEMA = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5"

@@ -11,7 +11,7 @@ from typing import Any
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.complaints.files import ComplaintAttachment
-from saltdesk.storage.complaints import ATTACHMENTS, STEPS
+from saltdesk.storage.areas.complaints import ATTACHMENTS, STEPS
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.registry import FINDERS

@@ -13,14 +13,14 @@ from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.query import Query
+from saltdesk.storage.base.failures import UNREADABLE, sentences
+from saltdesk.storage.base.tokens import fold, pairs
 from saltdesk.storage.database import Store
-from saltdesk.storage.failures import UNREADABLE, sentences
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.registry import finder_of
 from saltdesk.storage.search_documents import PARTS, IndexedPart, documents_of, documents_of_tables
 from saltdesk.storage.search_engine import Document
-from saltdesk.storage.tokens import fold, pairs
 from saltdesk.storage.trail import audit
 
 _log = logging.getLogger(__name__)

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from saltdesk.domain.base.dataclass import dataclass
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.tables.base import database
 
 _FETCHED = 2_000

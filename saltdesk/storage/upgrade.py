@@ -18,9 +18,9 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage import copies
-from saltdesk.storage.connections import PLAIN_HEAD, connect, database_at
-from saltdesk.storage.failures import doubt_schema, sentences
+from saltdesk.storage.base import copies
+from saltdesk.storage.base.connections import PLAIN_HEAD, connect, database_at
+from saltdesk.storage.base.failures import doubt_schema, sentences
 from saltdesk.storage.recording.upgrade_entry import columns_of, record_upgrade
 
 APPLICATION_ID = 0x53414C54

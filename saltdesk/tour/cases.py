@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.services.cases.intake import hand_case
-from saltdesk.storage.cases import CASES
-from saltdesk.storage.people import STAFF
-from saltdesk.storage.registers import BODIES, OFFICERS
+from saltdesk.storage.areas.cases import CASES
+from saltdesk.storage.areas.people import STAFF
+from saltdesk.storage.areas.registers import BODIES, OFFICERS
 from saltdesk.tour.driver import Driver
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ from saltdesk.services.accounts import unlocking
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.accounts import ACCOUNTS
+from saltdesk.storage.areas.accounts import ACCOUNTS
 from saltdesk.storage.series import drawn_from
 from saltdesk.tour.adjustments import tour_adjustments
 from saltdesk.tour.cases import decide_case, enter_case, tour_cases

@@ -32,7 +32,7 @@ from saltdesk.services.complaints.intake import Intake
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINT_FINDER, COMPLAINTS, STEPS
+from saltdesk.storage.areas.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINT_FINDER, COMPLAINTS, STEPS
 from saltdesk.storage.search_sync import catch_up
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded

@@ -38,7 +38,7 @@ from saltdesk.domain.complaints.links import ComplaintLink, LinkKind
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINT_LINKS, COMPLAINTS, STEPS
+from saltdesk.storage.areas.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINT_LINKS, COMPLAINTS, STEPS
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded
 from saltdesk.workbooks.writing import write_ledger

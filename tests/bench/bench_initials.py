@@ -16,7 +16,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.services.access.lookup import find
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.lists import POWERS
 from saltdesk.storage.trail.audit import Note, recorded
 
 ITEMS = 3000

@@ -29,9 +29,9 @@ from saltdesk.domain.registers.publications import Publication
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.lists import public_lists, versions
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.versions import VERSIONS
 from saltdesk.storage.trail.audit import Note, recorded
-from saltdesk.storage.versions import VERSIONS
 from tests.bench.measuring import share, verdict
 
 ITEMS = share(3_000)

@@ -20,7 +20,7 @@ from saltdesk.services.accounts.unlocking import unlock
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.sharing.moving import Returner, move_from, move_to
 from saltdesk.storage import checking
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.trail.audit import Note, recorded
 from tests import cluster
 from tests.accounts import KEEPER, PASSWORD, give_accounts

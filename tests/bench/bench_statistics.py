@@ -36,7 +36,7 @@ from saltdesk.domain.statistics.spans import read_span
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.statistics.counting import count_statistics
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.tables.base import database
 from saltdesk.ui.frame.tasks import Tasks
 from tests.bench.measuring import share

@@ -28,7 +28,7 @@ from saltdesk.services.access.lookup import find, load
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.complaints import COMPLAINT_FINDER, COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINT_FINDER, COMPLAINTS
 from saltdesk.storage.engines.local import PRAGMAS
 from saltdesk.storage.search_sync import catch_up
 from saltdesk.storage.tables.base import database

@@ -31,7 +31,7 @@ from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.today.reading import AgendaReader
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.tables.base import database
 from tests.bench.measuring import share, verdict
 

@@ -15,7 +15,7 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import back_up, open_desk
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.folder import exchange
 from tests.accounts import PASSWORD, signing_in
 from tests.people import ADMINISTRATOR

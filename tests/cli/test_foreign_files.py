@@ -11,8 +11,8 @@ from saltdesk.cli.call import DONE, REFUSED
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.lists import POWERS
 
 CASES = Path(__file__).parent / "cases"
 Call = Callable[..., tuple[int, str]]

@@ -9,7 +9,7 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.complaints.files import MaterialKind
 from saltdesk.services.complaints.files import materials_of
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
 from tests.days import TODAY
 from tests.people import LEADER as LEADER_ACTOR
 

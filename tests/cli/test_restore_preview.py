@@ -11,7 +11,7 @@ from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.accounts.founding import FirstPerson
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house.maintenance import back_up, open_desk
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.keys.wrapping import Cost, stretched_by
 from tests.days import TODAY
 from tests.people import LEADER

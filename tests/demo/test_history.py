@@ -10,7 +10,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import ComplaintStatus
 from saltdesk.services.access.lookup import find
 from saltdesk.services.house import maintenance
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, STEPS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS, STEPS
 from saltdesk.storage.trail import audit
 from tests.days import TODAY
 

@@ -12,7 +12,7 @@ from saltdesk.domain.registers.law_radar import CitingKind
 from saltdesk.services.lists import starter
 from saltdesk.services.registers import laws
 from saltdesk.services.registers.gaps import GapKind, gaps
-from saltdesk.storage.registers import BODIES, COMMITMENTS, FEES, LAWS, OFFICERS, STANDARDS
+from saltdesk.storage.areas.registers import BODIES, COMMITMENTS, FEES, LAWS, OFFICERS, STANDARDS
 from tests.days import TODAY
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from saltdesk.domain.base.people import Role
-from saltdesk.storage.connections import is_plain
+from saltdesk.storage.base.connections import is_plain
 from tests.accounts import PASSWORD, give_accounts
 from tests.desk.clerk_desk import end, key_of, stored, wait_for
 

@@ -28,7 +28,7 @@ from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.services.inspections.orders import order_rectification
 from saltdesk.services.notices import issued, issuing
 from saltdesk.services.notices.values import prefilled
-from saltdesk.storage.inspections import INSPECTIONS
+from saltdesk.storage.areas.inspections import INSPECTIONS
 from tests.services.inspecting import TODAY, VISIT, approved, found, planned
 
 

@@ -10,7 +10,7 @@ from saltdesk.ledgers.registry import every_ledger
 from saltdesk.services.access import lookup
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house.manual import pages, pages_about
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
 
 
 @pytest.fixture(scope="module")

@@ -72,7 +72,7 @@ from dataclasses import replace
 
 from saltdesk.domain.inspections.clearances import Clearance, ClearanceStatus
 from saltdesk.services.inspections import clearances
-from saltdesk.storage.supervision import CLEARANCES
+from saltdesk.storage.areas.supervision import CLEARANCES
 from saltdesk.ui.inspections.supervision.clearances_page import ClearancesPage
 
 PROOF = Clearance(name="街道证明", office="盐政处", basis_checked="无", checked_by="样例甲")

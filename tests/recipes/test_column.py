@@ -83,7 +83,7 @@ def add_columns(scratch, links):
     scratch.before(
         LEDGER,
         "from saltdesk.storage.identities import complaint_masks",
-        "from saltdesk.storage.complaints import COMPLAINT_LINKS",
+        "from saltdesk.storage.areas.complaints import COMPLAINT_LINKS",
     )
 
 

@@ -35,7 +35,7 @@ from saltdesk.ledgers.registers.interpretations import INTERPRETATION_LEDGER as 
 from saltdesk.ledgers.trail_words import field_lines
 from saltdesk.services.registers import interpretations
 from saltdesk.services.registers.interpretation_import import INTERPRETATION_IMPORT
-from saltdesk.storage.registers import INTERPRETATIONS
+from saltdesk.storage.areas.registers import INTERPRETATIONS
 from saltdesk.storage.trail import audit
 
 USUAL = Interpretation(clause="A5", question="问", answer="答", asked_by="盐政处")

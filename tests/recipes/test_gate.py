@@ -27,7 +27,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.inspections.inspection import InspectionKind
 from saltdesk.services.inspections import inspections
 from saltdesk.services.inspections.gates import gates_of
-from saltdesk.storage.inspections import INSPECTIONS
+from saltdesk.storage.areas.inspections import INSPECTIONS
 from tests.services.inspecting import VISIT, announced, without_steps
 
 

@@ -30,7 +30,7 @@ from saltdesk.domain.registers.publications import (
 )
 from saltdesk.services.desk.importing import ImportField, ImportFieldKind, import_fields, read_word
 from saltdesk.services.desk.list_import import Check, ListImport, importing_act
-from saltdesk.storage.registers import PUBLICATIONS
+from saltdesk.storage.areas.registers import PUBLICATIONS
 
 _WORD, _NAME = ImportFieldKind.WORD, ImportFieldKind.NAME
 

@@ -9,8 +9,8 @@ from saltdesk.domain.cases.links import SuspensionReason
 from saltdesk.domain.cases.results import WithheldReason
 from saltdesk.domain.lists.items import PowerClass
 from saltdesk.services.cases import deciding, ending, intake, results, running
-from saltdesk.storage.cases import CASES
-from saltdesk.storage.people import STAFF
+from saltdesk.storage.areas.cases import CASES
+from saltdesk.storage.areas.people import STAFF
 from tests.services.casework import DAY, made_bureau
 from tests.services.step import Step
 

@@ -17,7 +17,7 @@ from saltdesk.domain.registers.enforcement import EnforcementBody, Officer
 from saltdesk.services.cases import deciding, intake, running
 from saltdesk.services.desk import people
 from saltdesk.services.registers import enforcement, standards
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.lists import POWERS
 from tests.services.listwork import power, publish
 
 PUBLIC = date(2026, 11, 2)

@@ -36,7 +36,7 @@ from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.inspections.orders import order_rectification
 from saltdesk.services.lists import lists
 from saltdesk.services.notices import issuing
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from tests.documents.samples import SAMPLES
 from tests.people import LEADER
 from tests.services.casework import DAY as CASE_DAY

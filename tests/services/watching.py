@@ -6,7 +6,7 @@ from typing import get_type_hints
 from saltdesk.domain.acts.act import Act
 from saltdesk.domain.base.audit import RowChange
 from saltdesk.domain.base.vocabulary import Vocabulary
-from saltdesk.storage import (
+from saltdesk.storage.areas import (
     accountability,
     accounts,
     adjustments,

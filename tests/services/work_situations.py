@@ -42,10 +42,10 @@ from saltdesk.services.lists import lists, versions
 from saltdesk.services.notices import issuing
 from saltdesk.services.notices.issued import record_delivery
 from saltdesk.services.registers import enforcement
+from saltdesk.storage.areas.registers import BODIES, ENTRUSTMENTS, OFFICERS
+from saltdesk.storage.areas.supervision import KNOWLEDGE_CHECKS, ROUNDS
 from saltdesk.storage.backups import folders
 from saltdesk.storage.drafts import Draft
-from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, OFFICERS
-from saltdesk.storage.supervision import KNOWLEDGE_CHECKS, ROUNDS
 from tests.services import case_steps, inspecting, listwork
 from tests.services import complaint_cases as cases
 from tests.services import corrections_steps as steps

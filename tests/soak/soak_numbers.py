@@ -28,7 +28,7 @@ from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.importing import ImportRow
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
 
 REGISTRATIONS = 100_000
 LOOK_EVERY = 10_000

@@ -31,8 +31,8 @@ from saltdesk.services.complaints import decisions, handling
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.complaints import COMPLAINTS, STEPS
-from saltdesk.storage.inspections import INSPECTIONS
+from saltdesk.storage.areas.complaints import COMPLAINTS, STEPS
+from saltdesk.storage.areas.inspections import INSPECTIONS
 from saltdesk.storage.sharing import mark
 from saltdesk.storage.trail import audit
 from tests import cluster

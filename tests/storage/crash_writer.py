@@ -34,7 +34,7 @@ from saltdesk.services.complaints.decisions import accept_complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint, supplement_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.drafts import Draft
 from saltdesk.storage.tables.house import OutboxTable
 

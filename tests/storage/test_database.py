@@ -18,10 +18,10 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.people import OFFICES
 from saltdesk.storage.database import Store
 from saltdesk.storage.engines.local import is_safe_version, refuse_old_sqlite
-from saltdesk.storage.people import OFFICES
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded
 from tests.statements import statements

@@ -10,11 +10,11 @@ from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.people import OFFICES
+from saltdesk.storage.base.failures import environment_cause, is_damage, sentences
 from saltdesk.storage.database import Store
 from saltdesk.storage.engines import local as local_module
-from saltdesk.storage.failures import environment_cause, is_damage, sentences
-from saltdesk.storage.people import OFFICES
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded
 

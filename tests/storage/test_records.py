@@ -16,11 +16,11 @@ from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintSt
 from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection
 from saltdesk.domain.lists.items import PowerItem
-from saltdesk.storage.adjustments import ADJUSTMENT_FINDER, ADJUSTMENTS
-from saltdesk.storage.complaints import COMPLAINT_FINDER, COMPLAINTS
+from saltdesk.storage.areas.adjustments import ADJUSTMENT_FINDER, ADJUSTMENTS
+from saltdesk.storage.areas.complaints import COMPLAINT_FINDER, COMPLAINTS
+from saltdesk.storage.areas.inspections import FINDING_FINDER, FINDINGS, INSPECTIONS
+from saltdesk.storage.areas.lists import POWERS
 from saltdesk.storage.database import Store
-from saltdesk.storage.inspections import FINDING_FINDER, FINDINGS, INSPECTIONS
-from saltdesk.storage.lists import POWERS
 from saltdesk.storage.records import Records
 from saltdesk.storage.registry import FINDERS
 from saltdesk.storage.tables.base import database

@@ -7,9 +7,9 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.inspections.inspection import FindingStatus
 from saltdesk.storage import upgrade
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.areas.inspections import FINDINGS, INSPECTIONS, PLANS
 from saltdesk.storage.database import Store
-from saltdesk.storage.inspections import FINDINGS, INSPECTIONS, PLANS
 from saltdesk.storage.tables.base import database
 from tests.storage.test_schema_6 import AT, insert
 

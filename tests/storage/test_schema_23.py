@@ -7,7 +7,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from saltdesk.storage import complaint_parties, upgrade
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.open_rows import OpenRows, open_rows
 from saltdesk.storage.trail import audit

@@ -8,8 +8,8 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.inspections.inspection import FindingSource, FindingStatus, Severity
 from saltdesk.storage import upgrade
+from saltdesk.storage.areas.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.database import Store
-from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail import audit
 

@@ -6,7 +6,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from saltdesk.storage import upgrade
-from saltdesk.storage.complaints import COMPLAINANTS
+from saltdesk.storage.areas.complaints import COMPLAINANTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail import audit

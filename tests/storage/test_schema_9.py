@@ -7,7 +7,7 @@ from sqlcipher3 import dbapi2
 
 from saltdesk.domain.complaints.objects import ObjectKind, Party, PartyKind
 from saltdesk.storage import complaint_parties, upgrade
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.trail import audit
 from tests.storage.test_schema_6 import AT, insert

@@ -20,8 +20,8 @@ from saltdesk.services.complaints.intake import supplement_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.storage import search, search_documents
+from saltdesk.storage.base.tokens import fold, match, tokens
 from saltdesk.storage.search import SearchIndex
-from saltdesk.storage.tokens import fold, match, tokens
 
 Register = Callable[..., Complaint]
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from saltdesk.domain.complaints.handling import RequestAnswer
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.tables.storable import storable, storable_json
 from saltdesk.storage.trail import audit
 from tests.services.complaint_cases import registered

@@ -18,10 +18,10 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.storage import registry, upgrade
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.people import OFFICES
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import claims
-from saltdesk.storage.people import OFFICES
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, SALT
 from saltdesk.storage.statistics import INDEXES
 from saltdesk.storage.tables.base import Table, database

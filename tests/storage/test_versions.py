@@ -13,8 +13,8 @@ from saltdesk.services.complaints.handling import answer_complaint, archive_comp
 from saltdesk.services.house.maintenance import problems
 from saltdesk.services.house.trail import head
 from saltdesk.storage import upgrade
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
-from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.notices import NOTICES
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import OutboxTable
 from saltdesk.storage.trail import audit

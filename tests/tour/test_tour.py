@@ -22,7 +22,7 @@ from saltdesk.ledgers.base.columns import Kind, as_text
 from saltdesk.ledgers.registry import every_ledger
 from saltdesk.paths import resource
 from saltdesk.services.accounts import unlocking
-from saltdesk.storage.connections import is_plain
+from saltdesk.storage.base.connections import is_plain
 from saltdesk.storage.keys import encrypting
 from saltdesk.tour import opening
 from saltdesk.tour.complaints import CALL

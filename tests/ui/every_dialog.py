@@ -40,8 +40,8 @@ from saltdesk.services.house.manual import pages
 from saltdesk.services.house.parameters import rows as parameter_rows
 from saltdesk.services.inspections import rounds
 from saltdesk.services.inspections import visits as inspection_visits
-from saltdesk.storage.cases import CASE_LINKS, COUNTERPARTS
-from saltdesk.storage.people import OFFICES, OUTSIDE_BODIES, STAFF
+from saltdesk.storage.areas.cases import CASE_LINKS, COUNTERPARTS
+from saltdesk.storage.areas.people import OFFICES, OUTSIDE_BODIES, STAFF
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.prompts import Prompts
 from saltdesk.ui.inspections.visits.activity_dialog import Talk

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabBar, QWidget
 
-from saltdesk.ui.frame.reading_order import TAB_AFTER
+from saltdesk.ui.keys.reading_order import TAB_AFTER
 from tests.ui.tab_walk import controls, in_rivals, jumps, left_out, names, stops
 
 _UNKNOWN = (QAccessible.Role.NoRole, QAccessible.Role.Client)

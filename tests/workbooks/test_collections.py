@@ -5,7 +5,7 @@ from openpyxl import load_workbook
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.inspections.supervision import ROUND_LEDGER
 from saltdesk.services.inspections.rounds import findings_of_round, replies_of
-from saltdesk.storage.supervision import ROUNDS
+from saltdesk.storage.areas.supervision import ROUNDS
 from saltdesk.workbooks.writing import write_ledger
 
 

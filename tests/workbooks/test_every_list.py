@@ -19,7 +19,7 @@ from saltdesk.services.desk.importing import ImportPlan, RowFate
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.house.trail import head
 from saltdesk.services.registers.standards import edit_standard, revise_standard
-from saltdesk.storage.registers import STANDARDS
+from saltdesk.storage.areas.registers import STANDARDS
 from saltdesk.workbooks.inspecting import inspect
 from saltdesk.workbooks.reading import read_workbook
 from saltdesk.workbooks.writing import write_ledger

@@ -39,15 +39,15 @@ from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.lists.lists import add_duty, add_power, stripped
 from saltdesk.services.lists.starter import load_starter_list
 from saltdesk.services.registers.enforcement import add_body
-from saltdesk.storage.lists import DUTIES as STORED_DUTIES
-from saltdesk.storage.lists import POWERS as STORED_POWERS
-from saltdesk.storage.registers import BODIES as STORED_BODIES
-from saltdesk.storage.registers import COMMITMENTS as STORED_COMMITMENTS
-from saltdesk.storage.registers import ENTRUSTMENTS as STORED_ENTRUSTMENTS
-from saltdesk.storage.registers import FEES as STORED_FEES
-from saltdesk.storage.registers import LAWS as STORED_LAWS
-from saltdesk.storage.registers import OFFICERS as STORED_OFFICERS
-from saltdesk.storage.registers import STANDARDS as STORED_STANDARDS
+from saltdesk.storage.areas.lists import DUTIES as STORED_DUTIES
+from saltdesk.storage.areas.lists import POWERS as STORED_POWERS
+from saltdesk.storage.areas.registers import BODIES as STORED_BODIES
+from saltdesk.storage.areas.registers import COMMITMENTS as STORED_COMMITMENTS
+from saltdesk.storage.areas.registers import ENTRUSTMENTS as STORED_ENTRUSTMENTS
+from saltdesk.storage.areas.registers import FEES as STORED_FEES
+from saltdesk.storage.areas.registers import LAWS as STORED_LAWS
+from saltdesk.storage.areas.registers import OFFICERS as STORED_OFFICERS
+from saltdesk.storage.areas.registers import STANDARDS as STORED_STANDARDS
 from saltdesk.workbooks.inspecting import inspect
 from saltdesk.workbooks.reading import read_workbook
 from saltdesk.workbooks.writing import write_ledger

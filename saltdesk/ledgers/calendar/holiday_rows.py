@@ -12,7 +12,7 @@ from saltdesk.domain.calendar.years import CalendarYear
 from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.calendar import MovedDate, standing
-from saltdesk.storage.calendar import StoredYear
+from saltdesk.storage.areas.calendar import StoredYear
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from saltdesk.ledgers.today.titles import Title, readable_records, titles_among
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import body_names
 from saltdesk.services.today.reading import Agenda, Entry
-from saltdesk.storage.people import OFFICES
+from saltdesk.storage.areas.people import OFFICES
 
 SHOWN = 40
 """Rows of a group that are shown; the heading tells how many there are."""

@@ -14,8 +14,8 @@ from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import actor_ids, office_name
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.notices import about
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.areas.notices import about
 
 _SEPARATOR = re.compile(r"[、，,;；\n]+")
 

@@ -17,10 +17,10 @@ from saltdesk.domain.cases.case import Case
 from saltdesk.domain.cases.permissions import ALSO_BY, MONITORS
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.states import allowed
-from saltdesk.storage.cases import CASES, of_other_offices
+from saltdesk.storage.areas.cases import CASES, of_other_offices
+from saltdesk.storage.areas.notices import about
+from saltdesk.storage.areas.people import OFFICES
 from saltdesk.storage.database import Store
-from saltdesk.storage.notices import about
-from saltdesk.storage.people import OFFICES
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.trail.audit import Note
 

@@ -25,11 +25,11 @@ from saltdesk.services.desk.desk import Desk, refusal
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.desk.states import allowed
 from saltdesk.storage import complaint_parties
-from saltdesk.storage.complaints import COMPLAINTS, masked_as, unclear
+from saltdesk.storage.areas.complaints import COMPLAINTS, masked_as, unclear
+from saltdesk.storage.areas.notices import about
+from saltdesk.storage.areas.people import OFFICES, STAFF
 from saltdesk.storage.database import Store
 from saltdesk.storage.known_names import known_names
-from saltdesk.storage.notices import about
-from saltdesk.storage.people import OFFICES, STAFF
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.trail.audit import Note
 

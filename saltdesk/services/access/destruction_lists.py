@@ -8,7 +8,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.house.destruction import DestructionItem
 from saltdesk.services.access.hiding import hidden_among
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.privacy import DESTRUCTION_ITEMS
+from saltdesk.storage.areas.privacy import DESTRUCTION_ITEMS
 
 
 def hidden_items(desk: Desk, items: Sequence[DestructionItem]) -> frozenset[int]:

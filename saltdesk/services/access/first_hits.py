@@ -15,10 +15,10 @@ from saltdesk.services.access.complaints import with_surname
 from saltdesk.services.access.masking import still_found
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.initials import BY_INITIALS
+from saltdesk.storage.base.tokens import fold
 from saltdesk.storage.lookup import Finder, Hides
 from saltdesk.storage.search_documents import texts_of
 from saltdesk.storage.search_sync import found_among, newest
-from saltdesk.storage.tokens import fold
 
 _FEW = 1_000
 """Records left by the filters that are looked up one by one, instead of walking through the hits."""

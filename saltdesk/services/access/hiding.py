@@ -10,7 +10,7 @@ from saltdesk.services.access import accountability as accountability_access
 from saltdesk.services.access import cases as case_access
 from saltdesk.services.access import complaints as complaint_access
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.notices import sources
+from saltdesk.storage.areas.notices import sources
 from saltdesk.storage.trail.audit import entries_about
 
 Hiding = Callable[[Desk], frozenset[int]]

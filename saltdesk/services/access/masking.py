@@ -26,9 +26,9 @@ from saltdesk.domain.trail import TrailEntry
 from saltdesk.services.access.cases import handled_among
 from saltdesk.services.access.complaints import knowable, knowable_among
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
+from saltdesk.storage.areas.notices import NOTICES
 from saltdesk.storage.identities import are_kept, complaint_masks, doubtful
-from saltdesk.storage.notices import NOTICES
 from saltdesk.storage.recording import trail_head
 
 T = TypeVar("T")

@@ -32,9 +32,9 @@ from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.person_names import people_named
 from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.storage import series
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.inspections import FINDINGS
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.inspections import FINDINGS
 from saltdesk.storage.trail.audit import Note
 
 CLAUSE = "A6.2c"

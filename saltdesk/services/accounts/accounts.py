@@ -14,9 +14,9 @@ from saltdesk.domain.base.people import Role, Staff
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name, staff_on
 from saltdesk.services.desk.states import allowed, moved
-from saltdesk.storage.accounts import ACCOUNTS
+from saltdesk.storage.areas.accounts import ACCOUNTS
+from saltdesk.storage.areas.people import STAFF
 from saltdesk.storage.keys.data_key import DataKey
-from saltdesk.storage.people import STAFF
 from saltdesk.storage.trail.audit import Note
 
 

@@ -17,8 +17,8 @@ from saltdesk.services.accounts.accounts import NewPassword
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, act, as_actor
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.accounts import ACCOUNTS
-from saltdesk.storage.durable import OWN_FOLDER
+from saltdesk.storage.areas.accounts import ACCOUNTS
+from saltdesk.storage.base.durable import OWN_FOLDER
 from saltdesk.storage.folder import places, presence
 from saltdesk.storage.keys import key_ring, wrapping
 from saltdesk.storage.keys.data_key import DataKey

@@ -16,7 +16,7 @@ from saltdesk.services.accounts.unlocking import Unlocked, has_sheet
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.accounts import ACCOUNTS
+from saltdesk.storage.areas.accounts import ACCOUNTS
 from saltdesk.storage.keys import key_ring, wrapping
 from saltdesk.storage.trail.audit import Note
 

@@ -21,9 +21,9 @@ from saltdesk.services.desk import parameters, people
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.people.following import settle_owed
-from saltdesk.storage.accounts import ACCOUNTS
+from saltdesk.storage.areas.accounts import ACCOUNTS
+from saltdesk.storage.areas.people import STAFF
 from saltdesk.storage.credentials.choosing import credentials_of
-from saltdesk.storage.people import STAFF
 from saltdesk.storage.trail.audit import Note
 
 ENDED = "这个账户已停用，请联系管理员。"

@@ -40,10 +40,10 @@ from saltdesk.services.lists.event_register import (
 )
 from saltdesk.services.lists.proposals import unfinished_flows
 from saltdesk.storage import series
-from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.versions import VERSIONS
 from saltdesk.storage.trail.audit import Note
-from saltdesk.storage.versions import VERSIONS
 
 OWN_UPDATES = ("own_site", "own_premises")
 """Links in which the bureau updates its own pages, which should not happen before the city site (A7)."""

@@ -31,10 +31,10 @@ from saltdesk.services.lists.proposals import (
     record_in,
 )
 from saltdesk.services.lists.public_lists import rows_of
-from saltdesk.storage.adjustments import CASE_DOCUMENTS
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.adjustments import CASE_DOCUMENTS
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.versions import CHANGES
 from saltdesk.storage.trail.audit import Note
-from saltdesk.storage.versions import CHANGES
 
 _CHANNELS: Mapping[str, PublicationChannel] = {
     "publish": PublicationChannel.CITY_SITE,

@@ -14,7 +14,7 @@ from saltdesk.domain.calendar.terms import DueDate, Side, due_date, find_term
 from saltdesk.services.adjustments.adjustments import OWN_UPDATES, latest, links_of, next_links
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import body_names
-from saltdesk.storage.adjustments import ADJUSTMENTS, LINK_CONTACTS
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS, LINK_CONTACTS
 
 
 def why(desk: Desk, link: AdjustmentLink) -> DueDate | None:

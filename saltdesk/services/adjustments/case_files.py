@@ -13,7 +13,7 @@ from saltdesk.domain.calendar.terms import Side
 from saltdesk.services.access.attachments import put_attachment
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed
-from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, CASE_DOCUMENTS, LINK_CONTACTS
+from saltdesk.storage.areas.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, CASE_DOCUMENTS, LINK_CONTACTS
 from saltdesk.storage.trail.audit import Note
 
 

@@ -17,8 +17,8 @@ from saltdesk.services.desk.list_import import Check, ListImport, importing_act
 from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.services.lists.event_register import dated, refuse_later_start, registered
 from saltdesk.services.lists.known_powers import known_item_groups
-from saltdesk.storage.adjustments import ADJUSTMENTS, EVENTS
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS, EVENTS
+from saltdesk.storage.areas.lists import POWERS
 from saltdesk.storage.trail.audit import Note
 
 

@@ -11,7 +11,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.adjustments.adjustments import link_of, refresh
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, store
-from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
+from saltdesk.storage.areas.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 from saltdesk.storage.trail.audit import Note
 
 _CLAUSE = "D3.3.1x"

@@ -13,7 +13,7 @@ from saltdesk.services.adjustments.adjustments import close_link, latest, links_
 from saltdesk.services.adjustments.case_files import name_of, take_document
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed
-from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
+from saltdesk.storage.areas.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 from saltdesk.storage.trail.audit import Note
 
 _CLAUSE = "D3.3.3x"

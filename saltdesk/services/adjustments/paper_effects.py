@@ -14,7 +14,7 @@ from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.services.adjustments.adjustments import links_of, next_links
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.adjustments import LINK_CONTACTS
+from saltdesk.storage.areas.adjustments import LINK_CONTACTS
 from saltdesk.storage.trail.audit import Note
 
 

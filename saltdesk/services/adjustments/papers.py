@@ -15,9 +15,9 @@ from saltdesk.services.adjustments.paper_effects import chased_link
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import Fill, Values, contact, outside_body
 from saltdesk.services.lists.proposals import difference_of, proposals_of
-from saltdesk.storage.adjustments import ADJUSTMENTS
-from saltdesk.storage.lists import POWERS
-from saltdesk.storage.registers import STANDARDS
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.registers import STANDARDS
 
 _STEP_CLAUSES: Mapping[str, tuple[str, str]] = {
     "forward": ("第2项", "sgb"),

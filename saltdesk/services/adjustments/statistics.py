@@ -8,7 +8,7 @@ from datetime import date
 from saltdesk.domain.adjustments.adjustment import AdjustmentLink, AdjustmentStatus
 from saltdesk.domain.adjustments.timeliness import AdjustmentStatistics, statistics
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
+from saltdesk.storage.areas.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
 
 
 def adjustment_statistics(

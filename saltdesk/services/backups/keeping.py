@@ -16,7 +16,7 @@ from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.house.maintenance import record_backup
 from saltdesk.storage.backups import folders, making
 from saltdesk.storage.backups.work_files import sweep
-from saltdesk.storage.durable import OWN_FOLDER
+from saltdesk.storage.base.durable import OWN_FOLDER
 from saltdesk.storage.sharing.backup_reports import SHARED
 from saltdesk.storage.trail import audit
 

@@ -11,7 +11,7 @@ from saltdesk.domain.cases.case import Case
 from saltdesk.domain.cases.discretion_check import Penalty
 from saltdesk.domain.registers.discretion import DiscretionStandard, is_in_force
 from saltdesk.services.cases.items import public_item
-from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, OFFICERS, STANDARDS
+from saltdesk.storage.areas.registers import BODIES, ENTRUSTMENTS, OFFICERS, STANDARDS
 
 
 def acting_on(case: Case, day: date, penalty: Penalty | None = None) -> Acting:

@@ -15,8 +15,8 @@ from saltdesk.domain.registers.enforcement import (
 from saltdesk.services.access.cases import barred_cases
 from saltdesk.services.cases.items import item_of
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.cases import CASES, newest_cases
-from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, OFFICERS
+from saltdesk.storage.areas.cases import CASES, newest_cases
+from saltdesk.storage.areas.registers import BODIES, ENTRUSTMENTS, OFFICERS
 
 _NOT_NOW = "（今天不能执法）"
 _MOST_CASES = 200

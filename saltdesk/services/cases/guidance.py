@@ -16,8 +16,8 @@ from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.person_names import names_of_people, people_problems
 from saltdesk.storage import series
-from saltdesk.storage.cases import GUIDANCE
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.cases import GUIDANCE
+from saltdesk.storage.areas.lists import POWERS
 from saltdesk.storage.trail.audit import Note
 
 

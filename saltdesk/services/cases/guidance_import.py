@@ -20,7 +20,7 @@ from saltdesk.services.desk.importing import ImportField, ImportFieldKind, impor
 from saltdesk.services.desk.list_import import Check, ListImport, importing_act
 from saltdesk.services.lists.known_powers import known_item_groups
 from saltdesk.storage import series
-from saltdesk.storage.cases import GUIDANCE
+from saltdesk.storage.areas.cases import GUIDANCE
 
 NAME, WORD, DATE = ImportFieldKind.NAME, ImportFieldKind.WORD, ImportFieldKind.DATE
 

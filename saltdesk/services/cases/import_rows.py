@@ -34,9 +34,9 @@ from saltdesk.services.desk.importing import CellError, ImportFieldKind, ImportR
 from saltdesk.services.desk.people import names_of
 from saltdesk.services.desk.person_names import named_among
 from saltdesk.services.lists.known_powers import known_powers
-from saltdesk.storage.people import OFFICES, STAFF
-from saltdesk.storage.registers import OFFICERS
-from saltdesk.storage.versions import REVISIONS
+from saltdesk.storage.areas.people import OFFICES, STAFF
+from saltdesk.storage.areas.registers import OFFICERS
+from saltdesk.storage.areas.versions import REVISIONS
 
 T = TypeVar("T")
 

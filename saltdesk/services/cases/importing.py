@@ -43,7 +43,7 @@ from saltdesk.services.desk.importing import (
 from saltdesk.services.desk.list_import import STALE
 from saltdesk.services.desk.states import moved
 from saltdesk.storage import series
-from saltdesk.storage.cases import CASE_LINKS, CASES, COUNTERPARTS
+from saltdesk.storage.areas.cases import CASE_LINKS, CASES, COUNTERPARTS
 from saltdesk.storage.identities import party_masks
 from saltdesk.storage.trail.audit import Note
 

@@ -32,9 +32,9 @@ from saltdesk.services.desk.desk import Desk, act, asking
 from saltdesk.services.desk.person_names import names_of_people, people_problems
 from saltdesk.services.desk.states import enter, store
 from saltdesk.storage import series
-from saltdesk.storage.cases import CASE_LINKS, CASES, COUNTERPARTS
+from saltdesk.storage.areas.cases import CASE_LINKS, CASES, COUNTERPARTS
+from saltdesk.storage.areas.registers import BODIES, ENTRUSTMENTS, OFFICERS
 from saltdesk.storage.identities import ask, people_of
-from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, OFFICERS
 from saltdesk.storage.trail.audit import Note
 
 STAY = -1

@@ -19,9 +19,9 @@ from saltdesk.domain.lists.versions import (
     record_of,
 )
 from saltdesk.services.desk.people import names_of
-from saltdesk.storage.lists import POWERS
-from saltdesk.storage.people import OFFICES
-from saltdesk.storage.versions import REVISIONS
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.people import OFFICES
+from saltdesk.storage.areas.versions import REVISIONS
 
 
 def revision_on(item: int, day: date) -> ItemRevision | None:

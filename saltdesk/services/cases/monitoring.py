@@ -11,7 +11,7 @@ from saltdesk.domain.cases.case import CLOCK_STATES, Case, CaseStatus
 from saltdesk.services.access.cases import barred_cases
 from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.cases import open_cases
+from saltdesk.storage.areas.cases import open_cases
 
 STUCK_DAYS = "stuck_days"
 """Name of the parameter: working days in one link after which a case counts as stuck (A17)."""

@@ -34,8 +34,8 @@ from saltdesk.services.desk.wording import (
     compared_by,
     outside_body,
 )
-from saltdesk.storage.cases import COUNTERPARTS
-from saltdesk.storage.registers import STANDARDS
+from saltdesk.storage.areas.cases import COUNTERPARTS
+from saltdesk.storage.areas.registers import STANDARDS
 
 _STATEMENT_LIMIT = "收到本告知书之日起五个工作日内"
 _HEARING = (

@@ -20,8 +20,8 @@ from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.cases.steps import save_case
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.registers.publications import store_publication
-from saltdesk.storage.cases import CASES, RESULT_FINDER
-from saltdesk.storage.registers import PUBLICATIONS
+from saltdesk.storage.areas.cases import CASES, RESULT_FINDER
+from saltdesk.storage.areas.registers import PUBLICATIONS
 from saltdesk.storage.trail.audit import Note
 
 CLAUSE = "P1.2.8"

@@ -25,7 +25,7 @@ from saltdesk.services.cases.items import item_of
 from saltdesk.services.cases.steps import CLAUSE, at_link, end_link, links_of, save_case, ways_on
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.person_names import names_of_people, people_problems
-from saltdesk.storage.cases import CASE_LINKS
+from saltdesk.storage.areas.cases import CASE_LINKS
 from saltdesk.storage.trail.audit import Note
 
 

@@ -17,7 +17,7 @@ from saltdesk.services.cases.clocks import link_with_due, with_clocks
 from saltdesk.services.cases.items import item_of
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.states import moved, store
-from saltdesk.storage.cases import CASE_LINKS, CASES
+from saltdesk.storage.areas.cases import CASE_LINKS, CASES
 from saltdesk.storage.trail.audit import Note
 
 CLAUSE = "P1.2.7"

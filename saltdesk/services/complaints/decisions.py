@@ -27,7 +27,7 @@ from saltdesk.services.complaints.terms import with_term
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.desk.states import rule_of, store
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.trail.audit import Note
 
 ACCEPT_TERM, ANSWER_TERM, EXTENDED_TERM = "C-accept", "C-answer", "C-answer-x"

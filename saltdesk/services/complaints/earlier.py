@@ -15,9 +15,15 @@ from saltdesk.services.access.complaints import hidden_complaints
 from saltdesk.services.access.masking import readable
 from saltdesk.services.complaints.intake import Intake
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.complaints import COMPLAINT_FINDER, COMPLAINTS, by_credit_code, by_document, by_phone
+from saltdesk.storage.areas.complaints import (
+    COMPLAINT_FINDER,
+    COMPLAINTS,
+    by_credit_code,
+    by_document,
+    by_phone,
+)
+from saltdesk.storage.base.tokens import pairs
 from saltdesk.storage.search_sync import similar
-from saltdesk.storage.tokens import pairs
 
 MOST = 8
 """Number of earlier complaints shown at once."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import ELEMENTS, Complaint, present_elements
-from saltdesk.storage.complaints import COMPLAINANTS
+from saltdesk.storage.areas.complaints import COMPLAINANTS
 
 
 def missing_elements(complaint: Complaint) -> tuple[str, ...]:

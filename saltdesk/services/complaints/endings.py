@@ -14,7 +14,7 @@ from saltdesk.services.access.approvals import PaperApproval, approve
 from saltdesk.services.access.complaints import changeable, refuse_concerned
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, store
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, STEPS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS, STEPS
 from saltdesk.storage.trail.audit import Note
 
 NO_WAY = "无法答复（匿名，未留联系方式）"

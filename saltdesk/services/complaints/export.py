@@ -12,7 +12,7 @@ from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.access.complaints import knowable
 from saltdesk.services.desk.desk import Desk, act, perform_as, refuse_unallowed
 from saltdesk.services.desk.export_words import told_filters
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.identities import Ticket, are_kept, ask, people_of
 from saltdesk.storage.trail.audit import Note
 

@@ -14,7 +14,7 @@ from saltdesk.services.access.complaints import may_know, open_complaint, openab
 from saltdesk.services.access.masking import TOLD, masks_for, readable_parts
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed
-from saltdesk.storage.complaints import ATTACHMENTS
+from saltdesk.storage.areas.complaints import ATTACHMENTS
 from saltdesk.storage.trail.audit import Note
 
 _FIELD = "attachments"

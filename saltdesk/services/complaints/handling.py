@@ -29,7 +29,7 @@ from saltdesk.services.complaints.decisions import EXTENDED_TERM, refuse_assigne
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import rule_of, store
 from saltdesk.storage import series
-from saltdesk.storage.complaints import COMPLAINTS, STEPS
+from saltdesk.storage.areas.complaints import COMPLAINTS, STEPS
 from saltdesk.storage.trail.audit import Note
 
 _SERIES = "complaint-archive"

@@ -13,7 +13,7 @@ from saltdesk.services.access.complaints import is_about_actor, knowable
 from saltdesk.services.access.masking import TOLD, masks_for, stored_identities
 from saltdesk.services.desk.desk import Desk, asking
 from saltdesk.services.desk.destroyed import refuse_destroyed
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.identities import ask, people_of
 from saltdesk.storage.trail.audit import Note
 

@@ -36,8 +36,8 @@ from saltdesk.services.desk.importing import (
 )
 from saltdesk.services.desk.states import moved
 from saltdesk.storage import series
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
-from saltdesk.storage.people import OFFICES
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.people import OFFICES
 from saltdesk.storage.trail.audit import Note
 
 _STALE = "检查之后投诉台账有变动，没有导入。请重新检查后再导入。"

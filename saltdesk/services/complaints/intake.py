@@ -57,9 +57,9 @@ from saltdesk.services.complaints.visits import visit_place
 from saltdesk.services.desk.desk import Desk, act, refusal
 from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.storage import complaint_parties, series
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
+from saltdesk.storage.areas.lists import POWERS
 from saltdesk.storage.identities import set_document
-from saltdesk.storage.lists import POWERS
 from saltdesk.storage.trail.audit import Note
 
 

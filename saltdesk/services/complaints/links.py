@@ -13,7 +13,7 @@ from saltdesk.services.access.complaints import may_open, open_complaint, openab
 from saltdesk.services.access.masking import readable
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, store
-from saltdesk.storage.complaints import COMPLAINT_LINKS, COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINT_LINKS, COMPLAINTS
 from saltdesk.storage.trail.audit import Note
 
 

@@ -12,7 +12,7 @@ from saltdesk.domain.lists.versions import Listed, ListKind
 from saltdesk.services.access.complaints import refuse_reader
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists.public_lists import list_as_of, revisions_of
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.lists import POWERS
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from saltdesk.services.complaints.intake import Intake, intake_problems, intake_
 from saltdesk.services.complaints.mail import cut_notes, mail_bytes, mail_intake, take_mail
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.importing import RowFate
-from saltdesk.storage.complaints import ATTACHMENTS
+from saltdesk.storage.areas.complaints import ATTACHMENTS
 
 
 @dataclass(frozen=True)

@@ -25,10 +25,10 @@ from saltdesk.services.access.complaints import (
 from saltdesk.services.desk.desk import Desk, act, refusal
 from saltdesk.services.desk.states import store
 from saltdesk.storage import complaint_parties
-from saltdesk.storage.complaints import COMPLAINTS, NAME_ANSWERS
+from saltdesk.storage.areas.complaints import COMPLAINTS, NAME_ANSWERS
+from saltdesk.storage.areas.people import OFFICES, STAFF
+from saltdesk.storage.areas.registers import ENTRUSTMENTS
 from saltdesk.storage.known_names import known_names
-from saltdesk.storage.people import OFFICES, STAFF
-from saltdesk.storage.registers import ENTRUSTMENTS
 from saltdesk.storage.trail.audit import Note
 
 _BETWEEN = re.compile(r"[、，,;；\s]+")

@@ -11,7 +11,7 @@ from saltdesk.domain.base.issued import Delivery, IssuedNotice
 from saltdesk.domain.complaints.complaint import TURNED_AWAY
 from saltdesk.services.complaints.decisions import EXTENDED_TERM
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 
 
 def refuse_extension(_desk: Desk, _area: Area, record: int, values: Mapping[str, object]) -> None:

@@ -27,8 +27,8 @@ from saltdesk.services.desk.wording import (
     contact,
     outside_body,
 )
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.lists import POWERS
 
 OTHER_WAYS: Mapping[RefusalReason, str] = {
     RefusalReason.IN_LEGAL_PROCEDURE: "请通过正在进行的行政复议、行政诉讼等法定程序主张权利。",

@@ -15,8 +15,8 @@ from saltdesk.services.complaints.decisions import ACCEPT_TERM, ANSWER_TERM
 from saltdesk.services.complaints.terms import with_term
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import store
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.notices import NOTICES
 from saltdesk.storage.trail.audit import Note
 
 _OF_DECISION = ("refusal_notice", "transfer_notice", "transfer_letter")

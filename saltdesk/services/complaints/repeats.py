@@ -10,7 +10,7 @@ from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.objects import folded
 from saltdesk.services.complaints.endings import NO_WAY
 from saltdesk.storage import complaint_parties
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.identities import is_same_person
 
 _CLAUSE = RefusalReason.ANSWERED_REPEAT.clause

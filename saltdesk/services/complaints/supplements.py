@@ -15,7 +15,7 @@ from saltdesk.services.complaints.handling import handled
 from saltdesk.services.complaints.terms import with_term
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import store
-from saltdesk.storage.complaints import COMPLAINTS, STEPS
+from saltdesk.storage.areas.complaints import COMPLAINTS, STEPS
 from saltdesk.storage.trail.audit import Note
 
 _CLAUSE = "C5.2.5a"

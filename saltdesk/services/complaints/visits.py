@@ -14,7 +14,7 @@ from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.desk.person_names import people_of_ids
 from saltdesk.services.desk.states import store
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.trail.audit import Note
 
 VISIT_OFFICE = "bg"

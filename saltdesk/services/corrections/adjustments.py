@@ -12,7 +12,7 @@ from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.services.adjustments.adjustments import case_problems, links_of, refresh
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists.event_register import events_of, follow_case, refuse_later_start
-from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, CASE_DOCUMENTS
+from saltdesk.storage.areas.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, CASE_DOCUMENTS
 
 
 def adjustment_problems(desk: Desk, case: Adjustment) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from saltdesk.services.cases.clocks import link_with_due, with_clocks
 from saltdesk.services.cases.items import public_item
 from saltdesk.services.cases.steps import day_problems, links_of
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.cases import CASE_LINKS, CASES
+from saltdesk.storage.areas.cases import CASE_LINKS, CASES
 
 
 def case_faults(desk: Desk, case: Case) -> Iterator[Problem]:

@@ -20,7 +20,7 @@ from saltdesk.services.complaints.decisions import (
 )
 from saltdesk.services.complaints.intake import Intake, intake_problems, masked_name_of, normalised
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES, STEPS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES, STEPS
 
 _DECIDED = (ComplaintStatus.ACCEPTED, ComplaintStatus.ANSWERED)
 

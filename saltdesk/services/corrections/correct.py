@@ -38,11 +38,11 @@ from saltdesk.services.corrections.persons import act_refusal
 from saltdesk.services.corrections.printed import printed_values, refuse_printed, valid_papers
 from saltdesk.services.desk.desk import Desk, perform_as, rehearse
 from saltdesk.services.desk.destroyed import refuse_destroyed
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
-from saltdesk.storage.cases import CASES
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
-from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.areas.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
+from saltdesk.storage.areas.cases import CASES
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.records import Records
 from saltdesk.storage.registry import records_of
 from saltdesk.storage.trail.audit import Note

@@ -21,7 +21,7 @@ from saltdesk.services.corrections.printed import valid_papers
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections.findings import unverified
 from saltdesk.services.inspections.gates import closed_gates
-from saltdesk.storage.versions import CHANGES
+from saltdesk.storage.areas.versions import CHANGES
 
 Open = Callable[[Desk, Any], Iterator[str]]
 

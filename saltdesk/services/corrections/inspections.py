@@ -17,8 +17,8 @@ from saltdesk.services.inspections.findings import (
     with_due,
 )
 from saltdesk.services.inspections.inspections import plan_problems, with_inspectors
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.inspections import ACTIVITIES, FINDINGS, INSPECTIONS
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.areas.inspections import ACTIVITIES, FINDINGS, INSPECTIONS
 
 
 def inspection_faults(desk: Desk, inspection: Inspection) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from saltdesk.domain.inspections.inspection import Finding, Inspection, Inspecti
 from saltdesk.services.access.cases import case_refusal
 from saltdesk.services.desk.desk import Desk, refusal
 from saltdesk.services.inspections.owners import refuse_kind
-from saltdesk.storage.inspections import INSPECTIONS
+from saltdesk.storage.areas.inspections import INSPECTIONS
 
 
 def act_refusal(desk: Desk, record: object, act: Act) -> NotAllowed | None:

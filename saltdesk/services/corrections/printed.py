@@ -12,8 +12,8 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import comparable, template
 from saltdesk.services.notices.effects import effects_of
 from saltdesk.services.notices.values import area_of
-from saltdesk.storage.inspections import FINDINGS
-from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.areas.inspections import FINDINGS
+from saltdesk.storage.areas.notices import NOTICES
 
 Printed = dict[int, dict[str, object]]
 """Values that notices take from the records, by id of the notice."""

@@ -24,7 +24,7 @@ from saltdesk.services.corrections.persons import act_refusal
 from saltdesk.services.corrections.printed import valid_papers
 from saltdesk.services.desk.desk import Desk, perform_as
 from saltdesk.services.desk.destroyed import refuse_destroyed
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.trail import audit
 from saltdesk.storage.trail.audit import Note
 from saltdesk.storage.trail.put_back import put_back

@@ -10,8 +10,8 @@ from typing import Any, Final
 from saltdesk.domain.lists.laws import Law, LawLevel
 from saltdesk.paths import resource
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage.people import SETTINGS, StoredSetting
-from saltdesk.storage.registers import LAWS
+from saltdesk.storage.areas.people import SETTINGS, StoredSetting
+from saltdesk.storage.areas.registers import LAWS
 from saltdesk.storage.trail.audit import Note
 
 NOTICE: Final = "notice"

@@ -22,11 +22,11 @@ from saltdesk.domain.calendar.workdays import Calendar
 from saltdesk.domain.calendar.years import read_festivals, read_shipped
 from saltdesk.paths import resource
 from saltdesk.services.desk import parameters
-from saltdesk.storage.calendar import stored_years
+from saltdesk.storage.areas.calendar import stored_years
+from saltdesk.storage.areas.people import MANDATES, OFFICES
 from saltdesk.storage.database import Store
 from saltdesk.storage.identities import People
 from saltdesk.storage.keys.data_key import DataKey
-from saltdesk.storage.people import MANDATES, OFFICES
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.registry import records_of
 from saltdesk.storage.trail import audit

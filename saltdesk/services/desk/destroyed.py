@@ -5,7 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.house.anonymising import CLAUSE, Anonymisation
-from saltdesk.storage.privacy import ANONYMISATIONS
+from saltdesk.storage.areas.privacy import ANONYMISATIONS
 from saltdesk.storage.registry import FINDERS
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.initials import as_initials, fits, nearly_fits
-from saltdesk.storage.lists import DUTIES, POWERS
+from saltdesk.storage.areas.lists import DUTIES, POWERS
 
 BY_INITIALS = frozenset({Area.POWERS, Area.DUTIES})
 _OTHER_THAN_LETTERS = re.compile(r"[^a-z]")

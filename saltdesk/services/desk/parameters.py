@@ -12,7 +12,7 @@ from saltdesk.domain.house.parameters import (
     ParameterGroup,
     ParameterKind,
 )
-from saltdesk.storage.people import SETTINGS
+from saltdesk.storage.areas.people import SETTINGS
 
 
 def find_parameter(code: str) -> Parameter:

@@ -24,9 +24,9 @@ from saltdesk.domain.calendar.years import read_shipped
 from saltdesk.paths import resource
 from saltdesk.services.desk.basis_documents import store_basis_documents
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage.calendar import YEARS, as_row
+from saltdesk.storage.areas.calendar import YEARS, as_row
+from saltdesk.storage.areas.people import MANDATES, OFFICES, OUTSIDE_BODIES, STAFF
 from saltdesk.storage.known_names import former_names
-from saltdesk.storage.people import MANDATES, OFFICES, OUTSIDE_BODIES, STAFF
 from saltdesk.storage.trail.audit import Note
 
 SETUP_ACTOR = Actor("初始设置", role=Role.ADMINISTRATOR)

@@ -10,7 +10,7 @@ from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.base.people import Staff, Standing
 from saltdesk.services.desk.people import office_name
-from saltdesk.storage.people import STAFF
+from saltdesk.storage.areas.people import STAFF
 
 _SEPARATOR = re.compile(r"[、，,;；\n]+")
 _BLANKS = re.compile(r"\s+")

@@ -12,7 +12,7 @@ from saltdesk.domain.exchange.receipt import LARGEST, answered, read_receipt
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.exchange.checking import PackageCheck
 from saltdesk.services.exchange.keys import own_key
-from saltdesk.storage.exchange import EXCHANGE_PACKAGES
+from saltdesk.storage.areas.exchange import EXCHANGE_PACKAGES
 from saltdesk.storage.trail.audit import Note
 
 

@@ -20,9 +20,9 @@ from saltdesk.domain.registers.publications import Publication, Subject
 from saltdesk.services.access.cases import barred_cases
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists.public_lists import current_version, list_as_of
-from saltdesk.storage.cases import CASES
+from saltdesk.storage.areas.cases import CASES
+from saltdesk.storage.areas.registers import PUBLICATIONS
 from saltdesk.storage.identities import party_masks
-from saltdesk.storage.registers import PUBLICATIONS
 
 _POWER_TEXTS = (
     *("code", "name", "subject", "legal_basis", "applies_to", "flow", "materials", "discretion"),

@@ -6,7 +6,7 @@ import hashlib
 
 from saltdesk.domain.exchange.package import ExchangeKey
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage.exchange import EXCHANGE_KEYS
+from saltdesk.storage.areas.exchange import EXCHANGE_KEYS
 from saltdesk.storage.trail.audit import Note
 
 _KEY_BYTES = 32

@@ -18,7 +18,7 @@ from saltdesk.services.desk.desk import Desk, perform_as, refuse_unallowed
 from saltdesk.services.desk.wording import bureau_name
 from saltdesk.services.exchange.contents import Contents, contents_of
 from saltdesk.services.exchange.keys import fingerprint, sign, signing_key
-from saltdesk.storage.exchange import EXCHANGE_PACKAGES
+from saltdesk.storage.areas.exchange import EXCHANGE_PACKAGES
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.trail.audit import Note
 

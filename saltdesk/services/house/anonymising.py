@@ -18,9 +18,9 @@ from saltdesk.services.house.erasures import Erasure, erasure_of
 from saltdesk.services.house.record_trace import number_of
 from saltdesk.services.house.retention import retained_of
 from saltdesk.storage import destroying
-from saltdesk.storage.cases import CASES
+from saltdesk.storage.areas.cases import CASES
+from saltdesk.storage.areas.privacy import ANONYMISATIONS
 from saltdesk.storage.folder import presence
-from saltdesk.storage.privacy import ANONYMISATIONS
 from saltdesk.storage.stored_files import stored_file_names
 from saltdesk.storage.trail.audit import Note
 from saltdesk.storage.trail.erasing import erase

@@ -21,7 +21,7 @@ from saltdesk.domain.calendar.years import CalendarYear, YearStatus
 from saltdesk.services.access.hiding import GUARDED, barred
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.house.due_holders import DATED_CASES, DATED_COMPLAINTS, HOLDERS, HeldDate, Holder
-from saltdesk.storage.calendar import YEARS, StoredYear, as_row
+from saltdesk.storage.areas.calendar import YEARS, StoredYear, as_row
 from saltdesk.storage.owed import owe
 from saltdesk.storage.registry import finder_of
 from saltdesk.storage.trail import audit

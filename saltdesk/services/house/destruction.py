@@ -29,7 +29,7 @@ from saltdesk.services.house.anonymising import leave_no_trace, take_out
 from saltdesk.services.house.erasures import Erasure, erasure_of
 from saltdesk.services.house.retention import retained_of
 from saltdesk.storage import series
-from saltdesk.storage.privacy import ANONYMISATIONS, DESTRUCTION_ITEMS, DESTRUCTION_LISTS
+from saltdesk.storage.areas.privacy import ANONYMISATIONS, DESTRUCTION_ITEMS, DESTRUCTION_LISTS
 from saltdesk.storage.trail.audit import Note
 
 BASIS = "《中华人民共和国档案法》和本局保管期限表"

@@ -28,9 +28,9 @@ from saltdesk.services.cases.clocks import clocks, link_clock
 from saltdesk.services.complaints.decisions import term_start
 from saltdesk.services.desk.people import body_name
 from saltdesk.services.lists.event_register import TERM
-from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, EVENTS
-from saltdesk.storage.cases import CASE_LINKS, CASES
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, EVENTS
+from saltdesk.storage.areas.cases import CASE_LINKS, CASES
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.records import Records
 
 

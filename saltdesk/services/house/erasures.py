@@ -15,10 +15,10 @@ from saltdesk.domain.complaints.masks import Masks, TextMasks, masks_of
 from saltdesk.domain.complaints.mentions import text_digest
 from saltdesk.domain.complaints.objects import NameAnswer
 from saltdesk.domain.house.anonymising import ANONYMOUS, DESTROYED, blanking
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, CASE_DOCUMENTS, LINK_CONTACTS
-from saltdesk.storage.cases import CASE_LINKS, CASES, COUNTERPARTS, GUIDANCE
-from saltdesk.storage.complaints import (
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.areas.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, CASE_DOCUMENTS, LINK_CONTACTS
+from saltdesk.storage.areas.cases import CASE_LINKS, CASES, COUNTERPARTS, GUIDANCE
+from saltdesk.storage.areas.complaints import (
     ATTACHMENTS,
     COMPLAINANTS,
     COMPLAINTS,
@@ -26,8 +26,7 @@ from saltdesk.storage.complaints import (
     REPRESENTATIVES,
     STEPS,
 )
-from saltdesk.storage.identities import blanks
-from saltdesk.storage.inspections import (
+from saltdesk.storage.areas.inspections import (
     ACTIVITIES,
     CHECKS,
     FINDINGS,
@@ -35,12 +34,13 @@ from saltdesk.storage.inspections import (
     INTERVIEWEES,
     MATERIALS,
 )
-from saltdesk.storage.notices import DELIVERIES, NOTICES, about
+from saltdesk.storage.areas.notices import DELIVERIES, NOTICES, about
+from saltdesk.storage.areas.versions import VERSIONS
+from saltdesk.storage.identities import blanks
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS
 from saltdesk.storage.records import Records
 from saltdesk.storage.stored_files import file_columns, file_names_of
 from saltdesk.storage.trail.erasing import RowErasure
-from saltdesk.storage.versions import VERSIONS
 
 Told = dict[tuple[str, int], TextMasks]
 """Masks for the sentences of the entries about a record, by area code and id."""

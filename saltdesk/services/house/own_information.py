@@ -33,17 +33,17 @@ from saltdesk.services.access.cases import handled_among
 from saltdesk.services.access.complaints import knowable, openable
 from saltdesk.services.access.hiding import hidden_among
 from saltdesk.services.desk.desk import Desk, asking
-from saltdesk.storage.cases import CASES, parties_with
-from saltdesk.storage.complaints import (
+from saltdesk.storage.areas.cases import CASES, parties_with
+from saltdesk.storage.areas.complaints import (
     ATTACHMENTS,
     COMPLAINTS,
     STEPS,
     by_document,
     by_phone,
 )
+from saltdesk.storage.areas.inspections import ACTIVITIES, INSPECTIONS, interviews_with
+from saltdesk.storage.areas.notices import NOTICES, about
 from saltdesk.storage.identities import People, Ticket, ask, people_of
-from saltdesk.storage.inspections import ACTIVITIES, INSPECTIONS, interviews_with
-from saltdesk.storage.notices import NOTICES, about
 from saltdesk.storage.trail.audit import Note
 
 _COMPLAINT_FIELDS = (

@@ -20,8 +20,8 @@ from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.house.calendar import MovedDate, apply_moves, moved_dates, reasons_of
 from saltdesk.services.house.due_holders import DATED_CASES, DATED_COMPLAINTS
+from saltdesk.storage.areas.people import SETTINGS, StoredSetting
 from saltdesk.storage.owed import owe
-from saltdesk.storage.people import SETTINGS, StoredSetting
 from saltdesk.storage.trail.audit import Note
 
 

@@ -9,7 +9,7 @@ from saltdesk.domain.base.errors import NotAllowed, Problem, refuse
 from saltdesk.domain.house.phrases import CLAUSE, Phrase, PhrasePlace, is_own, phrase_problems
 from saltdesk.services.access.masking import masks_for
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage.phrases import PHRASES
+from saltdesk.storage.areas.phrases import PHRASES
 from saltdesk.storage.trail.audit import Note
 
 _TOLD = "常用语各处室都能看到，其中写有投诉人的姓名或联系方式，请删去后再保存。"

@@ -27,15 +27,15 @@ from saltdesk.services.access.hiding import barred
 from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.record_trace import number_of
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.adjustments import ADJUSTMENTS
-from saltdesk.storage.cases import CASES
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
-from saltdesk.storage.privacy import ANONYMISATIONS, DESTRUCTION_ITEMS, DESTRUCTION_LISTS
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS
+from saltdesk.storage.areas.cases import CASES
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.inspections import FINDINGS, INSPECTIONS
+from saltdesk.storage.areas.privacy import ANONYMISATIONS, DESTRUCTION_ITEMS, DESTRUCTION_LISTS
+from saltdesk.storage.areas.versions import VERSIONS
 from saltdesk.storage.records import Records
 from saltdesk.storage.trail import audit
-from saltdesk.storage.versions import VERSIONS
 
 
 @dataclass(frozen=True)

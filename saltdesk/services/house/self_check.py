@@ -14,11 +14,11 @@ from saltdesk.domain.house.self_check import CheckRow, read_self_check
 from saltdesk.paths import resource
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.retention import period_of
-from saltdesk.storage.accounts import ACCOUNTS
+from saltdesk.storage.areas.accounts import ACCOUNTS
+from saltdesk.storage.areas.people import STAFF
+from saltdesk.storage.areas.privacy import ANONYMISATIONS, DESTRUCTION_LISTS
 from saltdesk.storage.engines.local import sqlite_version
 from saltdesk.storage.folder import mark, presence
-from saltdesk.storage.people import STAFF
-from saltdesk.storage.privacy import ANONYMISATIONS, DESTRUCTION_LISTS
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.sharing.backup_reports import shared_backups
 from saltdesk.storage.trail import audit

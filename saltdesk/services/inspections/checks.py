@@ -14,7 +14,7 @@ from saltdesk.domain.inspections.visits import PRESET, InspectionMaterial
 from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.inspections.gates import ready
-from saltdesk.storage.inspections import CHECKS, MATERIALS
+from saltdesk.storage.areas.inspections import CHECKS, MATERIALS
 from saltdesk.storage.trail.audit import Note
 
 OWN_CLAUSE = {InspectionKind.DUTY_LIST: "R2.2.6", InspectionKind.SUPERVISION: "S4.2.5"}

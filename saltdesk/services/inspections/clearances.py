@@ -22,7 +22,7 @@ from saltdesk.services.desk.importing import ImportField, ImportFieldKind, impor
 from saltdesk.services.desk.list_import import Check, ListImport, importing_act
 from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.services.lists.known_powers import known_powers
-from saltdesk.storage.supervision import CLEARANCES
+from saltdesk.storage.areas.supervision import CLEARANCES
 from saltdesk.storage.trail.audit import Note
 
 _NAME, _DATE = ImportFieldKind.NAME, ImportFieldKind.DATE

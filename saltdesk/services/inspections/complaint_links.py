@@ -11,8 +11,8 @@ from saltdesk.services.access import lookup
 from saltdesk.services.access.hiding import barred
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, store
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.inspections import FINDINGS
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.inspections import FINDINGS
 from saltdesk.storage.trail.audit import Note
 
 CLAUSE = "S4.3.1"

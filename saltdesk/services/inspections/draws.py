@@ -23,7 +23,7 @@ from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.person_names import people_of_ids, place_of
 from saltdesk.services.inspections.owners import KIND_OWNER, refuse_kind, responsible_offices
 from saltdesk.storage import series
-from saltdesk.storage.supervision import DRAWS
+from saltdesk.storage.areas.supervision import DRAWS
 from saltdesk.storage.trail.audit import Note
 
 CLAUSE = "S4.3.1"

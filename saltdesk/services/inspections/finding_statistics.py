@@ -10,7 +10,7 @@ from saltdesk.domain.inspections.findings import FindingFigures, RepeatWarning, 
 from saltdesk.domain.inspections.inspection import Finding, FindingLabel
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections.parameters import repeat_rule
-from saltdesk.storage.inspections import FINDINGS
+from saltdesk.storage.areas.inspections import FINDINGS
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ from saltdesk.services.inspections.gates import ready
 from saltdesk.services.inspections.owners import refuse_kind
 from saltdesk.services.inspections.rectifiers import refuse_rectifier
 from saltdesk.storage import series
-from saltdesk.storage.inspections import CHECKS, FINDINGS, INSPECTIONS
+from saltdesk.storage.areas.inspections import CHECKS, FINDINGS, INSPECTIONS
 from saltdesk.storage.trail.audit import Note
 
 _NOT_AHEAD = (

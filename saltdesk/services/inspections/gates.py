@@ -16,8 +16,8 @@ from saltdesk.domain.notices.kinds import ORAL_FEEDBACK_RECORD
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.states import allowed, rule_of
 from saltdesk.services.inspections.owners import recused_people, refuse_kind
-from saltdesk.storage.inspections import ACTIVITIES, CHECKS, FINDINGS, INSPECTIONS, MATERIALS, PLANS
-from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.areas.inspections import ACTIVITIES, CHECKS, FINDINGS, INSPECTIONS, MATERIALS, PLANS
+from saltdesk.storage.areas.notices import NOTICES
 from saltdesk.storage.trail.audit import Note
 
 

@@ -20,7 +20,7 @@ from saltdesk.services.inspections.findings import findings_of, unverified, with
 from saltdesk.services.inspections.gates import ready, refuse_disorder, refuse_gates
 from saltdesk.services.inspections.owners import own_office_problems, refuse_kind
 from saltdesk.storage import series
-from saltdesk.storage.inspections import ACTIVITIES, INSPECTIONS, PLANS
+from saltdesk.storage.areas.inspections import ACTIVITIES, INSPECTIONS, PLANS
 from saltdesk.storage.trail.audit import Note
 
 KIND_PREFIX = {InspectionKind.DUTY_LIST: "责检", InspectionKind.SUPERVISION: "督检"}

@@ -27,7 +27,7 @@ from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.services.inspections.draws import drawn_people
 from saltdesk.services.inspections.post_questions import questions_about_posts
 from saltdesk.storage import series
-from saltdesk.storage.supervision import KNOWLEDGE_CHECKS
+from saltdesk.storage.areas.supervision import KNOWLEDGE_CHECKS
 from saltdesk.storage.trail.audit import Note
 
 

@@ -17,9 +17,9 @@ from saltdesk.domain.inspections.findings import months_before
 from saltdesk.domain.lists.laws import LawChangeKind
 from saltdesk.domain.lists.versions import VersionStatus
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.adjustments import ADJUSTMENTS, EVENTS
-from saltdesk.storage.registers import LAW_CHANGES, LAWS
-from saltdesk.storage.versions import VERSIONS
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS, EVENTS
+from saltdesk.storage.areas.registers import LAW_CHANGES, LAWS
+from saltdesk.storage.areas.versions import VERSIONS
 
 _APPLY = "D3.3.1"
 _MONTHS = 12

@@ -11,8 +11,8 @@ from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.importing import ImportField, ImportFieldKind, import_fields
 from saltdesk.services.desk.list_import import Check, ListImport, importing_act
 from saltdesk.services.lists.known_powers import known_powers
-from saltdesk.storage.lists import POWERS
-from saltdesk.storage.supervision import MEASURES
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.supervision import MEASURES
 from saltdesk.storage.trail.audit import Note
 
 _NAME, _DATE = ImportFieldKind.NAME, ImportFieldKind.DATE

@@ -11,7 +11,7 @@ from saltdesk.services.access.approvals import PaperApproval, approve
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import rule_of
 from saltdesk.services.inspections.findings import open_finding, ordered, save_finding
-from saltdesk.storage.inspections import FINDINGS
+from saltdesk.storage.areas.inspections import FINDINGS
 from saltdesk.storage.trail.audit import Note
 
 CLAUSE = "S4.3.2"

@@ -10,7 +10,7 @@ from saltdesk.domain.inspections.inspection import InspectionStatus
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.states import moved, store
 from saltdesk.services.inspections.findings import findings_of
-from saltdesk.storage.inspections import INSPECTIONS
+from saltdesk.storage.areas.inspections import INSPECTIONS
 from saltdesk.storage.trail.audit import Note
 
 

@@ -15,7 +15,7 @@ from saltdesk.services.desk.wording import RULES, TALK_RIGHTS, Fill, Values, con
 from saltdesk.services.inspections.findings import findings_of
 from saltdesk.services.inspections.orders import last_ordered, under_order
 from saltdesk.services.inspections.owners import KIND_OWNER
-from saltdesk.storage.inspections import ACTIVITIES, FINDINGS, INSPECTIONS, MATERIALS
+from saltdesk.storage.areas.inspections import ACTIVITIES, FINDINGS, INSPECTIONS, MATERIALS
 
 _NOTICE_FIELDS = (
     "office",

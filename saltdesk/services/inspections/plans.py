@@ -16,7 +16,7 @@ from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, enter, rule_of, store
 from saltdesk.services.inspections.owners import refuse_kind
 from saltdesk.storage import series
-from saltdesk.storage.inspections import INSPECTIONS, PLANS
+from saltdesk.storage.areas.inspections import INSPECTIONS, PLANS
 from saltdesk.storage.trail.audit import Note
 
 PLAN_PREFIX = {InspectionKind.DUTY_LIST: "责检计划", InspectionKind.SUPERVISION: "督检计划"}

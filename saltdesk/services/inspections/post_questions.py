@@ -9,7 +9,7 @@ from saltdesk.domain.inspections.knowledge import PostQuestion
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import DutyItem, ItemStatus, PowerItem
 from saltdesk.services.desk.people import office_name
-from saltdesk.storage.lists import DUTIES, POWERS
+from saltdesk.storage.areas.lists import DUTIES, POWERS
 
 
 def questions_about_posts(people: Iterable[Staff]) -> dict[int, tuple[PostQuestion, ...]]:

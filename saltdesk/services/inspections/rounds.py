@@ -23,8 +23,8 @@ from saltdesk.services.desk.states import allowed, enter, store
 from saltdesk.services.inspections.owners import responsible_offices
 from saltdesk.services.inspections.parameters import round_rule
 from saltdesk.storage import series
-from saltdesk.storage.inspections import FINDINGS
-from saltdesk.storage.supervision import REPLIES, ROUNDS
+from saltdesk.storage.areas.inspections import FINDINGS
+from saltdesk.storage.areas.supervision import REPLIES, ROUNDS
 from saltdesk.storage.trail.audit import Note
 
 

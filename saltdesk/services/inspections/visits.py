@@ -21,8 +21,8 @@ from saltdesk.services.desk.desk import Desk, act, asking
 from saltdesk.services.desk.states import rule_of
 from saltdesk.services.inspections.gates import ready, received_on, refuse_gates
 from saltdesk.services.inspections.owners import refuse_kind
+from saltdesk.storage.areas.inspections import ACTIVITIES, INSPECTIONS, INTERVIEWEES, MATERIALS
 from saltdesk.storage.identities import ask, people_of
-from saltdesk.storage.inspections import ACTIVITIES, INSPECTIONS, INTERVIEWEES, MATERIALS
 from saltdesk.storage.trail.audit import Note
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from saltdesk.domain.base.code_order import in_code_order
-from saltdesk.storage.lists import DUTIES, POWERS
+from saltdesk.storage.areas.lists import DUTIES, POWERS
 
 
 def powers_by_code(ids: Sequence[int]) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from saltdesk.domain.lists.coverage import Coverage, coverage
-from saltdesk.storage.lists import DUTIES, POWERS
+from saltdesk.storage.areas.lists import DUTIES, POWERS
 
 
 def present_coverage() -> Coverage:

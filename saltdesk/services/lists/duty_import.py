@@ -11,7 +11,7 @@ from saltdesk.services.desk.importing import ImportField, ImportFieldKind, impor
 from saltdesk.services.desk.list_import import Check, ListImport, importing_act
 from saltdesk.services.lists.known_powers import known_powers
 from saltdesk.services.lists.lists import duty_problems, present_powers
-from saltdesk.storage.lists import DUTIES
+from saltdesk.storage.areas.lists import DUTIES
 
 WORD = ImportFieldKind.WORD
 

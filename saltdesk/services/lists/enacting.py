@@ -30,9 +30,9 @@ from saltdesk.services.lists.public_lists import (
     short_name,
 )
 from saltdesk.services.lists.register_links import Registers
-from saltdesk.storage.registers import PUBLICATIONS
+from saltdesk.storage.areas.registers import PUBLICATIONS
+from saltdesk.storage.areas.versions import REVISIONS, VERSIONS, published_without_revision
 from saltdesk.storage.trail.audit import Note
-from saltdesk.storage.versions import REVISIONS, VERSIONS, published_without_revision
 
 CLAUSE = "P1.2.1"
 _EARLIER = "版本管理启用前公布的"

@@ -15,7 +15,7 @@ from saltdesk.domain.calendar.terms import DueDate, due_date, find_term
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.states import moved
 from saltdesk.storage import series
-from saltdesk.storage.adjustments import EVENTS
+from saltdesk.storage.areas.adjustments import EVENTS
 from saltdesk.storage.trail.audit import Note
 
 TERM = find_term("D3.3.1")

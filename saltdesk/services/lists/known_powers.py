@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.services.desk.importing import ImportFieldKind, normal
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.lists import POWERS
 
 
 class KnownPowers:

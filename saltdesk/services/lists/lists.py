@@ -24,9 +24,9 @@ from saltdesk.domain.lists.items import (
 from saltdesk.domain.lists.versions import ListKind, VersionStatus
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, enter, store
-from saltdesk.storage.lists import DUTIES, POWER_FINDER, POWERS
+from saltdesk.storage.areas.lists import DUTIES, POWER_FINDER, POWERS
+from saltdesk.storage.areas.versions import VERSIONS
 from saltdesk.storage.trail.audit import Note
-from saltdesk.storage.versions import VERSIONS
 
 REGULATED = "D3.2.b"
 _IN_WORK = (VersionStatus.DRAFT, VersionStatus.REPORTED, VersionStatus.CONFIRMED)

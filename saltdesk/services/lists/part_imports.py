@@ -17,7 +17,7 @@ from saltdesk.services.desk.importing import ImportField, ImportFieldKind, impor
 from saltdesk.services.desk.list_import import Check, ListImport, Parts, importing_act
 from saltdesk.services.lists.known_powers import known_powers
 from saltdesk.services.lists.lists import stored_problems
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.lists import POWERS
 
 NAME, WORD, DATE = ImportFieldKind.NAME, ImportFieldKind.WORD, ImportFieldKind.DATE
 

@@ -40,7 +40,7 @@ from saltdesk.services.desk.importing import (
 from saltdesk.services.desk.states import moved
 from saltdesk.services.lists.power_fields import CLASS_SYNONYMS, POWER_IMPORT
 from saltdesk.services.lists.power_rows import ItemRows
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.lists import POWERS
 from saltdesk.storage.trail.audit import Note
 
 NAME, CODE = ImportFieldKind.NAME, ImportFieldKind.CODE

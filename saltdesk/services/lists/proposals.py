@@ -30,10 +30,10 @@ from saltdesk.services.lists.lists import (
     stripped,
 )
 from saltdesk.services.lists.public_lists import power_names, rows_of
-from saltdesk.storage.adjustments import ADJUSTMENTS
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.versions import CHANGES
 from saltdesk.storage.trail.audit import Note
-from saltdesk.storage.versions import CHANGES
 
 
 @act("adjustment.propose")

@@ -20,9 +20,15 @@ from saltdesk.domain.lists.versions import (
     record_of,
 )
 from saltdesk.services.lists.lists import present_powers
-from saltdesk.storage.lists import DUTIES, POWERS
+from saltdesk.storage.areas.lists import DUTIES, POWERS
+from saltdesk.storage.areas.versions import (
+    REVISIONS,
+    VERSIONS,
+    in_force,
+    newest_until,
+    published_without_revision,
+)
 from saltdesk.storage.records import Records
-from saltdesk.storage.versions import REVISIONS, VERSIONS, in_force, newest_until, published_without_revision
 
 
 def rows_of(kind: ListKind) -> Records[Any]:

@@ -16,8 +16,8 @@ from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer
 from saltdesk.services.desk.people import names_of
 from saltdesk.services.desk.person_names import people_named
-from saltdesk.storage.people import OFFICES, STAFF
-from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, OFFICERS
+from saltdesk.storage.areas.people import OFFICES, STAFF
+from saltdesk.storage.areas.registers import BODIES, ENTRUSTMENTS, OFFICERS
 
 _BETWEEN = re.compile(r"[、，,;；\s]+")
 _BEHIND = re.compile(r"[（(][^）)]*[）)]")

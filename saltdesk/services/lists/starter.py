@@ -11,7 +11,7 @@ from saltdesk.domain.lists.items import PowerItem, settled
 from saltdesk.paths import resource
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import moved
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.lists import POWERS
 from saltdesk.storage.trail.audit import Note
 
 

@@ -18,9 +18,9 @@ from saltdesk.services.lists.enacting import CLAUSE, Alteration, channels_of, en
 from saltdesk.services.lists.hindrances import hindrances, main_items
 from saltdesk.services.lists.lists import duty_problems, present_powers, stored_problems
 from saltdesk.services.lists.public_lists import rows_of, short_name, told_revision
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.versions import VERSIONS
 from saltdesk.storage.trail.audit import Note
-from saltdesk.storage.versions import VERSIONS
 
 _IN_WORK = (VersionStatus.DRAFT, VersionStatus.REPORTED, VersionStatus.CONFIRMED)
 _SHOWN = 8

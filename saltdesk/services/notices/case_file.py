@@ -17,8 +17,8 @@ from saltdesk.services.cases.guidance import guidance_of
 from saltdesk.services.cases.intake import reveal_party
 from saltdesk.services.cases.steps import links_of
 from saltdesk.services.desk.desk import Desk, act, refuse_act
-from saltdesk.storage.cases import COUNTERPARTS
-from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.areas.cases import COUNTERPARTS
+from saltdesk.storage.areas.notices import NOTICES
 from saltdesk.storage.trail.audit import Note
 
 

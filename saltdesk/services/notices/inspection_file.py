@@ -12,8 +12,8 @@ from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.inspections.findings import findings_of
 from saltdesk.services.inspections.owners import refuse_kind
 from saltdesk.services.notices.issued import may_read
-from saltdesk.storage.inspections import INSPECTIONS
-from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.areas.inspections import INSPECTIONS
+from saltdesk.storage.areas.notices import NOTICES
 from saltdesk.storage.trail.audit import Note
 
 

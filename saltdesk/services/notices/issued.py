@@ -28,7 +28,7 @@ from saltdesk.services.access.masking import may_read_words, readable_notices
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, store
 from saltdesk.services.notices.effects import effects_of
-from saltdesk.storage.notices import DELIVERIES, NOTICES
+from saltdesk.storage.areas.notices import DELIVERIES, NOTICES
 from saltdesk.storage.trail.audit import Note, anchor_problem
 from saltdesk.storage.triggers import HIDDEN
 

@@ -41,9 +41,9 @@ from saltdesk.services.inspections.owners import refuse_kind
 from saltdesk.services.notices.effects import effects_of
 from saltdesk.services.notices.values import area_of, prefilled
 from saltdesk.storage import series
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.inspections import INSPECTIONS
-from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.inspections import INSPECTIONS
+from saltdesk.storage.areas.notices import NOTICES
 from saltdesk.storage.recording.trail_head import anchor as trail_anchor
 from saltdesk.storage.trail.audit import Note
 

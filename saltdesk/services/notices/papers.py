@@ -11,7 +11,7 @@ from saltdesk.services.access.cases import refuse_other_office
 from saltdesk.services.complaints.identity import reveal_complainant
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import Fill, Values, bureau_name
-from saltdesk.storage.notices import DELIVERIES, NOTICES
+from saltdesk.storage.areas.notices import DELIVERIES, NOTICES
 
 
 def file_catalogue(area: Area) -> Fill:

@@ -10,8 +10,8 @@ from saltdesk.domain.base.errors import Problem, RuleError, refuse
 from saltdesk.domain.base.people import BODY_FIELDS, OutsideBody
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import outside_bodies
-from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
-from saltdesk.storage.people import OUTSIDE_BODIES
+from saltdesk.storage.areas.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
+from saltdesk.storage.areas.people import OUTSIDE_BODIES
 from saltdesk.storage.trail.audit import Note
 
 _CLAUSE = "F0.6"

@@ -14,8 +14,8 @@ from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.house.calendar import move_dates_of, records_that_move
 from saltdesk.services.people.offices import hand_work_over
 from saltdesk.services.people.open_work import hand_person, part_of_office, part_of_person
+from saltdesk.storage.areas.people import OFFICES, STAFF
 from saltdesk.storage.owed import Owed, take
-from saltdesk.storage.people import OFFICES, STAFF
 from saltdesk.storage.trail.audit import Note
 
 _DATES = ("calendar.enter", "parameter.term")

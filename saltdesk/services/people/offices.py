@@ -15,8 +15,8 @@ from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name, office_problems
 from saltdesk.services.people.open_work import OpenWork, hand_office, visible, work_of_office
 from saltdesk.services.registers.register_events import note_changes
+from saltdesk.storage.areas.people import MANDATES, OFFICES, STAFF
 from saltdesk.storage.owed import has_hidden_work, owe
-from saltdesk.storage.people import MANDATES, OFFICES, STAFF
 from saltdesk.storage.trail.audit import Note
 
 _CLAUSE = "F0.5"

@@ -25,13 +25,13 @@ from saltdesk.services.access.complaints import is_about_office
 from saltdesk.services.access.hiding import barred
 from saltdesk.services.cases.steps import hand_link
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.adjustments import ADJUSTMENTS
-from saltdesk.storage.cases import CASES
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.inspections import FINDINGS, INSPECTIONS, PLANS
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS
+from saltdesk.storage.areas.cases import CASES
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.inspections import FINDINGS, INSPECTIONS, PLANS
+from saltdesk.storage.areas.registers import OFFICERS
+from saltdesk.storage.areas.supervision import CLEARANCES, MEASURES
 from saltdesk.storage.records import Records
-from saltdesk.storage.registers import OFFICERS
-from saltdesk.storage.supervision import CLEARANCES, MEASURES
 
 _BETWEEN_NAMES = re.compile(r"([\s、，,；;/]+)")
 

@@ -18,10 +18,10 @@ from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.people import office_name, offices
 from saltdesk.services.people.open_work import OpenWork, hand_person, visible, work_of_person
 from saltdesk.services.registers.register_events import note_changes
-from saltdesk.storage.accounts import ACCOUNTS
+from saltdesk.storage.areas.accounts import ACCOUNTS
+from saltdesk.storage.areas.people import MANDATES, STAFF
+from saltdesk.storage.areas.registers import OFFICERS
 from saltdesk.storage.owed import owe
-from saltdesk.storage.people import MANDATES, STAFF
-from saltdesk.storage.registers import OFFICERS
 from saltdesk.storage.trail.audit import Note
 
 _CLAUSE = "F0.5"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from saltdesk.domain.base.code_order import in_code_order
-from saltdesk.storage.registers import FEES
+from saltdesk.storage.areas.registers import FEES
 
 
 def fees_by_code(ids: Sequence[int]) -> list[int]:

@@ -8,8 +8,8 @@ from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.domain.registers.commitments import ServiceCommitment, commitment_problems
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage.lists import POWERS
-from saltdesk.storage.registers import COMMITMENTS
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.registers import COMMITMENTS
 from saltdesk.storage.trail.audit import Note
 
 

@@ -10,8 +10,8 @@ from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer, entry_problems
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.registers.register_events import note_changes
-from saltdesk.storage.lists import POWERS
-from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, OFFICERS
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.registers import BODIES, ENTRUSTMENTS, OFFICERS
 from saltdesk.storage.trail.audit import Note
 
 

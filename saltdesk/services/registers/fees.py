@@ -8,7 +8,7 @@ from dataclasses import replace
 from saltdesk.domain.base.errors import Problem, refuse
 from saltdesk.domain.registers.fees import CLAUSE, FeeItem, fee_problems
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage.registers import FEES
+from saltdesk.storage.areas.registers import FEES
 from saltdesk.storage.trail.audit import Note
 
 

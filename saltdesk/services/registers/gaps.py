@@ -27,8 +27,8 @@ from saltdesk.services.lists.hindrances import hindrances, main_items
 from saltdesk.services.lists.register_links import Registers, unlinked
 from saltdesk.services.registers.laws import bases_of
 from saltdesk.services.registers.publications import unpublished
-from saltdesk.storage.lists import POWERS
-from saltdesk.storage.registers import (
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.registers import (
     BODIES,
     COMMITMENTS,
     ENTRUSTMENTS,

@@ -17,7 +17,7 @@ from saltdesk.services.registers.interpretations import (
     next_number,
     tidy_interpretation,
 )
-from saltdesk.storage.registers import INTERPRETATIONS
+from saltdesk.storage.areas.registers import INTERPRETATIONS
 
 _CODE, _DATE, _NAME = ImportFieldKind.CODE, ImportFieldKind.DATE, ImportFieldKind.NAME
 

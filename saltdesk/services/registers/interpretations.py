@@ -19,7 +19,7 @@ from saltdesk.domain.registers.interpretations import (
 from saltdesk.paths import resource
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.storage import series
-from saltdesk.storage.registers import INTERPRETATIONS
+from saltdesk.storage.areas.registers import INTERPRETATIONS
 from saltdesk.storage.trail.audit import Note
 
 OUR_READING = "程序的理解，待领导小组解释"

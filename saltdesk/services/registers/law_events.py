@@ -12,9 +12,9 @@ from saltdesk.domain.lists.versions import ListKind, VersionStatus
 from saltdesk.domain.registers.law_radar import event_of_law
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists.event_register import events_about, record_event
-from saltdesk.storage.registers import LAWS
+from saltdesk.storage.areas.registers import LAWS
+from saltdesk.storage.areas.versions import VERSIONS
 from saltdesk.storage.trail.audit import Note
-from saltdesk.storage.versions import VERSIONS
 
 _PUBLIC = (VersionStatus.PUBLISHED, VersionStatus.SUPERSEDED)
 

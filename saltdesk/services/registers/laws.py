@@ -29,12 +29,12 @@ from saltdesk.services.access.hiding import barred
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.lists.event_register import events_about, record_event
 from saltdesk.services.registers.law_events import note_law
-from saltdesk.storage.adjustments import ADJUSTMENTS
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.inspections import INSPECTIONS
-from saltdesk.storage.lists import DUTIES, POWERS
-from saltdesk.storage.notices import notices_with
-from saltdesk.storage.registers import FEES, LAW_CHANGES, LAWS, STANDARDS
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.inspections import INSPECTIONS
+from saltdesk.storage.areas.lists import DUTIES, POWERS
+from saltdesk.storage.areas.notices import notices_with
+from saltdesk.storage.areas.registers import FEES, LAW_CHANGES, LAWS, STANDARDS
 from saltdesk.storage.trail.audit import Note
 
 

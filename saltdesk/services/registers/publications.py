@@ -18,11 +18,11 @@ from saltdesk.domain.registers.discretion import is_in_force
 from saltdesk.domain.registers.publications import Publication, Subject, Unpublished, publication_problems
 from saltdesk.domain.registers.publications import unpublished as without_entry
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage.cases import CASES
-from saltdesk.storage.lists import POWERS
-from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, PUBLICATIONS, STANDARDS
+from saltdesk.storage.areas.cases import CASES
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.registers import BODIES, ENTRUSTMENTS, PUBLICATIONS, STANDARDS
+from saltdesk.storage.areas.versions import VERSIONS
 from saltdesk.storage.trail.audit import Note
-from saltdesk.storage.versions import VERSIONS
 
 _PUBLIC = (VersionStatus.CONFIRMED, VersionStatus.PUBLISHED)
 _FILES = ("document", "evidence")

@@ -18,7 +18,7 @@ from saltdesk.domain.registers.enforcement import body_problems, entrustment_pro
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.lists.event_register import events_about, record_event
 from saltdesk.services.lists.register_links import Links, Registers
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.lists import POWERS
 from saltdesk.storage.trail.audit import Note
 
 

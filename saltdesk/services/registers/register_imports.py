@@ -35,8 +35,8 @@ from saltdesk.services.registers.fees import fee_entry_problems, tidy_fee
 from saltdesk.services.registers.law_events import note_laws
 from saltdesk.services.registers.laws import law_entry_problems, tidy_law
 from saltdesk.services.registers.register_events import note_imported
-from saltdesk.storage.lists import POWERS
-from saltdesk.storage.registers import BODIES, COMMITMENTS, ENTRUSTMENTS, FEES, LAWS, OFFICERS
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.registers import BODIES, COMMITMENTS, ENTRUSTMENTS, FEES, LAWS, OFFICERS
 
 NAME, CODE, WORD, DATE = (
     ImportFieldKind.NAME,

@@ -27,8 +27,8 @@ from saltdesk.services.lists.known_powers import known_powers
 from saltdesk.services.registers.register_imports import POWER_HEADINGS
 from saltdesk.services.registers.standard_procedure import case_problems, cases_by_item
 from saltdesk.services.registers.standards import beside_problems, draft_problems, numbered, tidy_standard
-from saltdesk.storage.lists import POWERS
-from saltdesk.storage.registers import STANDARDS
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.registers import STANDARDS
 
 TEXT, NAME, WORD = ImportFieldKind.TEXT, ImportFieldKind.NAME, ImportFieldKind.WORD
 

@@ -9,8 +9,8 @@ from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
 from saltdesk.domain.base.errors import Problem, RuleError
 from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.domain.registers.discretion import DiscretionStandard
-from saltdesk.storage.adjustments import ADJUSTMENTS
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS
+from saltdesk.storage.areas.lists import POWERS
 
 CLAUSE = "D3.2.b.1"
 

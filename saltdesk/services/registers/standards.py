@@ -24,8 +24,8 @@ from saltdesk.services.registers.standard_procedure import (
     cases_by_item,
     effect_problems,
 )
-from saltdesk.storage.lists import POWERS
-from saltdesk.storage.registers import STANDARDS
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.registers import STANDARDS
 from saltdesk.storage.trail.audit import Note
 
 

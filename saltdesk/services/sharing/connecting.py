@@ -10,7 +10,7 @@ from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.sharing.address import Server
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.presence import is_there
-from saltdesk.storage.durable import OWN_FOLDER
+from saltdesk.storage.base.durable import OWN_FOLDER
 from saltdesk.storage.keys import key_ring
 from saltdesk.storage.sharing import mark
 

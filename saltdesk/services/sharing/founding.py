@@ -18,7 +18,7 @@ from saltdesk.services.accounts.unlocking import WRONG
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.accounts import ACCOUNTS
+from saltdesk.storage.areas.accounts import ACCOUNTS
 from saltdesk.storage.credentials.logins import LoginCredentials
 from saltdesk.storage.sharing import mark, readiness
 from saltdesk.storage.sharing.driver import WrongPassword

@@ -30,7 +30,7 @@ from saltdesk.services.house.presence import is_there
 from saltdesk.services.people.following import settle_owed
 from saltdesk.services.sharing.founding import make_logins
 from saltdesk.storage import checking, search_sync, upgrade
-from saltdesk.storage.connections import connect
+from saltdesk.storage.base.connections import connect
 from saltdesk.storage.database import Store
 from saltdesk.storage.files import FileStore
 from saltdesk.storage.folder import exchange

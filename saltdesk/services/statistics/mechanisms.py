@@ -24,7 +24,7 @@ from saltdesk.services.statistics.sources import (
     end_of,
 )
 from saltdesk.storage import statistics as facts
-from saltdesk.storage.inspections import FINDINGS
+from saltdesk.storage.areas.inspections import FINDINGS
 
 _OWN_PAGES = ("own_site", "own_premises")
 _PUBLIC = (VersionStatus.PUBLISHED.code, VersionStatus.SUPERSEDED.code)

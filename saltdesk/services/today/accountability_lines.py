@@ -6,7 +6,7 @@ from saltdesk.domain.accountability import AccountabilityStatus
 from saltdesk.domain.acts.act import ANSWERABLE
 from saltdesk.domain.today.groups import Group, Timing
 from saltdesk.services.today.line import Line
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.open_rows import OpenRows, in_states
 
 _RUNNING = (

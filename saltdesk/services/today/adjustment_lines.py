@@ -8,7 +8,7 @@ from saltdesk.domain.adjustments.event import EventStatus
 from saltdesk.domain.calendar.terms import Side
 from saltdesk.domain.today.groups import Group, Timing
 from saltdesk.services.today.line import Line
-from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, EVENTS
+from saltdesk.storage.areas.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, EVENTS
 from saltdesk.storage.open_rows import Above, OpenRow, OpenRows, in_states
 
 

@@ -7,7 +7,7 @@ from saltdesk.domain.cases.results import Publicity
 from saltdesk.domain.today.groups import Group, Timing
 from saltdesk.services.cases.monitoring import STUCK_DAYS
 from saltdesk.services.today.line import Line
-from saltdesk.storage.cases import CASES
+from saltdesk.storage.areas.cases import CASES
 from saltdesk.storage.open_rows import OpenRow, OpenRows, in_states
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from saltdesk.domain.complaints.complaint import TURNED_AWAY, ComplaintStatus
 from saltdesk.domain.today.groups import Group, Timing
 from saltdesk.services.today.line import Line
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.open_rows import OpenRows, in_states
 
 _ANSWERED = (ComplaintStatus.ANSWERED, ComplaintStatus.UNANSWERABLE, ComplaintStatus.WITHDRAWN)

@@ -9,8 +9,8 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.inspections.rounds import RoundStatus
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections.rounds import is_round_due
+from saltdesk.storage.areas.supervision import ROUNDS
 from saltdesk.storage.open_rows import OpenRow
-from saltdesk.storage.supervision import ROUNDS
 
 _log = logging.getLogger(__name__)
 

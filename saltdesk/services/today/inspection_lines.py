@@ -12,9 +12,9 @@ from saltdesk.domain.inspections.rounds import RoundStatus
 from saltdesk.domain.today.groups import Group, Timing
 from saltdesk.services.today.computed import called_rounds
 from saltdesk.services.today.line import Line
-from saltdesk.storage.inspections import FINDINGS, INSPECTIONS, PLANS
+from saltdesk.storage.areas.inspections import FINDINGS, INSPECTIONS, PLANS
+from saltdesk.storage.areas.supervision import CLEARANCES, KNOWLEDGE_CHECKS, REPLIES, ROUNDS
 from saltdesk.storage.open_rows import Above, Below, OpenRows, in_states
-from saltdesk.storage.supervision import CLEARANCES, KNOWLEDGE_CHECKS, REPLIES, ROUNDS
 
 
 def _findings(status: FindingStatus, *, is_ordered: bool | None = None) -> OpenRows:

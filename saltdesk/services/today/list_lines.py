@@ -7,9 +7,9 @@ from saltdesk.domain.lists.versions import VersionStatus
 from saltdesk.domain.registers.enforcement import OWN_WARNING_DAYS, CertificateState
 from saltdesk.domain.today.groups import Group, Timing
 from saltdesk.services.today.line import Line
+from saltdesk.storage.areas.registers import BODIES, ENTRUSTMENTS, OFFICERS
+from saltdesk.storage.areas.versions import VERSIONS
 from saltdesk.storage.open_rows import OpenRows, in_states
-from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, OFFICERS
-from saltdesk.storage.versions import VERSIONS
 
 LIST_LINES: tuple[Line, ...] = (
     Line(

@@ -10,8 +10,8 @@ from saltdesk.domain.base.issued import NoticeStatus
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.today.groups import Group, Timing
 from saltdesk.services.today.line import Line
-from saltdesk.storage.inspections import INSPECTIONS
-from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.areas.inspections import INSPECTIONS
+from saltdesk.storage.areas.notices import NOTICES
 from saltdesk.storage.open_rows import Below, OpenRows, in_states
 
 _PAPERS: tuple[tuple[Area, tuple[Mechanism, ...]], ...] = (

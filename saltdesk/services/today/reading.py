@@ -25,8 +25,8 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import names_of
 from saltdesk.services.today.line import Line
 from saltdesk.services.today.table import LINES
+from saltdesk.storage.areas.people import MANDATES
 from saltdesk.storage.open_rows import MOST, OpenRow, Whose, open_rows
-from saltdesk.storage.people import MANDATES
 from saltdesk.storage.recording import trail_head
 
 _BETWEEN_NAMES = re.compile(r"[\s、，,；;/]+")

@@ -16,7 +16,7 @@ from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage import copies, upgrade
+from saltdesk.storage import upgrade
 from saltdesk.storage.backups.members import (
     DATABASE,
     HEAD,
@@ -27,9 +27,10 @@ from saltdesk.storage.backups.members import (
 )
 from saltdesk.storage.backups.reading import sha256_of
 from saltdesk.storage.backups.work_files import WorkFile, writing
-from saltdesk.storage.connections import connect
+from saltdesk.storage.base import copies
+from saltdesk.storage.base.connections import connect
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.database import Store
-from saltdesk.storage.failures import sentences
 
 _PIECE = 1024 * 1024
 _ROOM = 1.2

@@ -13,8 +13,8 @@ from saltdesk.domain.base.anchors import Anchor
 from saltdesk.domain.base.audit import GENESIS
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.dataclass import dataclass
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.database import Store
-from saltdesk.storage.failures import sentences
 from saltdesk.storage.keys import key_ring
 from saltdesk.storage.registry import FINDERS
 from saltdesk.storage.stored_files import Query, of_open_data, stored_file_names

@@ -19,8 +19,8 @@ from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import upgrade
 from saltdesk.storage.backups.members import DATABASE, HEAD, LIST, content_of, place_of
-from saltdesk.storage.connections import connect
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.connections import connect
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.keys import key_ring
 
 SURE = 256 * 1024 * 1024

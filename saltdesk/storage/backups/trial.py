@@ -18,8 +18,8 @@ from saltdesk.storage.backups import reading
 from saltdesk.storage.backups.members import DATABASE, content_of
 from saltdesk.storage.backups.restoring import key_for
 from saltdesk.storage.backups.work_files import trial_folder
-from saltdesk.storage.connections import database_at
-from saltdesk.storage.failures import UNREADABLE, sentences
+from saltdesk.storage.base.connections import database_at
+from saltdesk.storage.base.failures import UNREADABLE, sentences
 from saltdesk.storage.files import FileStore
 from saltdesk.storage.keys.data_key import DATA, FILES, DataKey, part_of, passphrase_of
 from saltdesk.storage.trail import audit

@@ -13,7 +13,7 @@ from time import time
 from typing import IO, Any, Final
 
 from saltdesk.domain.base.errors import EnvironmentProblem
-from saltdesk.storage.durable import OWN_ALONE, OWN_FOLDER, settle
+from saltdesk.storage.base.durable import OWN_ALONE, OWN_FOLDER, settle
 from saltdesk.storage.folder.file_locks import lock
 
 PART: Final = ".part"

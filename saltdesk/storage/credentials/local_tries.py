@@ -13,8 +13,8 @@ from typing import Final
 
 from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.surroundings import using
+from saltdesk.storage.base.durable import write_durably
 from saltdesk.storage.credentials.credentials import Tries
-from saltdesk.storage.durable import write_durably
 from saltdesk.storage.keys.key_ring import alone
 
 FILE: Final = "saltdesk.tries"

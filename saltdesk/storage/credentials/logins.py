@@ -14,9 +14,9 @@ from saltdesk.domain.accounts.account import Account
 from saltdesk.domain.accounts.clause import CLAUSE
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.sharing.address import LONGEST_ROLE, Server
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.credentials.credentials import Opened, Tries
 from saltdesk.storage.credentials.local_tries import change_tries, read_tries
-from saltdesk.storage.failures import sentences
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.sharing.driver import WrongPassword, connected
 from saltdesk.storage.sharing.server import login_of, plain

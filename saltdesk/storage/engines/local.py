@@ -20,7 +20,7 @@ from saltdesk.domain.base.audit import FOREIGN_ACT, AuditEntry
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.storage import upgrade
-from saltdesk.storage.connections import QUIET, FileDatabase
+from saltdesk.storage.base.connections import QUIET, FileDatabase
 from saltdesk.storage.recording.engine import Appended, Drained, Head, News
 from saltdesk.storage.recording.outbox import drain, is_empty
 from saltdesk.storage.recording.trail_head import advance, head

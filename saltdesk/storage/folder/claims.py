@@ -11,7 +11,7 @@ from time import monotonic, sleep
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.surroundings import environment_problem
-from saltdesk.storage.durable import OWN_ALONE
+from saltdesk.storage.base.durable import OWN_ALONE
 from saltdesk.storage.folder.file_locks import lock
 
 FILE = "saltdesk.claim"

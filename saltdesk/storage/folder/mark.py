@@ -8,7 +8,7 @@ from pathlib import Path
 
 from saltdesk.domain.base.anchors import Anchor, read_anchor
 from saltdesk.domain.base.json_text import read_json
-from saltdesk.storage.durable import write_durably
+from saltdesk.storage.base.durable import write_durably
 
 MARK = "saltdesk.mark"
 _NAMES = ("trail", "newest", "proved", "unchecked")

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from saltdesk.storage.durable import OWN_ALONE, OWN_FOLDER
+from saltdesk.storage.base.durable import OWN_ALONE, OWN_FOLDER
 
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage.durable import OWN_ALONE, OWN_FOLDER
+from saltdesk.storage.base.durable import OWN_ALONE, OWN_FOLDER
 
 FOLDER: Final = "打开的副本"
 _READ_ONLY: Final = 0o400

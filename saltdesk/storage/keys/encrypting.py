@@ -20,8 +20,8 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage import upgrade
-from saltdesk.storage.connections import connect, is_plain
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.connections import connect, is_plain
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.files import FileStore
 from saltdesk.storage.folder import exchange
 from saltdesk.storage.folder.mark import MARK

@@ -20,7 +20,7 @@ from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage.durable import OWN_ALONE, write_durably
+from saltdesk.storage.base.durable import OWN_ALONE, write_durably
 from saltdesk.storage.folder.exchange import KEYS
 from saltdesk.storage.folder.file_locks import lock
 from saltdesk.storage.keys.data_key import DataKey

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from saltdesk.domain.base.anchors import ANCHOR_DIGITS, Anchor
 from saltdesk.domain.base.audit import GENESIS
-from saltdesk.storage.failures import damage, sentences
+from saltdesk.storage.base.failures import damage, sentences
 from saltdesk.storage.recording.engine import Head
 from saltdesk.storage.tables.base import database
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from saltdesk.domain.backups.shared import SharedBackups
 from saltdesk.domain.base.errors import RuleError
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.sharing.mark import read_server
 from saltdesk.storage.tables.base import database
 

@@ -9,7 +9,7 @@ from io import BytesIO
 from typing import Final
 
 from saltdesk.domain.base.errors import EnvironmentProblem
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.files import ALTERED, FileStore, refuse_destroyed
 from saltdesk.storage.tables.base import database
 

@@ -13,7 +13,7 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.json_text import read_json
 from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.sharing.address import Server
-from saltdesk.storage.durable import write_durably
+from saltdesk.storage.base.durable import write_durably
 from saltdesk.storage.folder.exchange import SHARED
 
 FILE: Final = SHARED

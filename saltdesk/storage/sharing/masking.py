@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.complaints.masks import TextMasks
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.tables.base import database
 
 _ASK = "SELECT masked, told FROM guard.masked(?, ?::bigint[], ?::text[], ?)"

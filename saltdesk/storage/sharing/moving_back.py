@@ -9,8 +9,8 @@ from typing import Any, Final
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.sharing.address import Server
-from saltdesk.storage.connections import connect
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.connections import connect
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.sharing.keeper import as_owner
 from saltdesk.storage.sharing.moved_rows import Digest, LocalEnd, SharedEnd, TableProof, proofs
 from saltdesk.storage.sharing.moving_in import refuse_differences

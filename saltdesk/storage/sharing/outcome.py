@@ -11,7 +11,7 @@ import peewee
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import ConnectionLost, EnvironmentProblem, RuleError
-from saltdesk.storage.server_failures import LOST
+from saltdesk.storage.base.server_failures import LOST
 
 _ASKING: Final = 8.0
 """Seconds in which the server may come back before the outcome counts as unknown."""

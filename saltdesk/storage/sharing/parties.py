@@ -10,7 +10,7 @@ from typing import Final
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.mentions import Mention
 from saltdesk.domain.complaints.objects import Party, PartyKind
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.tables.base import database
 
 _OBJECT: Final = ("object_offices", "object_staff", "object_entrustments", "object_person", "object_words")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from saltdesk.domain.base.dataclass import dataclass
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.sharing.server import PROGRAM
 from saltdesk.storage.tables.base import database
 

@@ -9,11 +9,11 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from itertools import groupby, islice
 from typing import Any, ClassVar, Final
 
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.failures import sentences
+from saltdesk.storage.base.tokens import fold
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.search_engine import Document, Documents
 from saltdesk.storage.tables.base import database
-from saltdesk.storage.tokens import fold
 
 _BLOCK: Final = 500
 """Documents that go to the server in one statement."""

@@ -24,9 +24,9 @@ from peewee import (  # type: ignore[attr-defined]  # the stubs lack the wrapper
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.sharing.address import Server
+from saltdesk.storage.base.server_failures import IS_BUSY, state_of
 from saltdesk.storage.recording.engine import Appended, Drained, Head, News
 from saltdesk.storage.recording.trail_head import advance
-from saltdesk.storage.server_failures import IS_BUSY, state_of
 from saltdesk.storage.sharing.connections import Connections
 from saltdesk.storage.sharing.driver import driver
 from saltdesk.storage.sharing.fitness import refuse_unfit

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Final
 
 from saltdesk.domain.base.errors import EnvironmentProblem
-from saltdesk.storage.failures import UNREADABLE
+from saltdesk.storage.base.failures import UNREADABLE
 from saltdesk.storage.tables.base import database
 
 MOVE_ACT: Final = "database.move"

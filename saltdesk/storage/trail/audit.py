@@ -26,8 +26,8 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import Actor
 from saltdesk.storage import complaint_parties
+from saltdesk.storage.base.failures import damage, sentences
 from saltdesk.storage.database import Store
-from saltdesk.storage.failures import damage, sentences
 from saltdesk.storage.recording.trail_head import head
 from saltdesk.storage.records import set_of
 from saltdesk.storage.search_documents import documents_of_tables

@@ -19,8 +19,8 @@ from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.complaints.masks import Masks, TextMasks
 from saltdesk.domain.house.anonymising import DESTROYED, TrailErasure
-from saltdesk.storage.failures import sentences
-from saltdesk.storage.privacy import TRAIL_ERASURES
+from saltdesk.storage.areas.privacy import TRAIL_ERASURES
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, SALT
 from saltdesk.storage.sharing.erasing import erase_there
 from saltdesk.storage.tables.base import database

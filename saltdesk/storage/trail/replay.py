@@ -16,12 +16,12 @@ from typing import Any
 from saltdesk.domain.base.audit import AuditEntry, RowChange
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.progress import Progress, unwatched
-from saltdesk.storage.failures import UNREADABLE, refuse_lost
+from saltdesk.storage.base.failures import UNREADABLE, refuse_lost
+from saltdesk.storage.base.uncollected import uncollected
 from saltdesk.storage.recording.outbox import pending_changes
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, SALT, row_seals
 from saltdesk.storage.recording.upgrade_entry import COLUMNS, STATE, UPGRADE_ACT
 from saltdesk.storage.trail.stored_rows import VERSION, Named, Schema, StoredRow, audited_tables
-from saltdesk.storage.uncollected import uncollected
 
 _BLOCK = 500
 """Changes whose rows are read together."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from saltdesk.domain.accountability import CaseSource
 from saltdesk.domain.base.changes import Area
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail import audit
 

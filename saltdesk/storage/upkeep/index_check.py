@@ -15,8 +15,8 @@ from peewee import fn
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.query import Query
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.database import Store
-from saltdesk.storage.failures import sentences
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.registry import FINDERS
 from saltdesk.storage.search_documents import documents_of

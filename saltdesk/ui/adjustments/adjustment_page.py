@@ -28,7 +28,7 @@ from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.forms.ui_adjustment_page import Ui_AdjustmentPage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
-from saltdesk.ui.frame.help_key import HelpKey
+from saltdesk.ui.keys.help_key import HelpKey
 from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion, length_text
 from saltdesk.ui.ledger.record_page import RecordPage
 

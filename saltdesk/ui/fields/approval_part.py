@@ -13,7 +13,7 @@ from saltdesk.services.access.kept_files import keep_path
 from saltdesk.services.desk.people import leaders_on
 from saltdesk.ui.fields.choices import choose, fill_with_pairs
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.focus_part import pass_focus
+from saltdesk.ui.keys.focus_part import pass_focus
 from saltdesk.ui.looks.kinds import set_kind
 
 _KINDS = "扫描件 (*.pdf *.jpg *.jpeg *.png *.ofd);;全部文件 (*)"

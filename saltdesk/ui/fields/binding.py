@@ -43,7 +43,7 @@ from saltdesk.ui.fields.phrase_place import offer_phrases
 from saltdesk.ui.fields.rows_edit import RowsEdit
 from saltdesk.ui.fields.shown_problems import ShownProblems
 from saltdesk.ui.fields.word_checks import WordChecks
-from saltdesk.ui.frame.focus_part import name_field, tells_no_label
+from saltdesk.ui.keys.focus_part import name_field, tells_no_label
 
 R = TypeVar("R")
 

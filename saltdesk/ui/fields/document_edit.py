@@ -13,7 +13,7 @@ from saltdesk.services.access.attachments import read_attachment
 from saltdesk.services.adjustments import case_files
 from saltdesk.ui.fields.date_edit import DateEdit
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.focus_part import pass_focus
+from saltdesk.ui.keys.focus_part import pass_focus
 
 _KINDS = "文件 (*.pdf *.jpg *.jpeg *.png *.docx *.doc *.wps *.xlsx *.ofd);;全部文件 (*)"
 

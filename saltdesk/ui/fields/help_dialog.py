@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from saltdesk.services.registers.interpretations import clauses_with_help, help_of
 from saltdesk.ui.forms.ui_help_dialog import Ui_HelpDialog
 from saltdesk.ui.frame.dialogs import Dialog, show_dialog
-from saltdesk.ui.frame.help_key import HelpKey
+from saltdesk.ui.keys.help_key import HelpKey
 from saltdesk.ui.looks.kinds import set_mark
 
 _TIP = "这一栏有解释，在栏目中按 F1 查看。"

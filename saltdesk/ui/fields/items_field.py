@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from saltdesk.services.lists.public_lists import power_names
 from saltdesk.ui.fields.items_dialog import ItemsDialog
 from saltdesk.ui.frame.dialogs import show_dialog
-from saltdesk.ui.frame.focus_part import pass_focus
+from saltdesk.ui.keys.focus_part import pass_focus
 
 _NONE = "没有关联清单事项"
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from saltdesk.domain.base.errors import Problem
 from saltdesk.ui.fields.parts_model import PartColumn, PartsModel
-from saltdesk.ui.frame.focus_part import pass_focus
+from saltdesk.ui.keys.focus_part import pass_focus
 from saltdesk.ui.looks.text_size import RowHeight
 
 ROW_HEIGHT = 30

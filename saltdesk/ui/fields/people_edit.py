@@ -22,8 +22,8 @@ from saltdesk.services.desk.person_names import (
 from saltdesk.ui.fields.items_dialog import ItemsDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
-from saltdesk.ui.frame.focus_part import pass_focus
 from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.keys.focus_part import pass_focus
 from saltdesk.ui.looks.kinds import set_kind
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.ui.frame.flow_row import FlowRow
-from saltdesk.ui.frame.focus_part import pass_focus
+from saltdesk.ui.keys.focus_part import pass_focus
 
 
 class WordChecks(QWidget):

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
-from saltdesk.ui.frame.button_keys import confirm_with_keys, keep_letters
-from saltdesk.ui.frame.reading_order import move_focus
 from saltdesk.ui.frame.screen_fit import ScreenFit
+from saltdesk.ui.keys.button_keys import confirm_with_keys, keep_letters
+from saltdesk.ui.keys.reading_order import move_focus
 
 
 class Dialog(QDialog):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.widget_keys import ENTER, on_keys
+from saltdesk.ui.keys.widget_keys import ENTER, on_keys
 from saltdesk.ui.looks.text_size import RowHeight
 
 ROW_HEIGHT = 28

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from saltdesk.ledgers.base.palette import colours
-from saltdesk.ui.frame.everywhere_key import EverywhereKey
+from saltdesk.ui.keys.everywhere_key import EverywhereKey
 
 COVER_KEY = "F9"
 _RIM = 6

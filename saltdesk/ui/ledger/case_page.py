@@ -21,8 +21,8 @@ from saltdesk.services.access import lookup
 from saltdesk.services.desk.offers import Offer, offer
 from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.keys.help_key import HelpKey
 from saltdesk.ui.ledger.corrections import Corrections
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
 from saltdesk.ui.ledger.output.trace_button import TraceButton, put_beside

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from saltdesk.ledgers.base.table_copy import TableCopy, copy_rows
 from saltdesk.ui.frame.tasks import Progress
-from saltdesk.ui.frame.widget_keys import on_keys
+from saltdesk.ui.keys.widget_keys import on_keys
 from saltdesk.ui.ledger.ledger_host import LedgerHost
 from saltdesk.ui.ledger.ledger_model import BLOCK
 

@@ -21,29 +21,29 @@ from saltdesk.services.access import lookup
 from saltdesk.services.house import trail
 from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
 from saltdesk.ui.frame.body_area import ContentsWidth
-from saltdesk.ui.frame.button_keys import keep_letters
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.frame.place import FollowingPage
-from saltdesk.ui.frame.widget_keys import ENTER, on_keys
+from saltdesk.ui.keys.button_keys import keep_letters
+from saltdesk.ui.keys.help_key import HelpKey
+from saltdesk.ui.keys.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.act_opening import ActOpening
 from saltdesk.ui.ledger.batch_dialog import BatchDialog
 from saltdesk.ui.ledger.case_page import CasePage
-from saltdesk.ui.ledger.chosen_filter import ChosenFilter
+from saltdesk.ui.ledger.columns.ledger_columns import LedgerColumns
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
 from saltdesk.ui.ledger.due_label import show_due
-from saltdesk.ui.ledger.filter_fold import FilterFold
-from saltdesk.ui.ledger.filter_values import fill_filters
+from saltdesk.ui.ledger.filters.chosen_filter import ChosenFilter
+from saltdesk.ui.ledger.filters.filter_fold import FilterFold
+from saltdesk.ui.ledger.filters.filter_values import fill_filters
+from saltdesk.ui.ledger.filters.saved_filters import SavedFilters
 from saltdesk.ui.ledger.ledger_acts import LedgerActs
-from saltdesk.ui.ledger.ledger_columns import LedgerColumns
 from saltdesk.ui.ledger.ledger_counters import LedgerCounters
 from saltdesk.ui.ledger.ledger_model import LedgerModel
 from saltdesk.ui.ledger.ledger_rows import LedgerRows
 from saltdesk.ui.ledger.output.ledger_export import export_ledger
 from saltdesk.ui.ledger.output.trace_button import TraceButton
 from saltdesk.ui.ledger.record_page import RecordPage
-from saltdesk.ui.ledger.saved_filters import SavedFilters
 from saltdesk.ui.ledger.search_keys import SearchKeys
 from saltdesk.ui.looks.icons import icon
 from saltdesk.ui.looks.kinds import set_kind

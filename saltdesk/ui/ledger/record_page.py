@@ -17,9 +17,9 @@ from saltdesk.ui.fields.binding import Bound, FormBinding, fields_by_name
 from saltdesk.ui.fields.date_edit import DateEdit, MomentEdit
 from saltdesk.ui.forms.ui_record_page import Ui_RecordPage
 from saltdesk.ui.frame.body_area import FocusFollower
-from saltdesk.ui.frame.button_keys import CONFIRM_KEYS, add_keys
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.keys.button_keys import CONFIRM_KEYS, add_keys
 from saltdesk.ui.ledger.page_drafts import PageDrafts
 from saltdesk.ui.looks.icons import icon
 from saltdesk.ui.looks.kinds import set_kind

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QTableView
 
 from saltdesk.domain.base.query import LONGEST_TEXT
-from saltdesk.ui.frame.widget_keys import ENTER, on_keys
+from saltdesk.ui.keys.widget_keys import ENTER, on_keys
 
 
 class SearchKeys(QObject):

@@ -23,7 +23,7 @@ from saltdesk.ui.forms.ui_coverage_view import Ui_CoverageView
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import prepare
-from saltdesk.ui.frame.widget_keys import ENTER, on_keys
+from saltdesk.ui.keys.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.output.ledger_export import export_ledger
 from saltdesk.ui.ledger.output.sheet_output import SheetOutput
 from saltdesk.ui.looks.icons import icon

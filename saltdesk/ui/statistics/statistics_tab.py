@@ -20,11 +20,11 @@ from saltdesk.ui.fields.choices import fill_with_words
 from saltdesk.ui.fields.date_edit import period_problem
 from saltdesk.ui.forms.ui_statistics_tab import Ui_StatisticsTab
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.place import PlaceWithoutRecords
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import open_rows_with, prepare
 from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.keys.help_key import HelpKey
 from saltdesk.ui.looks.icons import icon
 from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.looks.text_size import pixels

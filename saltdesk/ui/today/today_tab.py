@@ -19,12 +19,12 @@ from saltdesk.domain.base.weekdays import weekday
 from saltdesk.domain.today.groups import MEANINGS, Scope, scope_called
 from saltdesk.domain.today.month import DueCount, days_of_month, month_after
 from saltdesk.ui.forms.ui_today_tab import Ui_TodayTab
-from saltdesk.ui.frame.button_keys import add_keys
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.help_key import HelpKey
 from saltdesk.ui.frame.place import PlaceWithoutRecords
 from saltdesk.ui.frame.tasks import Progress
-from saltdesk.ui.frame.widget_keys import ENTER, on_keys
+from saltdesk.ui.keys.button_keys import add_keys
+from saltdesk.ui.keys.help_key import HelpKey
+from saltdesk.ui.keys.widget_keys import ENTER, on_keys
 from saltdesk.ui.looks.text_size import pixels
 from saltdesk.ui.today.agenda_view import AgendaView
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from saltdesk.ui.frame.dialogs import show_dialog
-from saltdesk.ui.frame.everywhere_key import EverywhereKey
+from saltdesk.ui.keys.everywhere_key import EverywhereKey
 from saltdesk.ui.window.office_window import OfficeWindow
 
 if TYPE_CHECKING:

@@ -21,8 +21,8 @@ from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.prompts import TITLE, Prompts
-from saltdesk.ui.frame.reading_order import move_focus
 from saltdesk.ui.frame.tasks import Tasks
+from saltdesk.ui.keys.reading_order import move_focus
 from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.window.news_bar import NewsBar
 from saltdesk.ui.window.status_fit import StatusFit

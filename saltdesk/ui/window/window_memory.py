@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.place import ShownLedger
 from saltdesk.ui.frame.window_size import fits
-from saltdesk.ui.ledger.filter_values import filter_values, set_filters
+from saltdesk.ui.ledger.filters.filter_values import filter_values, set_filters
 from saltdesk.ui.window.window_views import LEDGERS, PLACE, WindowViews
 
 _SIDES = 4

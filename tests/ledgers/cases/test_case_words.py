@@ -22,7 +22,7 @@ from saltdesk.services.cases.monitoring import holdings, running_cases
 from saltdesk.services.cases.offers import case_offers
 from saltdesk.services.cases.steps import links_of
 from saltdesk.services.notices.case_file import case_file
-from saltdesk.storage.cases import CASES
+from saltdesk.storage.areas.cases import CASES
 from tests.services.casework import DAY, PERSON, made_bureau, next_link
 
 

@@ -11,7 +11,7 @@ from saltdesk.ledgers.statistics.rows import basis_of, change_text, limit_of, nu
 from saltdesk.ledgers.statistics.tables import StatisticTable, tables_of
 from saltdesk.services.desk import wording
 from saltdesk.services.statistics.counting import count_statistics
-from saltdesk.storage.people import OFFICES
+from saltdesk.storage.areas.people import OFFICES
 
 SPAN = read_span("2026Q4")
 

@@ -13,7 +13,7 @@ from saltdesk.services.access import first_hits
 from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import office_name
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.search_sync import catch_up
 from saltdesk.storage.trail.audit import Note, recorded

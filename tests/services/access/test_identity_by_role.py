@@ -28,9 +28,9 @@ from saltdesk.services.complaints import identity
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import office_name
-from saltdesk.storage.cases import CASES, COUNTERPARTS
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.people import OFFICES, STAFF
+from saltdesk.storage.areas.cases import CASES, COUNTERPARTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.people import OFFICES, STAFF
 from saltdesk.storage.registry import FINDERS
 from saltdesk.storage.trail.audit import Note
 from tests.arranging import arranged

@@ -14,7 +14,7 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access import lookup
 from saltdesk.services.adjustments.adjustments import open_adjustment
 from saltdesk.services.complaints.intake import Intake, register_complaint
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.recording import trail_head
 from tests.arranging import arranged
 from tests.services.procedure import end_link

@@ -17,10 +17,10 @@ from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.house.maintenance import open_desk, problems
 from saltdesk.services.people import staff as people_services
-from saltdesk.storage.accounts import ACCOUNTS
-from saltdesk.storage.connections import is_plain
+from saltdesk.storage.areas.accounts import ACCOUNTS
+from saltdesk.storage.areas.people import STAFF
+from saltdesk.storage.base.connections import is_plain
 from saltdesk.storage.keys import encrypting, key_ring
-from saltdesk.storage.people import STAFF
 from saltdesk.storage.trail import audit
 from tests.accounts import add_account
 from tests.days import TODAY

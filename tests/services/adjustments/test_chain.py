@@ -32,7 +32,7 @@ from saltdesk.services.house.maintenance import problems
 from saltdesk.services.house.trail import timeline
 from saltdesk.services.lists import public_lists
 from saltdesk.services.lists.proposals import propose
-from saltdesk.storage.registers import PUBLICATIONS
+from saltdesk.storage.areas.registers import PUBLICATIONS
 from tests.services.listwork import move, power, publish
 from tests.services.procedure import end_link
 

@@ -20,8 +20,8 @@ from saltdesk.services.corrections.taking_back import last_act, take_back
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.lists.event_register import as_case, events_of, late_events, open_events
 from saltdesk.services.registers import laws
-from saltdesk.storage.adjustments import ADJUSTMENTS, EVENTS
-from saltdesk.storage.registers import LAWS
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS, EVENTS
+from saltdesk.storage.areas.registers import LAWS
 from saltdesk.workbooks.reading import read_workbook
 from saltdesk.workbooks.writing import write_ledger
 from tests.services.listwork import power, publish

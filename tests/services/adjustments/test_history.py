@@ -20,7 +20,7 @@ from saltdesk.services.adjustments.adjustments import links_of, next_links, open
 from saltdesk.services.adjustments.case_dates import drawn
 from saltdesk.services.adjustments.extension import extend_application, request_extension
 from saltdesk.services.adjustments.joint_review import call_joint_review, finish_joint_review, plan_meeting
-from saltdesk.storage.adjustments import ADJUSTMENTS
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS
 from tests.services.procedure import end_link
 
 RESTS = ("01-01", "02-08", "02-09", "02-10", "02-11", "02-12", "04-04", "05-02", "06-09", "06-10", "09-15")

@@ -10,7 +10,7 @@ from saltdesk.domain.adjustments.adjustment import AdjustmentStatus
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.services.adjustments.adjustments import links_of, next_links
 from saltdesk.services.adjustments.case_dates import drawn
-from saltdesk.storage.adjustments import ADJUSTMENTS
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS
 from tests.services.procedure import end_link
 
 DATA = Path(__file__).parents[2] / "storage" / "data"

@@ -15,8 +15,8 @@ from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem
 from saltdesk.services.backups import days, keeping
 from saltdesk.services.house import maintenance
 from saltdesk.storage.backups import folders, making
+from saltdesk.storage.base.durable import OWN_ALONE
 from saltdesk.storage.database import Store
-from saltdesk.storage.durable import OWN_ALONE
 from saltdesk.storage.trail import audit
 from tests.days import TODAY
 from tests.people import ADMINISTRATOR

@@ -23,7 +23,7 @@ from saltdesk.services.cases import deciding, ending, intake, results
 from saltdesk.services.cases.steps import links_of
 from saltdesk.services.house import trail
 from saltdesk.services.house.maintenance import open_desk, problems
-from saltdesk.storage.cases import CASES, COUNTERPARTS, GUIDANCE
+from saltdesk.storage.areas.cases import CASES, COUNTERPARTS, GUIDANCE
 from saltdesk.storage.trail import audit
 from saltdesk.workbooks.inspecting import inspect
 from saltdesk.workbooks.reading import read_workbook

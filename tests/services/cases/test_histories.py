@@ -21,7 +21,7 @@ from saltdesk.services.cases import deciding, ending, intake, results, running
 from saltdesk.services.cases.clocks import with_clocks
 from saltdesk.services.cases.steps import links_of, ways_on
 from saltdesk.services.house.maintenance import problems
-from saltdesk.storage.cases import CASES
+from saltdesk.storage.areas.cases import CASES
 from tests.services.casework import DAY
 
 LAST = date(2027, 3, 1)

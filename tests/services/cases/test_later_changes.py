@@ -12,7 +12,7 @@ from saltdesk.services.cases.steps import links_of
 from saltdesk.services.corrections.correct import correct, correctable_fields
 from saltdesk.services.house.maintenance import problems
 from saltdesk.services.people import staff
-from saltdesk.storage.cases import CASES
+from saltdesk.storage.areas.cases import CASES
 from tests.services.casework import DAY
 
 

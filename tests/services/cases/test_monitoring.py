@@ -16,7 +16,7 @@ from saltdesk.ledgers.cases.guidance import GUIDANCE_LEDGER
 from saltdesk.services.cases import guidance, running
 from saltdesk.services.cases.monitoring import days_in_link, holdings, running_cases
 from saltdesk.services.house.parameters import set_parameter
-from saltdesk.storage.cases import CASES
+from saltdesk.storage.areas.cases import CASES
 from tests.services.casework import DAY
 
 

@@ -14,7 +14,7 @@ from saltdesk.services.access import lookup
 from saltdesk.services.cases import intake
 from saltdesk.services.house import trail
 from saltdesk.services.house.maintenance import problems
-from saltdesk.storage.cases import CASES, COUNTERPARTS
+from saltdesk.storage.areas.cases import CASES, COUNTERPARTS
 from tests.services.casework import DAY, PERSON
 
 

@@ -18,7 +18,7 @@ from saltdesk.services.cases.clocks import clocks
 from saltdesk.services.cases.steps import links_of, ways_on
 from saltdesk.services.house import calendar
 from saltdesk.services.lists import lists
-from saltdesk.storage.cases import CASES
+from saltdesk.storage.areas.cases import CASES
 from tests.services.casework import DAY, SHOP, next_link
 from tests.services.listwork import STEPS
 

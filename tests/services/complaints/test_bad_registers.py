@@ -15,7 +15,7 @@ from saltdesk.services.complaints.importing import apply_complaint_import, plan_
 from saltdesk.services.complaints.rows import REMARK_MARK, OldComplaint
 from saltdesk.services.desk.importing import ImportFieldKind, ImportPlan, ImportRow, RowFate, normal
 from saltdesk.services.house.trail import head
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.workbooks.reading import read_workbook
 
 HEAD = ("编号", "收到日期", "投诉人", "联系电话", "投诉事项")

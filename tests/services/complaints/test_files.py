@@ -12,7 +12,7 @@ from saltdesk.domain.complaints.files import LARGEST, ComplaintAttachment, CopyF
 from saltdesk.services.complaints import files as files
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.house import maintenance
-from saltdesk.storage.complaints import ATTACHMENTS
+from saltdesk.storage.areas.complaints import ATTACHMENTS
 from saltdesk.storage.files import FileStore
 from tests.services import complaint_cases as cases
 

@@ -17,7 +17,7 @@ from saltdesk.services.complaints import links as complaint_links
 from saltdesk.services.notices import issuing
 from saltdesk.services.notices.issued import record_delivery
 from saltdesk.services.notices.values import prefilled
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from tests.services import complaint_cases as cases
 from tests.services.papers import paper, sample_values
 

@@ -26,7 +26,7 @@ from saltdesk.services.notices import issuing
 from saltdesk.services.notices.issued import check_paper, notices_of
 from saltdesk.services.notices.values import prefilled
 from saltdesk.storage import series
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.workbooks.writing import write_ledger
 from tests.services import complaint_cases as cases
 from tests.services.papers import paper

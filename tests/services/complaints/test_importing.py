@@ -19,7 +19,7 @@ from saltdesk.services.complaints.importing import apply_complaint_import, plan_
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.importing import ImportPlan, RowFate
 from saltdesk.services.house.trail import entries_for
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.trail import audit
 from saltdesk.workbooks.reading import read_workbook
 from saltdesk.workbooks.writing import write_ledger

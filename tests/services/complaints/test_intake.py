@@ -23,7 +23,7 @@ from saltdesk.services.complaints.intake import (
     show_document,
     supplement_complaint,
 )
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
 from tests.services import complaint_cases as cases
 
 

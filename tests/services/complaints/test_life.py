@@ -16,7 +16,7 @@ from saltdesk.services.access import lookup
 from saltdesk.services.complaints import decisions as complaint_decisions
 from saltdesk.services.complaints import handling as complaint_handling
 from saltdesk.services.house.trail import timeline
-from saltdesk.storage.complaints import COMPLAINANTS
+from saltdesk.storage.areas.complaints import COMPLAINANTS
 from tests.services import complaint_cases as cases
 
 NINE = [kind for kind in ComplaintKind if kind is not ComplaintKind.NONE_OF_NINE]

@@ -29,9 +29,9 @@ from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.people import offices, staff
 from saltdesk.storage import complaint_parties
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.people import OFFICES
-from saltdesk.storage.registers import BODIES, ENTRUSTMENTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.people import OFFICES
+from saltdesk.storage.areas.registers import BODIES, ENTRUSTMENTS
 from tests.arranging import arranged
 from tests.services import complaint_cases as cases
 from tests.statements import statements

@@ -27,9 +27,9 @@ from saltdesk.services.corrections.correct import (
 from saltdesk.services.house import trail
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.notices import issuing
-from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
-from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
+from saltdesk.storage.areas.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.inspections import FINDINGS, INSPECTIONS
 from tests.services.complaint_cases import ADDRESS, NAME, PHONE, accepted, answered, registered
 from tests.services.inspecting import announced, paper
 from tests.services.procedure import end_link

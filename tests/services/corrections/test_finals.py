@@ -13,9 +13,9 @@ from saltdesk.services.complaints import handling, links
 from saltdesk.services.corrections.finals import FINALS, before_final
 from saltdesk.services.inspections import findings, inspections
 from saltdesk.services.notices import issuing
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.inspections import FINDINGS, INSPECTIONS
 from tests.services import complaint_cases as cases
 from tests.services.corrections_steps import (
     applied_adjustment,

@@ -24,10 +24,10 @@ from saltdesk.services.corrections.taking_back import last_act, take_back
 from saltdesk.services.house import trail
 from saltdesk.services.inspections import findings
 from saltdesk.services.notices import issuing
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.adjustments import ADJUSTMENTS
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.registry import RECORDS
 from tests.services import complaint_cases as cases
 from tests.services.corrections_steps import (

@@ -8,8 +8,8 @@ from saltdesk.services.desk import basis_documents
 from saltdesk.services.desk.basis_documents import ACCOUNTABILITY, LIST_SYSTEM, citation_of
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.registers.laws import edit_law
-from saltdesk.storage.people import SETTINGS
-from saltdesk.storage.registers import LAWS
+from saltdesk.storage.areas.people import SETTINGS
+from saltdesk.storage.areas.registers import LAWS
 from saltdesk.storage.trail import audit
 
 DAY = date(2026, 11, 23)

@@ -7,7 +7,7 @@ import pytest
 from saltdesk.domain.base.errors import Cancelled, EnvironmentProblem
 from saltdesk.services.complaints import handling
 from saltdesk.services.desk.batch import perform_for_each
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.trail import audit
 from tests.services.complaint_cases import accepted, registered
 

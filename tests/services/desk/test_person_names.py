@@ -20,7 +20,7 @@ from saltdesk.services.desk.person_names import (
     people_on,
     shown_names,
 )
-from saltdesk.storage.people import STAFF
+from saltdesk.storage.areas.people import STAFF
 from tests.people import actor_for
 
 

@@ -21,7 +21,7 @@ from saltdesk.domain.lists.items import ItemStatus
 from saltdesk.services.adjustments import adjustments
 from saltdesk.services.desk.states import allowed, moved
 from saltdesk.services.inspections import inspections, plans
-from saltdesk.storage.inspections import INSPECTIONS
+from saltdesk.storage.areas.inspections import INSPECTIONS
 from saltdesk.storage.trail import audit
 from saltdesk.storage.trail.audit import Note
 from tests.services.inspecting import YEARLY

@@ -29,8 +29,8 @@ from saltdesk.services.house import anonymising, maintenance, trail
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.notices.issued import check_paper, notices_of
 from saltdesk.storage import destroying
-from saltdesk.storage.cases import CASES, COUNTERPARTS
-from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
+from saltdesk.storage.areas.cases import CASES, COUNTERPARTS
+from saltdesk.storage.areas.complaints import ATTACHMENTS, COMPLAINANTS, COMPLAINTS, REPRESENTATIVES
 from saltdesk.storage.drafts import Draft
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail import audit

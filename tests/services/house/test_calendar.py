@@ -29,10 +29,10 @@ from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.house import calendar as arrangements
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.house.trail import head, timeline
-from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, EVENTS
-from saltdesk.storage.calendar import YEARS
-from saltdesk.storage.cases import CASES
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS, EVENTS
+from saltdesk.storage.areas.calendar import YEARS
+from saltdesk.storage.areas.cases import CASES
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.trail import audit
 from tests.arranging import arranged
 from tests.services.holiday_texts import NOTICE_2027

@@ -15,9 +15,9 @@ from saltdesk.services.corrections.taking_back import last_act
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house import destruction, maintenance, retention, trail
 from saltdesk.services.house.parameters import set_parameter
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
-from saltdesk.storage.inspections import INSPECTIONS
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.inspections import INSPECTIONS
 from tests.services.complaint_cases import handled_to_the_archive, registered
 
 LATER = FixedClock(date(2060, 1, 4))

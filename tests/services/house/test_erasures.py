@@ -21,9 +21,9 @@ from saltdesk.services.house.own_information import gather_own
 from saltdesk.services.house.parameters import set_parameter
 from saltdesk.services.inspections import complaint_links, findings, inspections
 from saltdesk.services.inspections import visits as inspection_visits
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.complaints import NAME_ANSWERS
-from saltdesk.storage.inspections import ACTIVITIES, FINDINGS, INTERVIEWEES
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.areas.complaints import NAME_ANSWERS
+from saltdesk.storage.areas.inspections import ACTIVITIES, FINDINGS, INTERVIEWEES
 from saltdesk.storage.trail import audit
 from tests.services import complaint_cases as cases
 from tests.services.inspecting import VISIT, begun, found, without_steps

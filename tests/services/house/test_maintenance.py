@@ -12,7 +12,7 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.house import maintenance, trail
-from saltdesk.storage.calendar import stored_years
+from saltdesk.storage.areas.calendar import stored_years
 from saltdesk.storage.trail import audit
 from tests.people import LEADER
 

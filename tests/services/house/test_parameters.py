@@ -16,7 +16,7 @@ from saltdesk.services.house import parameters as setting
 from saltdesk.services.house.trail import timeline
 from saltdesk.services.notices import issuing
 from saltdesk.services.notices.values import prefilled
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.trail import audit
 from tests.services.complaint_cases import accepted
 

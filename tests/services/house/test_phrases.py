@@ -11,7 +11,7 @@ from saltdesk.domain.house.phrases import LONGEST, PHRASED, PhrasePlace, place_o
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house.maintenance import problems
 from saltdesk.services.house.phrases import add_phrase, drop_phrase, edit_phrase, may_change, phrases_for
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.trail import audit
 from tests.services.complaint_cases import NAME, PHONE, registered
 

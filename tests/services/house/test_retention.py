@@ -9,7 +9,7 @@ from saltdesk.domain.house.retention import RetentionPeriod
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house import retention
 from saltdesk.services.house.parameters import set_parameter
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from tests.services.complaint_cases import accepted, handled_to_the_archive, registered
 
 

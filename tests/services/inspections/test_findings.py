@@ -49,7 +49,7 @@ from saltdesk.services.inspections.finding_statistics import (
 )
 from saltdesk.services.inspections.parameters import repeat_rule, set_parameters, source_labels
 from saltdesk.services.lists import lists
-from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
+from saltdesk.storage.areas.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.trail import audit
 from saltdesk.storage.trail.audit import Note, recorded
 from tests.people import actor_for

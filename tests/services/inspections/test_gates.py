@@ -31,8 +31,8 @@ from saltdesk.services.inspections import plans as inspection_plans
 from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.services.inspections.owners import recusal_warning
 from saltdesk.services.notices import issued, issuing
-from saltdesk.storage.inspections import INSPECTIONS, PLANS
-from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.areas.inspections import INSPECTIONS, PLANS
+from saltdesk.storage.areas.notices import NOTICES
 from saltdesk.storage.trail.audit import Note, recorded
 from tests.services.inspecting import (
     PLAN,

@@ -27,9 +27,9 @@ from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.services.inspections.gates import received_on
 from saltdesk.services.inspections.orders import order_rectification
 from saltdesk.services.notices import issued, issuing
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.inspections import ACTIVITIES, FINDINGS, INSPECTIONS
-from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.areas.inspections import ACTIVITIES, FINDINGS, INSPECTIONS
+from saltdesk.storage.areas.notices import NOTICES
 from tests.services.inspecting import PLAN, found, paper, without_steps
 
 FIRST = date(2026, 11, 23)

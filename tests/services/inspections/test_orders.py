@@ -26,7 +26,7 @@ from saltdesk.services.inspections.orders import (
 )
 from saltdesk.services.notices import issuing
 from saltdesk.services.notices.values import prefilled
-from saltdesk.storage.inspections import FINDINGS
+from saltdesk.storage.areas.inspections import FINDINGS
 from tests.services import complaint_cases
 from tests.services.inspecting import TODAY, found, paper
 

@@ -21,7 +21,7 @@ from saltdesk.services.inspections import clearances, knowledge, measures
 from saltdesk.services.inspections.prefill.table import prefilled_answers
 from saltdesk.services.lists import lists
 from saltdesk.services.registers.laws import add_law, change_law
-from saltdesk.storage.adjustments import EVENTS
+from saltdesk.storage.areas.adjustments import EVENTS
 from tests.services.inspecting import PLAN, TODAY
 
 RECENT, EARLIER = date(2026, 11, 12), date(2026, 11, 2)

@@ -28,8 +28,8 @@ from saltdesk.services.inspections import (
     rounds,
 )
 from saltdesk.services.lists import lists
-from saltdesk.storage.inspections import FINDINGS
-from saltdesk.storage.supervision import CLEARANCES, DRAWS, REPLIES
+from saltdesk.storage.areas.inspections import FINDINGS
+from saltdesk.storage.areas.supervision import CLEARANCES, DRAWS, REPLIES
 from tests.people import actor_for
 from tests.services.inspecting import PLAN, TODAY
 

@@ -10,7 +10,7 @@ from saltdesk.services.desk.importing import ImportPlan, ImportRow
 from saltdesk.services.desk.list_planning import plan_list_import
 from saltdesk.services.lists import lists
 from saltdesk.services.lists.duty_import import DUTY_IMPORT, apply_duty_import
-from saltdesk.storage.lists import DUTIES, POWERS
+from saltdesk.storage.areas.lists import DUTIES, POWERS
 from saltdesk.storage.trail import audit
 from tests.arranging import arranged
 

@@ -11,7 +11,7 @@ from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
 from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.services.lists import lists
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.lists import POWERS
 from saltdesk.storage.trail import audit
 from tests.arranging import arranged
 from tests.services.import_rows import fates, faults, import_row, import_rows, plan_rows

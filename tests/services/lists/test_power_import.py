@@ -10,7 +10,7 @@ from saltdesk.domain.lists.laws import LegalBasis
 from saltdesk.services.desk.importing import CellError, Chain, ImportPlan, ImportRow, RowFate
 from saltdesk.services.lists import lists
 from saltdesk.services.lists.power_import import apply_power_import, plan_power_import
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.lists import POWERS
 from saltdesk.storage.trail import audit
 from tests.arranging import arranged
 

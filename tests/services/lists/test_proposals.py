@@ -26,7 +26,7 @@ from saltdesk.services.house.trail import timeline
 from saltdesk.services.lists import lists, proposals, public_lists, versions
 from saltdesk.services.lists.starter import load_starter_list
 from saltdesk.services.notices.values import prefilled
-from saltdesk.storage.registers import PUBLICATIONS
+from saltdesk.storage.areas.registers import PUBLICATIONS
 from tests.arranging import arranged
 from tests.services.listwork import STEPS, duty, finish, move, open_case, power, publish
 

@@ -25,7 +25,7 @@ from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.house.trail import timeline
 from saltdesk.services.lists import lists, proposals, public_lists, versions
-from saltdesk.storage.registers import PUBLICATIONS
+from saltdesk.storage.areas.registers import PUBLICATIONS
 from tests.arranging import arranged
 from tests.services.listwork import SITE, duty, finish, open_case, power, publish
 

@@ -13,7 +13,7 @@ from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.services.notices import issuing
-from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.areas.notices import NOTICES
 from tests.services.papers import forwarded, paper, sample_values
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork")

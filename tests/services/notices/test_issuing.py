@@ -22,7 +22,7 @@ from saltdesk.services.inspections import inspections
 from saltdesk.services.notices import issuing
 from saltdesk.services.notices.issued import notices_of, reprint
 from saltdesk.services.notices.values import prefilled
-from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.areas.notices import NOTICES
 from tests.services.papers import (
     AFTER_VISIT,
     MAKERS,

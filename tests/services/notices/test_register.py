@@ -29,7 +29,7 @@ from saltdesk.services.notices.issued import (
     view,
 )
 from saltdesk.services.notices.values import prefilled
-from saltdesk.storage.notices import NOTICES
+from saltdesk.storage.areas.notices import NOTICES
 from saltdesk.storage.trail import audit
 from tests.services.papers import NAME, issued
 

@@ -145,7 +145,7 @@ def test_the_registration_sheet_names_the_complainant_only_to_those_who_may_know
 def test_nobody_can_be_addressed_who_gave_no_name(desk):
     key = complaint(desk)
     from saltdesk.domain.base.records import with_values
-    from saltdesk.storage.complaints import COMPLAINANTS
+    from saltdesk.storage.areas.complaints import COMPLAINANTS
     from saltdesk.storage.trail.audit import Note, recorded
 
     person = COMPLAINANTS.first(complaint=key) or Complainant()

@@ -16,9 +16,9 @@ from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house.trail import entries_for, timeline
 from saltdesk.services.inspections import findings
 from saltdesk.services.people import offices
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.inspections import FINDINGS
-from saltdesk.storage.people import MANDATES, OFFICES, STAFF
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.inspections import FINDINGS
+from saltdesk.storage.areas.people import MANDATES, OFFICES, STAFF
 from saltdesk.storage.trail import audit
 from tests.services.complaint_cases import accepted, answered
 from tests.services.inspecting import found

@@ -13,8 +13,8 @@ from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.inspections import findings
 from saltdesk.services.people import staff
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.inspections import FINDINGS, INSPECTIONS
 from saltdesk.storage.trail import audit
 from tests.people import actor_for
 from tests.services.complaint_cases import accepted

@@ -11,7 +11,7 @@ from saltdesk.domain.registers.interpretations import Interpretation
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.registers import interpretations
 from saltdesk.services.registers.interpretations import OUR_READING, help_of
-from saltdesk.storage.registers import INTERPRETATIONS
+from saltdesk.storage.areas.registers import INTERPRETATIONS
 
 A5 = Interpretation(clause="A5", question="一日内确认与二日内异议", answer="都从收到之日起算。")
 

@@ -22,8 +22,8 @@ from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.inspections import inspections
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import fees, laws, standards
-from saltdesk.storage.notices import NOTICES
-from saltdesk.storage.registers import LAWS
+from saltdesk.storage.areas.notices import NOTICES
+from saltdesk.storage.areas.registers import LAWS
 from saltdesk.storage.trail.audit import Note, recorded
 
 TITLE = "示例盐业条例"

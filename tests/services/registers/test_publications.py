@@ -22,10 +22,10 @@ from saltdesk.services.lists import lists
 from saltdesk.services.registers import enforcement, laws, publications
 from saltdesk.services.registers.gaps import GapKind, gaps
 from saltdesk.storage import checking
+from saltdesk.storage.areas.registers import BODIES, ENTRUSTMENTS, PUBLICATIONS
+from saltdesk.storage.areas.versions import VERSIONS
 from saltdesk.storage.backups import making, restoring
-from saltdesk.storage.registers import BODIES, ENTRUSTMENTS, PUBLICATIONS
 from saltdesk.storage.trail.audit import Note, recorded
-from saltdesk.storage.versions import VERSIONS
 from saltdesk.workbooks.writing import write_ledger
 
 PDF = Attachment("公布件.pdf", b"%PDF-1.7 published")

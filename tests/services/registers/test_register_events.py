@@ -19,8 +19,8 @@ from saltdesk.services.people import offices
 from saltdesk.services.registers import enforcement
 from saltdesk.services.registers.gaps import GapKind, gaps
 from saltdesk.services.registers.register_events import collect_changes, register_changes
-from saltdesk.storage.lists import POWERS
-from saltdesk.storage.people import OFFICES, STAFF
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.people import OFFICES, STAFF
 from saltdesk.storage.trail import audit
 from tests.arranging import arranged
 from tests.services.listwork import power, publish

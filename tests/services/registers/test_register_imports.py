@@ -14,8 +14,8 @@ from saltdesk.domain.registers.fees import FeeItem, FeeKind
 from saltdesk.ledgers.importables import importable
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import commitments, enforcement, fees, laws
-from saltdesk.storage.lists import POWERS
-from saltdesk.storage.registers import BODIES, COMMITMENTS, ENTRUSTMENTS, FEES, LAWS, OFFICERS
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.registers import BODIES, COMMITMENTS, ENTRUSTMENTS, FEES, LAWS, OFFICERS
 from saltdesk.storage.trail import audit
 from tests.arranging import arranged
 from tests.services.import_rows import fates, faults, import_row, import_rows, plan_rows

@@ -21,8 +21,8 @@ from saltdesk.domain.registers.fees import FeeItem, FeeKind
 from saltdesk.services.house import trail
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import commitments, enforcement, fees, laws, standards
-from saltdesk.storage.lists import POWERS
-from saltdesk.storage.registers import BODIES, COMMITMENTS, ENTRUSTMENTS, STANDARDS
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.registers import BODIES, COMMITMENTS, ENTRUSTMENTS, STANDARDS
 
 FIRST = date(2026, 12, 1)
 BODY = EnforcementBody("示例盐业局", "示例条例第三条", "示例文1号", date(2026, 1, 4), date(2026, 1, 11))

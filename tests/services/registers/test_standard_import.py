@@ -17,7 +17,7 @@ from saltdesk.domain.registers.discretion import (
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import standards
 from saltdesk.services.registers.standard_import import STANDARD_IMPORT, part_rows
-from saltdesk.storage.registers import STANDARDS
+from saltdesk.storage.areas.registers import STANDARDS
 from tests.services.import_rows import fates, faults, import_row, import_rows, plan_rows
 
 HEAD = {"power_item": "02-001", "conduct": "无证经营", "law": "条例", "article": "第九条", "document": "1号"}

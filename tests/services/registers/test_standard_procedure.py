@@ -23,7 +23,7 @@ from saltdesk.services.adjustments import adjustments
 from saltdesk.services.adjustments.papers import adjustment_application
 from saltdesk.services.desk.importing import RowFate
 from saltdesk.services.registers import standards
-from saltdesk.storage.registers import STANDARDS
+from saltdesk.storage.areas.registers import STANDARDS
 from saltdesk.workbooks.reading import read_workbook
 from saltdesk.workbooks.writing import write_ledger
 from tests.services.listwork import finish, power, publish

@@ -35,7 +35,7 @@ from saltdesk.services.inspections import findings
 from saltdesk.services.notices import issued
 from saltdesk.services.today.reading import AgendaReader
 from saltdesk.storage import checking
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.registry import FINDERS, finder_of
 from saltdesk.storage.trail import audit
@@ -182,7 +182,7 @@ def test_who_may_not_know_the_complainant_changes_no_words_of_a_paper(
     desk = sit_down(Role.CLERK, "bg")
     found = lookup.load(Area.NOTICES, lookup.find(desk, Area.NOTICES, Query()), desk)
     paper = next(one for one in found if one.area == Area.COMPLAINTS.code and not one.content)
-    from saltdesk.storage.notices import NOTICES
+    from saltdesk.storage.areas.notices import NOTICES
 
     with audit.recorded(
         desk.store, audit.Note(desk.clock.now(), desk.actor, "notice.view", Area.NOTICES, "试")

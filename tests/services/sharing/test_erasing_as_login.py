@@ -27,8 +27,8 @@ from saltdesk.services.house.erasures import _SOURCES
 from saltdesk.services.house.trail import timeline
 from saltdesk.services.notices import issued, issuing
 from saltdesk.services.notices.values import prefilled
+from saltdesk.storage.areas.privacy import ANONYMISATIONS
 from saltdesk.storage.drafts import Draft
-from saltdesk.storage.privacy import ANONYMISATIONS
 from saltdesk.storage.trail import audit
 from tests.days import TODAY
 from tests.services import complaint_cases

@@ -32,7 +32,7 @@ from saltdesk.services.house import maintenance
 from saltdesk.services.house.anonymising import anonymise_on_request
 from saltdesk.services.house.own_information import gather_own
 from saltdesk.services.house.trail import timeline
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS, by_phone
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS, by_phone
 from saltdesk.storage.identities import is_same_person
 from saltdesk.storage.tables.base import database
 from tests.days import TODAY

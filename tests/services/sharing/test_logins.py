@@ -22,9 +22,9 @@ from saltdesk.services.house.maintenance import open_desk
 from saltdesk.services.people.staff import end_service
 from saltdesk.services.sharing.at_work import at_work
 from saltdesk.services.sharing.founding import make_logins
-from saltdesk.storage.accounts import ACCOUNTS
+from saltdesk.storage.areas.accounts import ACCOUNTS
+from saltdesk.storage.areas.people import STAFF
 from saltdesk.storage.drafts import Draft
-from saltdesk.storage.people import STAFF
 from saltdesk.storage.sharing import mark
 from saltdesk.storage.trail import audit
 from tests import cluster

@@ -27,9 +27,9 @@ from saltdesk.services.complaints.intake import Intake
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.accounts import ACCOUNTS
-from saltdesk.storage.cases import CASES, COUNTERPARTS
-from saltdesk.storage.inspections import ACTIVITIES, INTERVIEWEES
+from saltdesk.storage.areas.accounts import ACCOUNTS
+from saltdesk.storage.areas.cases import CASES, COUNTERPARTS
+from saltdesk.storage.areas.inspections import ACTIVITIES, INTERVIEWEES
 from saltdesk.storage.people_in_texts import EVERYBODY
 from saltdesk.storage.sharing import readiness
 from saltdesk.storage.sharing.patterns import stored_details

@@ -19,8 +19,8 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.services.sharing.moving import move_to
 from saltdesk.storage import checking, records
-from saltdesk.storage.accounts import ACCOUNTS
-from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINTS
+from saltdesk.storage.areas.accounts import ACCOUNTS
+from saltdesk.storage.areas.complaints import ATTACHMENTS, COMPLAINTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.sharing import mark, moved_rows, moving_in

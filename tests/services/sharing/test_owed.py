@@ -20,7 +20,7 @@ from saltdesk.services.house.parameters import set_parameter
 from saltdesk.services.people import offices, staff
 from saltdesk.services.people.following import settle_owed
 from saltdesk.storage import checking
-from saltdesk.storage.people import OFFICES, STAFF
+from saltdesk.storage.areas.people import OFFICES, STAFF
 from saltdesk.storage.trail import audit
 from tests import cluster
 from tests.days import TODAY

@@ -12,7 +12,7 @@ from saltdesk.domain.calendar.terms import Side
 from saltdesk.domain.statistics.spans import read_span
 from saltdesk.services.adjustments.statistics import adjustment_statistics, end_of_period, links_of_period
 from saltdesk.services.statistics.counting import count_statistics, find_records
-from saltdesk.storage.adjustments import ADJUSTMENTS
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS
 
 
 def own_dictionary(found, code):

@@ -18,7 +18,7 @@ from saltdesk.domain.statistics.figure import Section
 from saltdesk.domain.statistics.spans import read_span
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.statistics.counting import count_statistics, find_records
-from saltdesk.storage.cases import CASE_LINKS, CASES, GUIDANCE
+from saltdesk.storage.areas.cases import CASE_LINKS, CASES, GUIDANCE
 from saltdesk.storage.trail.audit import Note, recorded
 from tests.days import TODAY
 

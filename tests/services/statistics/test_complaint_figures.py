@@ -21,7 +21,7 @@ from saltdesk.domain.statistics.figure import Outcome, Section
 from saltdesk.domain.statistics.spans import StatisticSpan, read_span
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.statistics.counting import count_statistics, find_records
-from saltdesk.storage.complaints import COMPLAINT_LINKS, COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINT_LINKS, COMPLAINTS
 from saltdesk.storage.trail.audit import Note, recorded
 from tests.days import TODAY
 

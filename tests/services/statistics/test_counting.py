@@ -18,8 +18,8 @@ from saltdesk.domain.statistics.spans import read_span
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.house.parameters import set_parameter
 from saltdesk.services.statistics.counting import SEEN_ONLY, SOURCES, count_statistics, find_records
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.people import OFFICES
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.areas.people import OFFICES
 from saltdesk.storage.statistics import INDEXES
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded

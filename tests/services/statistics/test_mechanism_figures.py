@@ -24,11 +24,11 @@ from saltdesk.domain.statistics.spans import read_span
 from saltdesk.services.inspections.finding_statistics import finding_statistics
 from saltdesk.services.inspections.parameters import repeat_rule
 from saltdesk.services.statistics.counting import count_statistics, find_records
-from saltdesk.storage.accountability import ACCOUNTABILITY_CASES
-from saltdesk.storage.inspections import FINDINGS, INSPECTIONS
-from saltdesk.storage.registers import PUBLICATIONS
+from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
+from saltdesk.storage.areas.inspections import FINDINGS, INSPECTIONS
+from saltdesk.storage.areas.registers import PUBLICATIONS
+from saltdesk.storage.areas.versions import VERSIONS
 from saltdesk.storage.trail.audit import Note, recorded
-from saltdesk.storage.versions import VERSIONS
 from tests.days import TODAY
 
 SPANS = ("2026-10", "2026", "2025Q4", "2025-12-20..2026-02-10", "1999")

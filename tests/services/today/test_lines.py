@@ -62,7 +62,7 @@ def test_what_is_kept_between_two_readings_follows_the_announced_changes(desk, o
 def test_a_change_reads_only_the_lines_it_touches(bureau, monkeypatch):
     from saltdesk.services.complaints.handling import add_step
     from saltdesk.services.today import reading
-    from saltdesk.storage.complaints import COMPLAINTS
+    from saltdesk.storage.areas.complaints import COMPLAINTS
 
     asked = []
     monkeypatch.setattr(

@@ -27,9 +27,9 @@ from saltdesk.services.people.offices import rename_office
 from saltdesk.services.today import reading
 from saltdesk.services.today.reading import AgendaReader
 from saltdesk.storage import open_rows as storage_rows
-from saltdesk.storage.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.inspections import FINDINGS
+from saltdesk.storage.areas.adjustments import ADJUSTMENT_LINKS, ADJUSTMENTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.inspections import FINDINGS
 from tests.days import TODAY
 from tests.services import case_steps, work_situations
 from tests.services import complaint_cases as cases

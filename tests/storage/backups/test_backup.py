@@ -22,11 +22,12 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import connections, copies, upgrade
+from saltdesk.storage import upgrade
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.notices import NOTICES
 from saltdesk.storage.backups import making, reading, restoring
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.base import connections, copies
 from saltdesk.storage.folder import exchange
-from saltdesk.storage.notices import NOTICES
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.trail import audit
 from saltdesk.storage.trail.audit import Note

@@ -14,8 +14,8 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.backups import keeping, trial
 from saltdesk.services.house import maintenance
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.backups import reading
-from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.keys import key_ring
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.keys.key_ring import KeyEntry, KeyRing

@@ -7,8 +7,8 @@ import pytest
 
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.backups import folders, reading
-from saltdesk.storage.complaints import COMPLAINTS
 from tests.people import ADMINISTRATOR
 from tests.services.complaint_cases import registered
 from tests.storage.backups.repacking import repacked

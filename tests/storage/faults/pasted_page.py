@@ -13,7 +13,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.services.access.lookup import count_by_status, find
 from saltdesk.services.house import maintenance
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from tests.storage.crash_writer import CLOCK, LEADER
 
 LENGTH = 100_000

@@ -22,7 +22,7 @@ import apsw
 
 from saltdesk.domain.base.errors import SaltdeskError
 from saltdesk.services.house import maintenance
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.engines.local import PRAGMAS
 from saltdesk.storage.tables.base import database
 from tests.storage.crash_writer import CLOCK, LEADER, acts

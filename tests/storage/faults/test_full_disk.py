@@ -16,7 +16,7 @@ from saltdesk.services.complaints.earlier import earlier
 from saltdesk.services.complaints.intake import Intake
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import copies
+from saltdesk.storage.base import copies
 from saltdesk.storage.database import Store
 from saltdesk.storage.drafts import Draft
 from saltdesk.storage.tables.base import database

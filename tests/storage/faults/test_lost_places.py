@@ -19,7 +19,7 @@ from saltdesk.services.access.lookup import find
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.drafts import Draft
 from tests.storage.conftest import MOMENT

@@ -17,7 +17,7 @@ import pytest
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import claims, file_locks
 from tests.people import ADMINISTRATOR

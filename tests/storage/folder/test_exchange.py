@@ -15,7 +15,7 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.folder import claims, exchange
 from saltdesk.storage.trail import audit
 from tests.people import ADMINISTRATOR

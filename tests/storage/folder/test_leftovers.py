@@ -9,7 +9,7 @@ import pytest
 
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage import copies
+from saltdesk.storage.base import copies
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import claims, exchange, leftovers
 from tests.storage.folder.dying import dies_at

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from saltdesk.domain.base.errors import EnvironmentProblem
-from saltdesk.storage import sealing
-from saltdesk.storage.connections import is_plain
+from saltdesk.storage.base import sealing
+from saltdesk.storage.base.connections import is_plain
+from saltdesk.storage.base.sealing import NotSealed, seal, unseal
 from saltdesk.storage.database import Store
 from saltdesk.storage.files import FileStore
 from saltdesk.storage.keys.data_key import DataKey
@@ -25,7 +26,6 @@ from saltdesk.storage.keys.key_ring import (
     write_ring,
 )
 from saltdesk.storage.keys.wrapping import Wrapped, unwrap, wrap
-from saltdesk.storage.sealing import NotSealed, seal, unseal
 from saltdesk.storage.tables.base import database
 
 KEY = DataKey(bytes(range(32)))

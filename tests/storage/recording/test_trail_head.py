@@ -8,8 +8,8 @@ from threading import Thread
 import pytest
 
 from saltdesk.domain.base.people import Office
+from saltdesk.storage.areas.people import OFFICES
 from saltdesk.storage.database import Store
-from saltdesk.storage.people import OFFICES
 from saltdesk.storage.recording.trail_head import head, head_of
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable

@@ -14,7 +14,7 @@ from saltdesk.domain.complaints.handling import ComplaintStep, RequestAnswer, St
 from saltdesk.domain.complaints.objects import NameAnswer, ObjectKind
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment
 from saltdesk.storage import complaint_parties
-from saltdesk.storage.complaints import (
+from saltdesk.storage.areas.complaints import (
     ATTACHMENTS,
     COMPLAINANTS,
     COMPLAINTS,
@@ -22,9 +22,9 @@ from saltdesk.storage.complaints import (
     REPRESENTATIVES,
     STEPS,
 )
+from saltdesk.storage.areas.people import MANDATES, OFFICES, STAFF
+from saltdesk.storage.areas.registers import BODIES, ENTRUSTMENTS
 from saltdesk.storage.database import Store
-from saltdesk.storage.people import MANDATES, OFFICES, STAFF
-from saltdesk.storage.registers import BODIES, ENTRUSTMENTS
 from saltdesk.storage.sharing import parties
 from saltdesk.storage.tables.base import database
 from tests.storage.sharing.told import MOMENT, act, assert_same, stored

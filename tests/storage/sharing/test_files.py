@@ -16,7 +16,7 @@ from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment
-from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINTS
+from saltdesk.storage.areas.complaints import ATTACHMENTS, COMPLAINTS
 from saltdesk.storage.database import Store
 from saltdesk.storage.registry import RECORDS
 from saltdesk.storage.stored_files import file_columns

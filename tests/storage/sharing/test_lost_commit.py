@@ -6,7 +6,7 @@ from saltdesk.domain.base.changes import ChangeSet
 from saltdesk.domain.base.errors import ConnectionLost, RuleError
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.sharing import outcome, shared_data
 from saltdesk.storage.trail import audit
 from tests.cable import Cable, Cut

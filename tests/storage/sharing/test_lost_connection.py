@@ -8,8 +8,8 @@ import pytest
 from saltdesk.domain.base.errors import ConnectionLost
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.people import OFFICES
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.people import OFFICES
 from saltdesk.storage.sharing import connections, patient, shared_data
 from saltdesk.storage.sharing.patient import PatientConnection
 from saltdesk.storage.tables.base import database

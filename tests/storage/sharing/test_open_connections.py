@@ -10,8 +10,8 @@ import pytest
 from saltdesk.domain.base.errors import ConnectionLost, EnvironmentProblem
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.others import hear_others
+from saltdesk.storage.areas.people import OFFICES
 from saltdesk.storage.database import Store
-from saltdesk.storage.people import OFFICES
 from saltdesk.storage.sharing import fitness
 from saltdesk.storage.tables.base import database
 from tests import cluster

@@ -12,8 +12,8 @@ from saltdesk.domain.base.people import Office
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.services.house.maintenance import open_desk
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.people import OFFICES
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.people import OFFICES
 from saltdesk.storage.sharing import mark
 from saltdesk.storage.trail.audit import Note, recorded
 from tests import cluster

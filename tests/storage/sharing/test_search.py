@@ -18,14 +18,14 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.files import ComplaintAttachment, MaterialKind
 from saltdesk.domain.complaints.handling import ComplaintStep
-from saltdesk.storage.complaints import ATTACHMENTS, COMPLAINT_FINDER, COMPLAINTS, STEPS
+from saltdesk.storage.areas.complaints import ATTACHMENTS, COMPLAINT_FINDER, COMPLAINTS, STEPS
+from saltdesk.storage.areas.trail_entries import TRAIL_FINDER
 from saltdesk.storage.database import Store
 from saltdesk.storage.registry import FINDERS
 from saltdesk.storage.search_documents import PARTS
 from saltdesk.storage.search_sync import search, similar
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded
-from saltdesk.storage.trail_entries import TRAIL_FINDER
 from saltdesk.storage.upkeep import index_check
 from tests import cluster
 

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from saltdesk.storage.base.tokens import fold
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.sharing.search import SharedSearch
 from saltdesk.storage.sharing.shared_data import SharedData
 from saltdesk.storage.tables.base import database
-from saltdesk.storage.tokens import fold
 from tests import cluster
 from tests.storage.test_search import any_text, containing, parts, texts
 

@@ -21,9 +21,9 @@ from saltdesk.domain.base.errors import (
 from saltdesk.domain.base.people import Office
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage import upgrade
+from saltdesk.storage.areas.people import OFFICES
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.database import Store
-from saltdesk.storage.failures import sentences
-from saltdesk.storage.people import OFFICES
 from saltdesk.storage.sharing import fitness, mark, shared_data
 from saltdesk.storage.sharing.server import Server
 from saltdesk.storage.tables.base import database

@@ -16,9 +16,9 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.people import OFFICES
 from saltdesk.storage.database import Store
-from saltdesk.storage.people import OFFICES
 from saltdesk.storage.recording.outbox import _changed, row_text
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, seal, seals_of_rows
 from saltdesk.storage.records import Records

@@ -9,7 +9,7 @@ from saltdesk.domain.base.errors import ChangedMeanwhile
 from saltdesk.services.complaints.intake import supplement_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from tests.clerks import register
 from tests.other_desk import OtherDesk, other_desk
 from tests.shared_desks import folder_of

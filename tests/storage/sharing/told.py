@@ -7,12 +7,12 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.complaints.objects import ObjectKind
 from saltdesk.storage import complaint_parties
-from saltdesk.storage.complaints import (
+from saltdesk.storage.areas.complaints import (
     COMPLAINTS,
 )
+from saltdesk.storage.areas.people import OFFICES, STAFF
 from saltdesk.storage.database import Store
 from saltdesk.storage.known_names import known_names, names_in_trail
-from saltdesk.storage.people import OFFICES, STAFF
 from saltdesk.storage.sharing import parties
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded

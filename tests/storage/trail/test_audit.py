@@ -23,10 +23,10 @@ from saltdesk.services.complaints.intake import supplement_complaint
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.storage import series
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.people import OFFICES
 from saltdesk.storage.database import Store
 from saltdesk.storage.engines import local
-from saltdesk.storage.people import OFFICES
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.recording.engine import Drained
 from saltdesk.storage.tables.base import database

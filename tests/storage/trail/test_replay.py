@@ -20,8 +20,8 @@ from saltdesk.services.desk import desk as desk_module
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.storage import checking
+from saltdesk.storage.areas.people import OFFICES
 from saltdesk.storage.folder import mark
-from saltdesk.storage.people import OFFICES
 from saltdesk.storage.recording import private_columns, trail_head
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail import audit, replay, stored_rows

@@ -15,7 +15,7 @@ from saltdesk.services.adjustments import adjustments, case_files
 from saltdesk.services.adjustments import extension as adjustment_extension
 from saltdesk.services.desk import people
 from saltdesk.services.lists import proposals
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.lists import POWERS
 from saltdesk.ui.adjustments.adjustment_case_page import AdjustmentCasePage
 from saltdesk.ui.adjustments.cases_page import CasesPage
 from tests.services.listwork import STEPS

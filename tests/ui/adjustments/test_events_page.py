@@ -10,7 +10,7 @@ from saltdesk.domain.adjustments.event import AdjustmentEvent, EventStatus
 from saltdesk.domain.base.changes import Area
 from saltdesk.services.adjustments import adjustments, events
 from saltdesk.services.lists.event_register import as_case
-from saltdesk.storage.adjustments import ADJUSTMENTS, EVENTS
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS, EVENTS
 from saltdesk.ui.adjustments.events_page import EventsPage
 
 START = date(2016, 9, 14)

@@ -16,8 +16,8 @@ from saltdesk.services.accounts.founding import FirstPerson
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.house import maintenance
 from saltdesk.services.house.maintenance import open_desk
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.backups import folders
-from saltdesk.storage.complaints import COMPLAINTS
 from saltdesk.storage.folder import claims, exchange
 from saltdesk.storage.keys.wrapping import Cost, stretched_by
 from saltdesk.storage.trail import audit

@@ -16,7 +16,7 @@ from saltdesk.services.complaints import decisions
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.house.calendar import stored_year
 from saltdesk.services.house.trail import head
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.ui.calendar.calendar_dialog import CalendarDialog
 from saltdesk.ui.calendar.calendar_entry_dialog import CalendarEntryDialog
 from tests.services.holiday_texts import NOTICE_2027

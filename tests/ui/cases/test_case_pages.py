@@ -15,7 +15,7 @@ from saltdesk.domain.registers.enforcement import Entrustment
 from saltdesk.services.cases import deciding, running
 from saltdesk.services.cases.steps import links_of
 from saltdesk.services.registers import enforcement
-from saltdesk.storage.cases import CASES, GUIDANCE
+from saltdesk.storage.areas.cases import CASES, GUIDANCE
 from saltdesk.storage.trail.audit import Note, recorded
 from saltdesk.ui.cases.guidance_page import GuidancePage
 from saltdesk.ui.cases.power_cases_page import PowerCasesPage

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.services.desk import people
-from saltdesk.storage.people import STAFF
+from saltdesk.storage.areas.people import STAFF
 from saltdesk.ui.fields.binding import Bound, FormBinding
 from saltdesk.ui.fields.people_edit import PeopleEdit
 

@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.house.parameters import set_parameter
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.ui.fields.problem_holder import ProblemHolder
 from saltdesk.ui.house.anonymise_dialog import AnonymiseDialog
 from saltdesk.ui.house.destruction_dialog import DestructionDialog

@@ -10,7 +10,7 @@ from saltdesk.domain.inspections.inspection import CHANNELS, Finding, FindingLab
 from saltdesk.services.inspections import findings
 from saltdesk.services.inspections import parameters as inspection_parameters
 from saltdesk.services.inspections.orders import order_rectification
-from saltdesk.storage.inspections import FINDINGS
+from saltdesk.storage.areas.inspections import FINDINGS
 from saltdesk.ui.fields.choices import choose
 from saltdesk.ui.inspections.findings.findings_page import FindingsPage
 from tests.days import TODAY

@@ -12,8 +12,8 @@ from saltdesk.domain.lists.items import PowerItem
 from saltdesk.services.desk.people import enrol
 from saltdesk.services.inspections import rounds
 from saltdesk.services.lists import lists
-from saltdesk.storage.inspections import FINDINGS
-from saltdesk.storage.supervision import DRAWS, KNOWLEDGE_CHECKS, MEASURES
+from saltdesk.storage.areas.inspections import FINDINGS
+from saltdesk.storage.areas.supervision import DRAWS, KNOWLEDGE_CHECKS, MEASURES
 from saltdesk.ui.fields.choices import choose
 from saltdesk.ui.inspections.supervision.clearances_page import ClearancesPage
 from saltdesk.ui.inspections.supervision.draws_page import DrawsPage

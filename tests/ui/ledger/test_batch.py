@@ -9,8 +9,8 @@ from saltdesk.domain.base.issued import Manner, NoticeStatus
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.services.desk.batch import BatchOutcome, Refused
 from saltdesk.services.notices import issuing, values
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.notices import DELIVERIES, NOTICES
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.notices import DELIVERIES, NOTICES
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
 from saltdesk.ui.complaints.handling.hand_dialog import HandSeveralDialog
 from saltdesk.ui.ledger import batch

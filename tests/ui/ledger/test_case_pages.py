@@ -8,7 +8,7 @@ from saltdesk.domain.base.changes import ChangeSet
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.complaints.complaint import OPEN_STATES
 from saltdesk.domain.next_steps import next_step
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.ui.accountability.accountability_tab import AccountabilityTab
 from saltdesk.ui.adjustments.adjustment_case_page import AdjustmentCasePage
 from saltdesk.ui.adjustments.cases_page import CasesPage

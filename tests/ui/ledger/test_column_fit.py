@@ -1,7 +1,7 @@
 """The widths of the columns of a ledger."""
 
 from saltdesk.ledgers.base.columns import Column, Kind
-from saltdesk.ui.ledger.column_fit import PADDING, fitted_widths
+from saltdesk.ui.ledger.columns.column_fit import PADDING, fitted_widths
 
 
 def test_texts_use_the_room_there_is_and_the_other_columns_keep_their_width():

@@ -10,8 +10,8 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.complaints.complaint import ComplaintStatus
 from saltdesk.services.house import trail
-from saltdesk.storage.complaints import COMPLAINANTS, COMPLAINTS
-from saltdesk.storage.inspections import FINDINGS
+from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
+from saltdesk.storage.areas.inspections import FINDINGS
 from saltdesk.ui.complaints.complainant.complainant_correction_dialog import ComplainantCorrectionDialog
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
 from saltdesk.ui.complaints.handling.answer_dialog import AnswerDialog

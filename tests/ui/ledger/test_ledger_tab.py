@@ -19,7 +19,7 @@ from saltdesk.settings import LEDGER_VIEWS, Settings
 from saltdesk.storage.trail import audit
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
 from saltdesk.ui.ledger import ledger_counters
-from saltdesk.ui.ledger.columns_dialog import ColumnsDialog
+from saltdesk.ui.ledger.columns.columns_dialog import ColumnsDialog
 from saltdesk.ui.ledger.ledger_model import BLOCK, LedgerModel
 from tests.statements import statements
 

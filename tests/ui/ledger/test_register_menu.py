@@ -13,7 +13,7 @@ from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk.importing import RowFate
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.trail import audit
 from saltdesk.ui.ledger.importing.import_dialog import ImportDialog
 from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog

@@ -5,7 +5,7 @@ from openpyxl import Workbook
 
 from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.services.lists import lists
-from saltdesk.storage.lists import DUTIES, POWERS
+from saltdesk.storage.areas.lists import DUTIES, POWERS
 from saltdesk.ui.lists.duties_page import DutiesPage
 from saltdesk.ui.lists.powers_page import PowersPage
 

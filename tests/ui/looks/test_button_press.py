@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from saltdesk.ui.frame.button_keys import add_keys, keep_letters
+from saltdesk.ui.keys.button_keys import add_keys, keep_letters
 from tests.ui.every_page import ledger_places
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

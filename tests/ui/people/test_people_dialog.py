@@ -6,9 +6,9 @@ from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.inspections.inspection import FindingSource
 from saltdesk.services.desk import people
 from saltdesk.services.inspections import findings
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.inspections import FINDINGS
-from saltdesk.storage.people import OFFICES, STAFF
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.inspections import FINDINGS
+from saltdesk.storage.areas.people import OFFICES, STAFF
 from saltdesk.ui.people.people_dialog import PeopleDialog
 from tests.services.complaint_cases import accepted
 from tests.services.inspecting import found

@@ -8,8 +8,16 @@ from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.domain.registers.enforcement import EnforcementBody
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import enforcement
-from saltdesk.storage.lists import POWERS
-from saltdesk.storage.registers import BODIES, COMMITMENTS, ENTRUSTMENTS, FEES, LAWS, OFFICERS, STANDARDS
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.registers import (
+    BODIES,
+    COMMITMENTS,
+    ENTRUSTMENTS,
+    FEES,
+    LAWS,
+    OFFICERS,
+    STANDARDS,
+)
 from saltdesk.ui.lists.powers_page import PowersPage
 from saltdesk.ui.registers.bodies_page import BodiesPage
 from saltdesk.ui.registers.commitments_page import CommitmentsPage

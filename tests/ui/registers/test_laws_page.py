@@ -10,7 +10,7 @@ from saltdesk.domain.lists.items import PowerClass, PowerItem
 from saltdesk.domain.lists.laws import Law
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import laws
-from saltdesk.storage.adjustments import ADJUSTMENTS
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS
 from saltdesk.ui.registers.laws_page import LawsPage
 
 

@@ -18,7 +18,7 @@ from saltdesk.domain.registers.fees import FeeItem, FeeKind
 from saltdesk.domain.registers.publications import Publication, Subject
 from saltdesk.services.lists import lists
 from saltdesk.services.registers import commitments, enforcement, fees, publications
-from saltdesk.storage.registers import COMMITMENTS, PUBLICATIONS
+from saltdesk.storage.areas.registers import COMMITMENTS, PUBLICATIONS
 from saltdesk.ui.registers.bodies_page import BodiesPage
 from saltdesk.ui.registers.commitments_page import CommitmentsPage
 from saltdesk.ui.registers.entrustments_page import EntrustmentsPage

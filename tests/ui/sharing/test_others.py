@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from saltdesk.app import open_window
 from saltdesk.domain.base.errors import ConnectionLost
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.complaints import COMPLAINTS
+from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.sharing import outcome, shared_data
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
 from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from saltdesk.ui.accounts.lock_dialog import LockDialog
-from saltdesk.ui.frame.button_keys import confirm_button
 from saltdesk.ui.frame.progress_dialog import ProgressDialog
+from saltdesk.ui.keys.button_keys import confirm_button
 from tests.ui.every_dialog import dialog_classes, name_of
 from tests.ui.every_page import (
     ENTRY_PAGES,

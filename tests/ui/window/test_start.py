@@ -18,7 +18,7 @@ from saltdesk.services.accounts.founding import FirstPerson
 from saltdesk.services.desk import people
 from saltdesk.services.house.maintenance import open_desk
 from saltdesk.settings import PAPER_FONTS, SETTINGS, Settings
-from saltdesk.storage.connections import is_plain
+from saltdesk.storage.base.connections import is_plain
 from saltdesk.storage.folder import claims, exchange
 from saltdesk.ui.frame.instance import LOCK, Instance
 from saltdesk.ui.frame.journal import start_log, stop_log

@@ -8,7 +8,7 @@ from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.services.desk.desk import Desk
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.lists import POWERS
 
 _SHOWN = 5
 """The number of cases that a text lists by name; the rest is counted."""

@@ -11,7 +11,7 @@ from saltdesk.domain.inspections.inspection import Inspection
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.inspections.law_events import waiting_events
 from saltdesk.services.inspections.prefill.answers import Prefill, listed, shortened, told
-from saltdesk.storage.adjustments import ADJUSTMENTS
+from saltdesk.storage.areas.adjustments import ADJUSTMENTS
 
 _SOURCE = "依据文件、调整情形和动态调整台账"
 

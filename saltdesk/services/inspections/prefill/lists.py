@@ -15,8 +15,8 @@ from saltdesk.services.lists.coverage import present_coverage
 from saltdesk.services.lists.versions import unpublished_warnings
 from saltdesk.services.registers import gaps as register_gaps
 from saltdesk.services.registers.gaps import Gap, GapKind
-from saltdesk.storage.lists import DUTIES
-from saltdesk.storage.registers import BODIES, OFFICERS, PUBLICATIONS
+from saltdesk.storage.areas.lists import DUTIES
+from saltdesk.storage.areas.registers import BODIES, OFFICERS, PUBLICATIONS
 
 _NO_ITEMS = "权力清单中没有由{office}承办的事项"
 _BODY_AREAS = ("bodies", "entrustments", "officers")

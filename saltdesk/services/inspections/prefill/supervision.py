@@ -28,11 +28,11 @@ from saltdesk.services.inspections.prefill.answers import (
 )
 from saltdesk.services.registers import gaps as register_gaps
 from saltdesk.services.registers.gaps import GapKind
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.inspections import FINDINGS
-from saltdesk.storage.lists import POWERS
-from saltdesk.storage.registers import COMMITMENTS
-from saltdesk.storage.supervision import CLEARANCES, MEASURES
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.inspections import FINDINGS
+from saltdesk.storage.areas.lists import POWERS
+from saltdesk.storage.areas.registers import COMMITMENTS
+from saltdesk.storage.areas.supervision import CLEARANCES, MEASURES
 
 _MONTHS = 12
 """How far back findings and checks of knowledge are counted."""

@@ -31,7 +31,7 @@ CREATE TABLE guard.words_of_others PARTITION OF guard.words DEFAULT;
 CREATE INDEX words_tokens ON guard.words USING gin (tokens);
 CREATE INDEX words_untold ON guard.words (area, record) WHERE tokens IS NULL;
 
--- As fold of storage/tokens.py, for the entries that the server writes itself; lower() differs for İ and for Σ at
+-- As fold of storage/base/tokens.py, for the entries that the server writes itself; lower() differs for İ and for Σ at
 -- the end of a word.
 CREATE FUNCTION guard.searched(told text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT SET search_path = pg_catalog, pg_temp

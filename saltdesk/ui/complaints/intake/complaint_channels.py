@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from saltdesk.domain.complaints.complaint import Channel
 from saltdesk.ui.fields.problem_holder import ProblemHolder
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
-from saltdesk.ui.frame.reading_order import follow
+from saltdesk.ui.keys.reading_order import follow
 
 CHANNEL_FIELDS: Mapping[Channel, tuple[str, ...]] = {
     Channel.PHONE: ("caller_number_edit",),

@@ -27,7 +27,7 @@ from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
-from saltdesk.ui.frame.widget_keys import ENTER, on_keys
+from saltdesk.ui.keys.widget_keys import ENTER, on_keys
 from saltdesk.ui.looks.kinds import set_kind
 
 LOOK_AFTER = 400

@@ -13,8 +13,8 @@ from saltdesk.domain.base.surroundings import write_file
 from saltdesk.services.access.kept_files import keep_path, kept_content
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.focus_part import pass_focus
 from saltdesk.ui.frame.outside_text import as_caption
+from saltdesk.ui.keys.focus_part import pass_focus
 from saltdesk.ui.looks.kinds import set_kind
 
 KINDS = "照片和文件 (*.jpg *.jpeg *.png *.pdf *.docx *.doc *.wps *.xlsx *.ofd *.mp3 *.m4a);;全部文件 (*)"

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QComboBox
 from saltdesk.domain.lists.items import ItemStatus, PowerClass, PowerItem
 from saltdesk.ledgers.importables import IMPORTED_COMPLAINTS, IMPORTED_DUTIES
 from saltdesk.services.lists import lists
-from saltdesk.storage.complaints import COMPLAINTS
-from saltdesk.storage.lists import DUTIES as STORED_DUTIES
-from saltdesk.storage.lists import POWERS
+from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.areas.lists import DUTIES as STORED_DUTIES
+from saltdesk.storage.areas.lists import POWERS
 from saltdesk.ui.ledger.importing.import_dialog import ImportDialog
 
 HEAD = ("编码", "事项名称", "类别", "实施依据")

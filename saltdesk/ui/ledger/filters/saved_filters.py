@@ -14,7 +14,7 @@ from saltdesk.settings import SAVED_FILTERS
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.outside_text import as_caption
 from saltdesk.ui.frame.person_values import PersonValues
-from saltdesk.ui.ledger.filter_values import filter_values, set_filters
+from saltdesk.ui.ledger.filters.filter_values import filter_values, set_filters
 from saltdesk.ui.looks.kinds import set_kind
 
 TEXT = "text"

@@ -10,7 +10,7 @@ from saltdesk.domain.cases.counterpart import Counterpart, details_of_party
 from saltdesk.domain.cases.guidance import Guidance
 from saltdesk.domain.cases.links import CaseLink
 from saltdesk.domain.cases.results import Publicity
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.private_records import PrivateRecords
 from saltdesk.storage.records import Records

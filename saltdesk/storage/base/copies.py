@@ -10,9 +10,9 @@ from sqlcipher3 import dbapi2
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.base.surroundings import using
-from saltdesk.storage.connections import connect
-from saltdesk.storage.durable import OWN_ALONE, settle
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.connections import connect
+from saltdesk.storage.base.durable import OWN_ALONE, settle
+from saltdesk.storage.base.failures import sentences
 
 _PAGES = 1024
 """Pages copied between two reports of the progress."""

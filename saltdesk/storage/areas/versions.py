@@ -8,7 +8,7 @@ from typing import Any
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.lists.items import ItemStatus, ListItem
 from saltdesk.domain.lists.versions import ItemRevision, ListChange, ListKind, ListVersion
-from saltdesk.storage.lists import DUTIES, POWERS
+from saltdesk.storage.areas.lists import DUTIES, POWERS
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.records import Records
 from saltdesk.storage.tables.versions import ItemRevisionTable, ListChangeTable, ListVersionTable

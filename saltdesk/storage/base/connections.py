@@ -10,7 +10,7 @@ from typing import Any, Final
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
-from saltdesk.storage.durable import OWN_ALONE
+from saltdesk.storage.base.durable import OWN_ALONE
 
 PLAIN_HEAD: Final = b"SQLite format 3\x00"
 """First bytes of a database that is not encrypted."""

@@ -12,7 +12,7 @@ from saltdesk.domain.complaints.handling import ComplaintStep
 from saltdesk.domain.complaints.links import ComplaintLink
 from saltdesk.domain.complaints.masks import details_of, details_of_speaker
 from saltdesk.domain.complaints.objects import NameAnswer, ObjectKind
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.private_records import PrivateRecords
 from saltdesk.storage.records import Records, set_of

@@ -9,7 +9,7 @@ import peewee
 from sqlcipher3 import dbapi2
 
 from saltdesk.domain.base.errors import ConnectionLost, EnvironmentProblem, SaltdeskError
-from saltdesk.storage.server_failures import state_of, told_by_server
+from saltdesk.storage.base.server_failures import state_of, told_by_server
 
 UNREADABLE = (peewee.DatabaseError, dbapi2.DatabaseError)
 """Errors of reading damaged data: peewee passes those of later rows on as the driver raised them."""

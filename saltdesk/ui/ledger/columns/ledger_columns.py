@@ -12,11 +12,11 @@ from saltdesk.ledgers.base.columns import Column
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.outside_text import as_caption
-from saltdesk.ui.frame.widget_keys import on_keys
-from saltdesk.ui.ledger.column_fit import ColumnFit
-from saltdesk.ui.ledger.columns_dialog import ColumnsDialog
+from saltdesk.ui.keys.widget_keys import on_keys
+from saltdesk.ui.ledger.columns.column_fit import ColumnFit
+from saltdesk.ui.ledger.columns.columns_dialog import ColumnsDialog
+from saltdesk.ui.ledger.columns.ledger_views import LedgerView, LedgerViews
 from saltdesk.ui.ledger.ledger_model import LedgerModel
-from saltdesk.ui.ledger.ledger_views import LedgerView, LedgerViews
 
 _MENU_KEY = QKeyCombination(Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Down)
 """The key of workbooks for the menu of a column."""

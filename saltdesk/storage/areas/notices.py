@@ -9,7 +9,7 @@ from peewee import fn
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import Delivery, IssuedNotice, NoticeStatus
-from saltdesk.storage.failures import sentences
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.lookup import Finder
 from saltdesk.storage.records import Records, set_of
 from saltdesk.storage.tables.base import database

@@ -1,0 +1,1 @@
+"""The records and finders of each area."""

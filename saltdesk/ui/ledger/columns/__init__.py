@@ -1,0 +1,1 @@
+"""The columns of a ledger: which, in which order, how wide."""

@@ -1,0 +1,1 @@
+"""The filters of a ledger: chosen, folded, saved."""
