@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabBar, QWidget
 
 from saltdesk.ui.keys.reading_order import TAB_AFTER
+from saltdesk.ui.looks.shortened_label import ShortenedLabel
 from tests.ui.tab_walk import controls, in_rivals, jumps, left_out, names, stops
 
 _UNKNOWN = (QAccessible.Role.NoRole, QAccessible.Role.Client)
@@ -28,7 +29,8 @@ def silent(top: QWidget) -> list[str]:
 
 def is_hidden_by_name(label: QLabel) -> bool:
     """Return whether a name of its own hides from screen readers what a label shows."""
-    shown = QTextDocumentFragment.fromHtml(label.text()).toPlainText()
+    text = label.whole() if isinstance(label, ShortenedLabel) else label.text()
+    shown = QTextDocumentFragment.fromHtml(text).toPlainText()
     told = QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
     return label.isVisible() and _plain(shown) not in _plain(told)
 

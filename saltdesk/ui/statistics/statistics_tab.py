@@ -31,7 +31,7 @@ from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.looks.text_size import pixels
 from saltdesk.ui.statistics.statistics_output import StatisticsOutput
 
-_SHARES = (985, 345)
+_SHARES = (970, 360)
 _NARROWEST = 150
 """Pixels of a chart in the smallest window."""
 
