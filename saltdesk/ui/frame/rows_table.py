@@ -58,8 +58,9 @@ class RowsFit(QObject):
         self._declared = [width * sign * 5 // 8 + _PADDING for width in widths]
         self._set(self._declared)
         self._head.setSectionResizeMode(self._widest, QHeaderView.ResizeMode.Stretch)
+        self._needs: tuple[int, list[int]] | None = None
         view.viewport().installEventFilter(self)
-        model.modelReset.connect(self._fit)
+        model.modelReset.connect(self._fit_to_rows)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the columns to a new width."""
@@ -67,10 +68,21 @@ class RowsFit(QObject):
             self._fit()
         return super().eventFilter(watched, event)
 
+    def _fit_to_rows(self) -> None:
+        self._needs = None
+        self._fit()
+
+    def _needed(self) -> list[int]:
+        """Return the widths of the rows, measured again only for other rows and other letters."""
+        letters = self._view.fontMetrics().horizontalAdvance(_SIGN)
+        if self._needs is None or self._needs[0] != letters:
+            self._needs = letters, cell_widths(self._view, _PADDING)
+        return self._needs[1]
+
     def _fit(self) -> None:
         shown = [self._head.sectionSize(place) for place in range(len(self._declared))]
         is_by_hand = any(shown[place] != self._fitted[place] for place in self._others())
-        needs = cell_widths(self._view, _PADDING)
+        needs = self._needed()
         if is_by_hand or not needs:
             return
         room = self._view.viewport().width()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView
@@ -75,13 +76,16 @@ class ColumnFit(QObject):
         self._by_hand: Mapping[str, float] = {}
         self._fitted: dict[str, int] = {}
         self._room = 0
-        self._knows_rows = False
+        self._needs: dict[str, float] = {}
+        """What the first rows need in each column that was shown, in digits."""
         table.viewport().installEventFilter(self)
         table.model().modelReset.connect(self._fit_to_first_rows)
 
     def show(self, columns: Sequence[Column], by_hand: Mapping[str, float]) -> None:
         """Fit other columns, some of which have a width in digits of their own."""
         self._columns, self._by_hand = columns, by_hand
+        if self._needs and not all(column.name in self._needs for column in columns):
+            self._measure()
         self._fit_to(self._table.viewport().width())
 
     def by_hand(self) -> dict[str, float]:
@@ -107,9 +111,17 @@ class ColumnFit(QObject):
 
     def _fit_to_first_rows(self) -> None:
         # A hidden table would read rows that nobody sees.
-        if not self._knows_rows and self._table.isVisible() and self._table.model().rowCount():
-            self._knows_rows = True
+        if not self._needs and self._table.isVisible() and self._table.model().rowCount():
+            self._measure()
             self._fit_to(self._table.viewport().width())
+
+    def _measure(self) -> None:
+        widths = cell_widths(self._table, PADDING)
+        if widths:
+            unit = self._unit()
+            self._needs |= {
+                column.name: wide / unit for column, wide in zip(self._columns, widths, strict=True)
+            }
 
     def _fit(self, room: int) -> None:
         if room != self._room:
@@ -122,11 +134,10 @@ class ColumnFit(QObject):
         others = [column for column in self._columns if column.name not in own]
         left = room - sum(own.get(column.name, 0) for column in self._columns)
         widths = fitted_widths(others, unit, left)
-        needs = cell_widths(self._table, PADDING) if self._knows_rows else []
-        if needs:
-            needed = dict(zip(self._columns, needs, strict=True))
+        if self._needs:
+            needs = [ceil(self._needs.get(column.name, 0) * unit) for column in others]
             least = [_title_width(column) * unit + PADDING for column in others]
-            widths = shared_out(widths, [needed[column] for column in others], least, left)
+            widths = shared_out(widths, needs, least, left)
         self._fitted = own | {column.name: wide for column, wide in zip(others, widths, strict=True)}
         for index, column in enumerate(self._columns):
             self._table.setColumnWidth(index, self._fitted[column.name])
