@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from saltdesk.domain.accountability import CaseSource
+from saltdesk.domain.base.people import Role
 from saltdesk.domain.inspections.inspection import CHANNELS, Finding, FindingLabel, FindingStatus, Severity
 from saltdesk.services.inspections import findings
 from saltdesk.services.inspections import parameters as inspection_parameters
@@ -84,6 +85,16 @@ def test_frequent_and_serious_findings_propose_a_leaders_order(show, desk, three
     assert not dialog.isVisible(), dialog.form.problem_label.text()
     ordered = [one for one in FINDINGS.all() if one.orders]
     assert {(one.ordered_by, one.order_text) for one in ordered} == {("测试局长", "逐项补齐")}
+
+
+def test_a_suggested_act_is_offered_only_to_who_may_do_it(show, desk, three, at_office):
+    findings.collect_finding(desk, BEGUN)
+    assert show(FindingsPage).order_button.isEnabled()
+    desk.actor = at_office("yz", role=Role.CLERK).actor
+    button = show(FindingsPage).order_button
+    assert button.isVisible()
+    assert not button.isEnabled()
+    assert button.toolTip().endswith("。")
 
 
 def test_an_order_that_passed_is_shown_first_and_leads_on(show, desk, three, click, top_dialog, set_day):

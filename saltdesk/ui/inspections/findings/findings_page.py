@@ -300,8 +300,12 @@ class FindingsPage(LedgerTab):
         self.repeat_label.setText("\n".join(lines[:_MOST_WARNINGS]))
         self.repeat_bar.setVisible(bool(lines))
         self.order_button.setText("再次督办…" if self._overdue else "责令限期整改…")
-        self.order_button.setVisible(self._worst() is not None)
+        worst = self._worst()
+        self.order_button.setVisible(worst is not None)
+        if worst is not None:
+            show_offer(self.order_button, offer(self.desk, ACT_BY_CODE["finding.order"], worst.status))
         self.escalate_button.setVisible(bool(self._overdue))
+        show_offer(self.escalate_button, offer(self.desk, ACT_BY_CODE["accountability.open"], None))
 
 
 def _order_text(found: Finding) -> str:
