@@ -42,6 +42,7 @@ from saltdesk.ui.inspections.findings.rectification_dialog import RectificationD
 from saltdesk.ui.inspections.findings.reopen_dialog import ReopenDialog
 from saltdesk.ui.inspections.findings.self_check_dialog import SelfCheckDialog
 from saltdesk.ui.inspections.findings.verification_dialog import VerificationDialog
+from saltdesk.ui.keys.focus_home import focus_kept
 from saltdesk.ui.ledger.corrections import Corrections
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.record_dialog import RecordDialog
@@ -298,8 +299,13 @@ class FindingsPage(LedgerTab):
         self._warnings = finding_statistics.repeat_warnings(self.desk)
         lines = [*map(overdue_sentence, self._overdue), *(one.sentence for one in self._warnings)]
         self.repeat_label.setText("\n".join(lines[:_MOST_WARNINGS]))
-        self.repeat_bar.setVisible(bool(lines))
         self.order_button.setText("再次督办…" if self._overdue else "责令限期整改…")
+        with focus_kept(self.form.ledger_page, self.form.ledger_table):
+            self.repeat_bar.setVisible(bool(lines))
+            self._suggest()
+
+    def _suggest(self) -> None:
+        """Offer what follows from the warnings: an order, or a case of accountability."""
         worst = self._worst()
         self.order_button.setVisible(worst is not None)
         if worst is not None:
