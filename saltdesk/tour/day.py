@@ -6,7 +6,6 @@ one line for each.
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Iterator
 from datetime import date, time
@@ -14,14 +13,10 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from saltdesk.demo.accounts import PASSWORD
-from saltdesk.demo.bureau import build_demo
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
-from saltdesk.domain.base.surroundings import using
 from saltdesk.domain.notices.notice import CHECK_DIGITS
-from saltdesk.services.accounts import unlocking
 from saltdesk.services.desk import people
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house.maintenance import open_desk
@@ -34,7 +29,7 @@ from saltdesk.tour.driver import Driver
 from saltdesk.tour.house import tour_house
 from saltdesk.tour.inspections import tour_accountability, tour_inspections
 from saltdesk.tour.lists import tour_lists
-from saltdesk.tour.opening import window_of
+from saltdesk.tour.opening import prepare, sample_desk, window_of
 from saltdesk.tour.shared import tour_shared
 from saltdesk.tour.statistics import tour_statistics
 from saltdesk.tour.today import tour_today
@@ -70,9 +65,7 @@ def tour(out: Path, today: date, keep: Path | None = None, server: Server | None
         EnvironmentProblem: ``out`` cannot be written, or the server cannot be reached.
         RuleError: the database is not empty.
     """
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    with using(out):
-        out.mkdir(parents=True, exist_ok=True)
+    prepare(out)
     # The numbers of complaints are drawn: the same draw every time gives the same tour.
     with drawn_from(Random(1)), tempfile.TemporaryDirectory(prefix="saltdesk-tour-") as work:
         place = keep or Path(work)
@@ -101,11 +94,8 @@ def _first_start(folder: Path, out: Path, today: date) -> Iterator[str]:
 
 def _day(folder: Path, out: Path, today: date) -> Iterator[str]:
     """Show one day in the sample bureau, from the phone call to the exported ledgers."""
-    build_demo(folder, today)
-    clock = FixedClock(today, MORNING)
-    key = unlocking.unlock(folder, "样例甲", PASSWORD, clock.now()).store_key
-    desk = open_desk(folder, Actor("样例甲", "jh", "计划管理处"), clock, create=True, key=key)
-    with window_of(desk, out) as driver:
+    clerk = Actor("样例甲", "jh", "计划管理处")
+    with window_of(sample_desk(folder, FixedClock(today, MORNING), clerk), out) as driver:
         driver.pictures = FIRST_PICTURES
         yield from tour_today(driver)
         _sit_down(driver, "样例丙")

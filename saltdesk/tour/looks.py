@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from saltdesk.demo.accounts import PASSWORD
-from saltdesk.demo.bureau import build_demo
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
-from saltdesk.domain.base.surroundings import using
-from saltdesk.services.accounts import unlocking
-from saltdesk.services.house.maintenance import open_desk
 from saltdesk.tour.driver import SIZE, Driver
-from saltdesk.tour.opening import window_of
+from saltdesk.tour.opening import prepare, sample_desk, window_of
 
 if TYPE_CHECKING:
     from saltdesk.ui.looks.appearance import Look
@@ -38,15 +32,10 @@ def tour_looks(out: Path, today: date) -> Iterator[str]:
     Raises:
         EnvironmentProblem: ``out`` cannot be written.
     """
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    with using(out):
-        out.mkdir(parents=True, exist_ok=True)
+    prepare(out)
     with tempfile.TemporaryDirectory(prefix="saltdesk-looks-") as work:
-        folder, clock = Path(work) / "示例单位", FixedClock(today)
-        build_demo(folder, today)
-        key = unlocking.unlock(folder, "示例一", PASSWORD, clock.now()).store_key
         leader = Actor("示例一", "leaders", "局领导", Role.LEADER)
-        with window_of(open_desk(folder, leader, clock, key=key), out) as driver:
+        with window_of(sample_desk(Path(work) / "示例单位", FixedClock(today), leader), out) as driver:
             yield from _in_every_look(driver)
 
 

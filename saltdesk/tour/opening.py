@@ -2,15 +2,41 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from saltdesk.demo.accounts import PASSWORD
+from saltdesk.demo.bureau import build_demo
+from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import SaltdeskError
+from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.surroundings import using
+from saltdesk.services.accounts import unlocking
 from saltdesk.services.desk.desk import Desk
+from saltdesk.services.house.maintenance import open_desk
 from saltdesk.tour.driver import SIZE, Driver
+
+
+def prepare(out: Path) -> None:
+    """Make the folder of the pictures, and Qt work without a screen.
+
+    Raises:
+        EnvironmentProblem: the folder cannot be written.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with using(out):
+        out.mkdir(parents=True, exist_ok=True)
+
+
+def sample_desk(folder: Path, clock: FixedClock, actor: Actor) -> Desk:
+    """Build the sample bureau in ``folder`` and return the desk of one of its people."""
+    build_demo(folder, clock.today())
+    key = unlocking.unlock(folder, actor.name, PASSWORD, clock.now()).store_key
+    return open_desk(folder, actor, clock, key=key)
 
 
 @contextmanager

@@ -112,7 +112,7 @@ def main() -> None:
         setattr(WatchedDriver, name, _named(name, getattr(Driver, name)))
     opening.Driver = WatchedDriver
     day._ledgers = _exports
-    day.build_demo = partial(build_demo, history=history)
+    opening.build_demo = partial(build_demo, history=history)
     with tempfile.TemporaryDirectory() as place:
         for _ in day.tour(Path(place), TODAY):
             pass

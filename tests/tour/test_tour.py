@@ -142,8 +142,8 @@ def taken(tmp_path_factory, qapp, sample_bureau):
         encrypting.encrypt(folder, unlocking.unlock(folder, "样例甲", PASSWORD, moment).key, moment)
         encrypting.delete_plain(folder)
 
-    build, temporary = saltdesk.tour.day.build_demo, tempfile.tempdir
-    opening.close, saltdesk.tour.day.build_demo = note_and_close, copy_demo
+    build, temporary = opening.build_demo, tempfile.tempdir
+    opening.close, opening.build_demo = note_and_close, copy_demo
     kept, loose = out.parent / "kept", out.parent / "temporary"
     loose.mkdir()
     tempfile.tempdir = str(loose)
@@ -155,7 +155,7 @@ def taken(tmp_path_factory, qapp, sample_bureau):
     finally:
         journal.stop_log(log)
         tempfile.tempdir = temporary
-        opening.close, saltdesk.tour.day.build_demo = close, build
+        opening.close, opening.build_demo = close, build
     return SimpleNamespace(lines=lines, out=out, shown=shown, folders=(kept, loose), digests=digests)
 
 

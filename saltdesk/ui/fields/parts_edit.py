@@ -26,11 +26,10 @@ from PySide6.QtWidgets import (
 from saltdesk.domain.base.errors import Problem
 from saltdesk.ui.fields.parts_model import PartColumn, PartsModel
 from saltdesk.ui.keys.focus_part import pass_focus
+from saltdesk.ui.looks.cell_widths import declared_widths
 from saltdesk.ui.looks.text_size import RowHeight
 
 ROW_HEIGHT = 30
-_PADDING = 14
-_SIGN = "国"
 _MOST_ROWS = 8
 
 
@@ -249,10 +248,9 @@ class PartsEdit(QWidget):
         head = self.table.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        sign = self.fontMetrics().horizontalAdvance(_SIGN)
-        widths = [column.width for column in columns]
+        widths = declared_widths(self, (column.width for column in columns))
         for place, width in enumerate(widths):
-            head.resizeSection(place, width * sign * 5 // 8 + _PADDING)
+            head.resizeSection(place, width)
         head.setSectionResizeMode(widths.index(max(widths)), QHeaderView.ResizeMode.Stretch)
 
     def _fit(self, *_: object) -> None:

@@ -9,12 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.keys.widget_keys import ENTER, on_keys
-from saltdesk.ui.looks.cell_widths import cell_widths, shared_out
+from saltdesk.ui.looks.cell_widths import CELL_PADDING, cell_widths, declared_widths, shared_out, sign_width
 from saltdesk.ui.looks.text_size import RowHeight
 
 ROW_HEIGHT = 28
-_SIGN = "国"
-_PADDING = 14
 
 
 def prepare(view: QTableView, model: RowsModel) -> None:
@@ -49,13 +47,10 @@ class RowsFit(QObject):
 
     def __init__(self, view: QTableView, model: RowsModel) -> None:
         super().__init__(view)
-        self._view, self._head = view, view.horizontalHeader()
+        self._view, self._model, self._head = view, model, view.horizontalHeader()
         self._head.setHighlightSections(False)
-        widths = [column.width for column in model.columns]
-        self._widest = widths.index(max(widths))
-        # Column widths count digits; a Chinese character is two digits wide.
-        sign = view.fontMetrics().horizontalAdvance(_SIGN)
-        self._declared = [width * sign * 5 // 8 + _PADDING for width in widths]
+        self._declared = declared_widths(view, (column.width for column in model.columns))
+        self._widest = self._declared.index(max(self._declared))
         self._set(self._declared)
         self._head.setSectionResizeMode(self._widest, QHeaderView.ResizeMode.Stretch)
         self._needs: tuple[int, list[int]] | None = None
@@ -74,12 +69,14 @@ class RowsFit(QObject):
 
     def _needed(self) -> list[int]:
         """Return the widths of the rows, measured again only for other rows and other letters."""
-        letters = self._view.fontMetrics().horizontalAdvance(_SIGN)
+        letters = sign_width(self._view)
         if self._needs is None or self._needs[0] != letters:
-            self._needs = letters, cell_widths(self._view, _PADDING)
+            self._needs = letters, cell_widths(self._view, CELL_PADDING)
         return self._needs[1]
 
     def _fit(self) -> None:
+        if self._view.model() is not self._model:
+            return  # Another list has taken the view since.
         shown = [self._head.sectionSize(place) for place in range(len(self._declared))]
         is_by_hand = any(shown[place] != self._fitted[place] for place in self._others())
         needs = self._needed()

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QTableView, QWidget
 
 from saltdesk.ui.looks.shares import shares
 
 _ROWS = 40
 """About as many rows as are seen at once."""
+
+_SIGN = "国"
+CELL_PADDING = 14
+"""Pixels beside the text of a cell in a table inside a page."""
+
+
+def sign_width(view: QWidget) -> int:
+    """Return the width in pixels of a Chinese character in the letters of a view."""
+    return view.fontMetrics().horizontalAdvance(_SIGN)
+
+
+def declared_widths(view: QWidget, digits: Iterable[int]) -> list[int]:
+    """Return widths in pixels of columns that are declared in digits; a Chinese character is two wide."""
+    sign = sign_width(view)
+    return [width * sign * 5 // 8 + CELL_PADDING for width in digits]
 
 
 def cell_widths(view: QTableView, padding: int) -> list[int]:
