@@ -1,7 +1,8 @@
 """``dataclass`` as in the library, with methods that cost a start almost nothing.
 
 The library writes and compiles six functions for every frozen class, a fifth of the time of a start. Here the
-frozen classes share five of them, and ``__init__`` is written when the class is first called.
+frozen classes share five of them; ``__init__`` is written when the class is first called, and the fields are
+made when somebody first asks for them: most classes of a start are neither called nor asked.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, fields
 from operator import attrgetter
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 _NOT_GIVEN = object()
@@ -22,12 +24,43 @@ def _light(kind: Any = None, /, **options: Any) -> Any:
         return lambda made: _light(made, **options)
     if options != {"frozen": True}:
         return dataclasses.dataclass(kind, **options)
-    made = dataclasses.dataclass(init=False, repr=False, eq=False)(kind)
-    methods = {"__init__": _first_init(made)} | {name: vars(_Frozen)[name] for name in _SHARED}
-    for name, method in methods.items():
-        if vars(made).get(name) is None:
-            setattr(made, name, method)
-    return made
+    own = vars(kind)
+    for name, method in _SHARED.items():
+        if own.get(name) is None:
+            setattr(kind, name, method)
+    if own.get("__init__") is None:
+        kind.__init__ = _first_init(kind)
+    for name in _OF_FIELDS:
+        setattr(kind, name, _Later(kind, name))
+    if any(isinstance(one, Field) and one.default is not MISSING for one in own.values()):
+        # The class itself has the default, which stands in a field until the fields are made.
+        _make_fields(kind)
+    return kind
+
+
+class _Later:
+    """Stands for what a class tells of its fields, until somebody asks."""
+
+    def __init__(self, kind: Any, name: str) -> None:
+        self._kind, self._name = kind, name
+
+    def __get__(self, _record: object, _asked: object = None) -> Any:
+        """Make the fields of the class, which replaces this, and return what was asked for."""
+        with _MAKING:
+            if vars(self._kind)[self._name] is self:
+                _make_fields(self._kind)
+        return vars(self._kind)[self._name]
+
+
+_OF_FIELDS = ("__dataclass_fields__", "__dataclass_params__", "__match_args__")
+_MAKING = RLock()
+"""The worker and the window may ask at once; a class asks its base class meanwhile."""
+
+
+def _make_fields(kind: Any) -> None:
+    dataclasses.dataclass(init=False, repr=False, eq=False, match_args=False)(kind)
+    by_place = tuple(one.name for one in fields(kind) if one.init and not one.kw_only)
+    setattr(kind, "__match_args__", by_place)  # noqa: B010 a type checker forbids the assignment
 
 
 def _first_init(kind: Any) -> Callable[..., None]:
@@ -110,7 +143,9 @@ class _Frozen:
         raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 
-_SHARED = ("__eq__", "__hash__", "__repr__", "__setattr__", "__delattr__")
+_SHARED = {
+    name: vars(_Frozen)[name] for name in ("__eq__", "__hash__", "__repr__", "__setattr__", "__delattr__")
+}
 
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass  # what a type checker knows

@@ -2,8 +2,11 @@
 
 import copy
 import dataclasses
+import importlib
 import pickle
+import pkgutil
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import FrozenInstanceError, dataclass, field
 from pathlib import Path
 
@@ -58,6 +61,11 @@ def test_fields_are_given_by_place_or_name_or_have_their_defaults(classes):
     assert rich("甲").parts == []
     assert rich("甲").parts is not rich("甲").parts
     assert plain.number == 1
+
+
+def test_a_class_has_the_defaults_itself(classes):
+    plain, rich = classes
+    assert (plain.number, rich.number, rich.remark, rich.unit) == (1, 1, "", "件")
 
 
 @pytest.mark.parametrize("call", [{}, {"name": "甲", "colour": ""}, {"name": "甲", "length": 2}])
@@ -132,6 +140,35 @@ def test_other_kinds_are_left_to_the_library():
     made = light.dataclass(frozen=True, slots=True)(type("Made", (), {"__annotations__": {"name": "str"}}))
     assert made("甲") == made("甲")
     assert not hasattr(made("甲"), "__dict__")
+
+
+def test_fields_are_made_when_somebody_asks_for_them():
+    @light.dataclass(frozen=True)
+    class Late:
+        """A record that nobody made yet."""
+
+        name: str
+        number: int = 1
+
+    assert type(vars(Late)["__dataclass_fields__"]) is not dict
+    assert dataclasses.is_dataclass(Late)
+    assert Late.__match_args__ == ("name", "number")
+    assert type(vars(Late)["__dataclass_fields__"]) is dict
+
+
+def test_threads_that_ask_at_once_get_the_same_fields(decorate):
+    _, rich = _classes(decorate)
+    with ThreadPoolExecutor(8) as workers:
+        made = list(workers.map(lambda number: rich("甲", number), range(64)))
+    assert [one.number for one in made] == list(range(64))
+    assert all(one.parts == [] for one in made)
+
+
+def test_the_fields_of_every_class_can_be_made():
+    names = [one.name for one in pkgutil.walk_packages([str(OURS)], "saltdesk.")]
+    modules = [importlib.import_module(name) for name in names if not name.endswith("__main__")]
+    classes = {one for module in modules for one in vars(module).values() if isinstance(one, type)}
+    assert len([one for one in classes if dataclasses.is_dataclass(one) and dataclasses.fields(one)]) > 400
 
 
 def test_every_module_takes_the_light_ones():
