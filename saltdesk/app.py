@@ -269,13 +269,11 @@ def _begin(
     is_new: bool,
     backup: Path | None = None,
 ) -> None:
-    """Plan what follows the first frame of the window."""
+    """Plan what follows the first frame of the window, and what can wait until its first list is read."""
     from saltdesk.ui.today.reminder import Reminder, Tray
     from saltdesk.ui.window import account_actions, menu_actions
 
-    QTimer.singleShot(0, _collect_again)
     QTimer.singleShot(_LOAD_AFTER, window, WarmUp(LOADED_MEANWHILE, window, window.build_ahead).begin)
-    QTimer.singleShot(0, window, partial(instance.listen, partial(_called, window)))
     if backup and not is_new:
         QTimer.singleShot(0, window, partial(menu_actions.show_backup_file, window, backup))
     QTimer.singleShot(_CHECK_AFTER, window, partial(menu_actions.verify_recent, window))
@@ -283,7 +281,9 @@ def _begin(
     QTimer.singleShot(_REMIND_AFTER, window, reminder.start)
     QTimer.singleShot(0, window, partial(account_actions.begin, window, is_new=is_new))
     QTimer.singleShot(0, window, partial(tell_input, application, window, window.show_news))
-    QTimer.singleShot(0, window, partial(menu_actions.keep_backups, window, _KEEP_AFTER))
+    window.tasks.afterwards(_collect_again)
+    window.tasks.afterwards(partial(instance.listen, partial(_called, window)))
+    menu_actions.keep_backups(window, _KEEP_AFTER)
 
 
 def _called(window: MainWindow, backup: str) -> None:

@@ -11,7 +11,7 @@ from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -29,6 +29,9 @@ Progress = Callable[[int, int], None]
 
 SHOWN_AFTER = 400
 """Milliseconds before the progress dialog appears; shorter work shows none."""
+
+_PAINTED_AFTER = 100
+"""Milliseconds in which the window has painted what a work gave it."""
 
 _REPORT_SECONDS = 0.05
 
@@ -107,6 +110,14 @@ class Tasks(QObject):
         if not is_quiet:
             QTimer.singleShot(SHOWN_AFTER, self, lambda: self._show_dialog(task))
         return task.cancelled.set
+
+    def afterwards(self, call: Callable[[], object]) -> None:
+        """Call a function between two events, once the result of the work that runs now is on the screen."""
+        call_soon = partial(QTimer.singleShot, _PAINTED_AFTER, self, call)
+        if self.is_idle:
+            call_soon()
+        else:
+            self._settled.connect(call_soon, Qt.ConnectionType.SingleShotConnection)
 
     def drop_quiet(self) -> None:
         """Cancel the quiet look-ups: who asked for them is no longer at the desk."""

@@ -372,7 +372,8 @@ class MainWindow(OfficeWindow):
         if not open_forms.may_lose_input(self):
             event.ignore()
             return
-        if self.backup_keeper and not self._is_backed_up(self.backup_keeper):
+        keeper = menu_actions.backup_keeper(self)
+        if keeper and not self._is_backed_up(keeper):
             event.ignore()
             return
         self._others.stop()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
@@ -17,6 +18,9 @@ from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.today.reminder import OFF
 from saltdesk.ui.window.office_window import OfficeWindow
+
+if TYPE_CHECKING:
+    from saltdesk.ui.backups.backup_keeper import BackupKeeper
 
 KEYS: tuple[tuple[str, str], ...] = (
     ("Alt+1 … Alt+9、Alt+0", "切换标签页"),
@@ -75,10 +79,26 @@ def keep_backups(window: OfficeWindow, after: int) -> None:
 
     Of a shared database it shows when its server was backed up.
     """
-    from saltdesk.ui.backups.backup_keeper import BackupKeeper
+    window.keeps_backups = True
+    window.tasks.afterwards(partial(_look_for_backups, window, after))
 
-    window.backup_keeper = BackupKeeper(window.context, window.show_backup, window)
-    QTimer.singleShot(after, window.backup_keeper, window.backup_keeper.start)
+
+def _look_for_backups(window: OfficeWindow, after: int) -> None:
+    keeper = backup_keeper(window)
+    if keeper:
+        QTimer.singleShot(after, keeper, keeper.start)
+
+
+def backup_keeper(window: OfficeWindow) -> BackupKeeper | None:
+    """Return what keeps the backups of a window, made when it is first needed; None where nobody keeps any.
+
+    A window that closes at once needs it before its first look.
+    """
+    if window.backup_keeper is None and window.keeps_backups:
+        from saltdesk.ui.backups.backup_keeper import BackupKeeper  # not before the first list
+
+        window.backup_keeper = BackupKeeper(window.context, window.show_backup, window)
+    return window.backup_keeper
 
 
 def restore(window: OfficeWindow) -> None:

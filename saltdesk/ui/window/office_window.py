@@ -47,6 +47,7 @@ class OfficeWindow(QMainWindow):
         self.settings = settings
         self.wanted_restore: WantedRestore | None = None
         self.backup_keeper: BackupKeeper | None = None
+        self.keeps_backups = False
         self.wanted_move: WantedMove | None = None
         self._backup_reminder = ""
         self._place = place_of(desk)

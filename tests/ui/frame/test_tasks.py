@@ -25,6 +25,22 @@ def test_work_reads_the_data_over_its_own_connection(context):
     assert found == [[]]
 
 
+def test_what_can_wait_comes_after_the_result_of_the_work_that_runs(context, qtbot):
+    told = []
+    context.tasks.run("计算", lambda progress: sleep(0.05), lambda _: told.append("result"))
+    context.tasks.afterwards(lambda: told.append("afterwards"))
+    context.tasks.wait()
+    assert told == ["result"]
+    qtbot.waitUntil(lambda: told == ["result", "afterwards"])
+
+
+def test_it_comes_by_itself_where_no_work_runs(context, qtbot):
+    told = []
+    context.tasks.afterwards(lambda: told.append("afterwards"))
+    assert told == []
+    qtbot.waitUntil(lambda: told == ["afterwards"])
+
+
 class Pane(QLabel):
     """Shows the result of work, with the words it was asked with."""
 
