@@ -11,6 +11,7 @@ from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.legal_review import ReviewResult
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 
@@ -44,7 +45,7 @@ OTHERS_WORDS = (
 """The words of measures that only another body may take (A21)."""
 
 _NOT_TAKEN = "(?:不予|免予|免于|不给予|未给予|不再给予|无需给予)[\u4e00-\u9fff]{0,4}?"
-_TITLES = re.compile("《[^》]*》")
+_TITLES = regex("《[^》]*》")
 
 
 def measures_told(text: str) -> tuple[str, ...]:

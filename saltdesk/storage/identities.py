@@ -7,13 +7,13 @@ answer could be read at once; in a shared database the order is what keeps anybo
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 from typing import Any
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.dataclass import dataclass
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.cases.counterpart import Counterpart, masks_of_party
 from saltdesk.domain.complaints.complainants import Complainant, Identity, IdentityKind, marks_of
 from saltdesk.domain.complaints.masks import Masks, TextMasks, details_of, masks_of
@@ -45,7 +45,7 @@ _NAMING: Mapping[str, tuple[str, ...]] = {
 _MANY = 20_000
 """Complaints of which people are not looked up one by one, but read as a whole."""
 
-_IDEOGRAPH = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
+_IDEOGRAPH = regex("[\u3400-\u9fff\U00020000-\U0003ffff]")
 
 
 @dataclass(frozen=True)

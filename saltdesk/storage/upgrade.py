@@ -17,6 +17,7 @@ from pathlib import Path
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.surroundings import using
 from saltdesk.storage.base import copies
 from saltdesk.storage.base.connections import PLAIN_HEAD, connect, database_at
@@ -41,7 +42,7 @@ ORDER BY type, name"""
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 _log = logging.getLogger(__name__)
-_FINGERPRINT = re.compile(r'^FINGERPRINT = "([0-9a-f]{64})"$', re.MULTILINE)
+_FINGERPRINT = regex(r'^FINGERPRINT = "([0-9a-f]{64})"$', re.MULTILINE)
 
 
 def _fingerprints() -> dict[int, str]:

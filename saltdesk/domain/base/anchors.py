@@ -6,14 +6,13 @@ which the chain alone cannot.
 
 from __future__ import annotations
 
-import re
-
 from saltdesk.domain.base.dataclass import dataclass
+from saltdesk.domain.base.patterns import regex
 
 ANCHOR_DIGITS = 16
 """Hexadecimal digits of the hash that an anchor keeps."""
 
-_ANCHOR = re.compile(rf"(?P<number>[1-9][0-9]{{0,11}}):(?P<digest>[0-9a-f]{{{ANCHOR_DIGITS},64}})")
+_ANCHOR = regex(rf"(?P<number>[1-9][0-9]{{0,11}}):(?P<digest>[0-9a-f]{{{ANCHOR_DIGITS},64}})")
 
 
 @dataclass(frozen=True)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import PurePath
 from unicodedata import category
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem, RuleError
+from saltdesk.domain.base.patterns import regex
 
 LARGEST = 50 * 1024 * 1024
 """Largest size of an attachment in bytes; our own parameter."""
 
-_PROGRAMS = re.compile(
+_PROGRAMS = regex(
     r"exe|com|scr|bat|cmd|pif|cpl|dll|sys|ocx|drv|ms[cipt]|msix|msu|appx|appxbundle|application|appref-ms|vsto"
     r"|ps1|ps1xml|psc1|psd1|psm1|vb|vb[es]|jse?|ws[cfh]?|hta|jar|jnlp|xbap|reg|inf|scf|lnk|gadget|rdp|sct"
     r"|sh|bash|csh|ksh|zsh|run|app|appimage|desktop|command|terminal|workflow|scpt|apk|deb|rpm|dmg|pkg|flatpakref"
@@ -29,7 +29,7 @@ _BEGINNINGS = (b"MZ", b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe
 _UNSEEN = ("Cf", "Cc")
 """Categories of signs that show nothing."""
 
-_MACRO_NAMES = re.compile(r"(doc|dot|xls|xlt|xla|ppt|pot|pps|ppa)m")
+_MACRO_NAMES = regex(r"(doc|dot|xls|xlt|xla|ppt|pot|pps|ppa)m")
 _MACROS = (
     (b"PK\x03\x04", b"vbaProject.bin"),
     (b"\xd0\xcf\x11\xe0", "_VBA_PROJECT".encode("utf-16-le")),

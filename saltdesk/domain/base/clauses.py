@@ -6,9 +6,10 @@ notices of ``reports/``: 第三部分（三）第1项.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Final
+
+from saltdesk.domain.base.patterns import regex
 
 _PARTS: Final[Mapping[str, str]] = {
     "P1": "一",
@@ -29,7 +30,7 @@ _GROUPS: Final[Mapping[str, str]] = {"D3.2.b": "“调整内容”"}
 _CASES: Final[Mapping[str, str]] = {"i": "第一种情形", "ii": "第二种情形"}
 """The two situations of part 六, which the notice does not number."""
 
-_CODE: Final = re.compile(
+_CODE: Final = regex(
     r"(?P<part>[PRDSCAX]\d)\.(?P<section>\d)(?:\.?(?P<group>[ab]))?"
     r"(?:\.(?P<item>\d))?[a-dx]?(?:\((?P<case>\w+)\))?"
 )
@@ -75,7 +76,7 @@ _LAWS: Final[Mapping[str, str]] = {
 }
 """The laws that clauses name with the number of an article, such as 行政处罚法42, by their full titles."""
 
-_ARTICLE: Final = re.compile(r"(?P<law>\D+)(?P<article>\d+)")
+_ARTICLE: Final = regex(r"(?P<law>\D+)(?P<article>\d+)")
 _DIGITS: Final = "零一二三四五六七八九"
 
 

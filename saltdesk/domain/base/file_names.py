@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from saltdesk.domain.base.patterns import regex
+
 LONGEST = 180
 """Bytes of a name in UTF-8: 60 Chinese characters. Linux takes 255."""
 
@@ -17,8 +19,8 @@ LONGEST_ENDING = 20
 NAMELESS = "文件"
 """Name of a file whose own name has nothing that could stand."""
 
-_UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
-_DEVICE = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³]) *(?=\.|$)", re.IGNORECASE)
+_UNFIT = regex(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
+_DEVICE = regex(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³]) *(?=\.|$)", re.IGNORECASE)
 """Names of devices, which Windows opens instead of a file, whatever follows the first point."""
 
 

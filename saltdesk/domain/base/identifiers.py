@@ -11,12 +11,13 @@ import re
 from datetime import date
 
 from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.patterns import regex
 
 _ASCII_OF_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−ー"), "-")
 
-_CARD = re.compile(r"[0-9]{17}[0-9X]")
-_FIRST_GENERATION = re.compile(r"[0-9]{15}")
+_CARD = regex(r"[0-9]{17}[0-9X]")
+_FIRST_GENERATION = regex(r"[0-9]{15}")
 _CARD_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CARD_CHECKS = "10X98765432"
 _EARLIEST_BIRTH = date(1900, 1, 1)
@@ -37,24 +38,24 @@ _REGIONS = frozenset(
     for code in range(first, last + 1)
 )
 
-_CREDIT_CODE = re.compile(r"[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}")
-_ORGANISATION_CODE = re.compile(r"[0-9A-Z]{8}[0-9X]")
+_CREDIT_CODE = regex(r"[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}")
+_ORGANISATION_CODE = regex(r"[0-9A-Z]{8}[0-9X]")
 _ORGANISATION_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
-_REGISTRATION_NUMBER = re.compile(r"[0-9]{15}")
+_REGISTRATION_NUMBER = regex(r"[0-9]{15}")
 
 HOME_AREA_CODE = "0371"
 """Zhengzhou and Kaifeng; put before an eight-digit number without area code."""
 
-_MOBILE = re.compile(r"1[3-9][0-9]{9}")
-_SERVICE = re.compile(r"[48]00[0-9]{7}")
-_HOTLINE = re.compile(r"[19][0-9]{4}")
-_LANDLINE = re.compile(
+_MOBILE = regex(r"1[3-9][0-9]{9}")
+_SERVICE = regex(r"[48]00[0-9]{7}")
+_HOTLINE = regex(r"[19][0-9]{4}")
+_LANDLINE = regex(
     r"(?:(0(?:10|2[0-9]|[3-9][0-9]{2}))-?)?([1-9][0-9]{2,3})-?([0-9]{4})(?:[转#x-]([0-9]{1,6}))?"
 )
 _LOCAL_LENGTH = 8
-_COUNTRY_CODE = re.compile(r"(?:\+|00)86-?")
-_BRACKETED_AREA = re.compile(r"\((0[0-9]{2,3})\)")
-_POST_CODE = re.compile(r"[0-9]{6}")
+_COUNTRY_CODE = regex(r"(?:\+|00)86-?")
+_BRACKETED_AREA = regex(r"\((0[0-9]{2,3})\)")
+_POST_CODE = regex(r"[0-9]{6}")
 
 
 def fold_full_width(text: str) -> str:

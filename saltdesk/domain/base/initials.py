@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from saltdesk.domain.base.patterns import regex
 
-_INITIALS = re.compile(r"[a-z]{2,40}")
+_INITIALS = regex(r"[a-z]{2,40}")
 _TOLERANT_FROM = 4
 """Minimum number of letters to allow one wrong; with fewer, nearly everything would match."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-_BREAK = re.compile(r"[ \u3000]*[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029][\s\u3000]*")
+from saltdesk.domain.base.patterns import regex
+
+_BREAK = regex(r"[ \u3000]*[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029][\s\u3000]*")
 _INVISIBLE = frozenset("\u200b\ufeff")
 """Zero-width characters that web pages and word processors leave in copied text."""
 

@@ -10,8 +10,9 @@ from typing import Any, NoReturn
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError
+from saltdesk.domain.base.patterns import regex
 
-_DEEP_KEY = re.compile(r"[\s\[{]*(?:[\w\"'-]+\s*\.\s*){20}")
+_DEEP_KEY = regex(r"[\s\[{]*(?:[\w\"'-]+\s*\.\s*){20}")
 """A key with more parts than any template has."""
 
 

@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from enum import Enum
 
 from saltdesk.domain.base.dataclass import dataclass
+from saltdesk.domain.base.patterns import regex
 
 
 class Order(Enum):
@@ -37,41 +38,39 @@ _SERIALS = range(18264, 73051)
 """Serial numbers of the days from 1950 to 2099."""
 
 _SEPARATOR = r"\s*[年月./\-、,\\]\s*"
-_FULL = re.compile(rf"(\d{{4}}){_SEPARATOR}(\d{{1,2}}){_SEPARATOR}(\d{{1,2}})\s*[日号]?")
-_SHORT = re.compile(r"(\d{1,2})\s*([年./\-])\s*(\d{1,2})\s*[月./\-]\s*(\d{4}|\d{1,2})\s*[日号]?")
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(?:\d{2})?)?")
-_COMPACT_SHORT = re.compile(r"(\d{2})(\d{2})(\d{2})")
-_SERIAL = re.compile(r"(\d{5})(\.\d+)?")
+_FULL = regex(rf"(\d{{4}}){_SEPARATOR}(\d{{1,2}}){_SEPARATOR}(\d{{1,2}})\s*[日号]?")
+_SHORT = regex(r"(\d{1,2})\s*([年./\-])\s*(\d{1,2})\s*[月./\-]\s*(\d{4}|\d{1,2})\s*[日号]?")
+_COMPACT = regex(r"(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(?:\d{2})?)?")
+_COMPACT_SHORT = regex(r"(\d{2})(\d{2})(\d{2})")
+_SERIAL = regex(r"(\d{5})(\.\d+)?")
 _HALF = "上午|下午|中午|晚上|傍晚|凌晨|早上|早晨|早|晚|夜里|夜间|午后|AM|PM"
-_TIME = re.compile(
+_TIME = regex(
     rf"(?P<half>{_HALF})?\s*(?P<hour>\d{{1,2}})\s*[:点时]\s*(?:(?P<minute>\d{{1,2}})\s*分?|(?P<part>半|[一1]刻|[三3]刻|整))?"
     rf"(?:[:分]?\s*(?P<second>\d{{1,2}})(?:\.\d+)?\s*秒?)?\s*(?P<after>AM|PM)?$"
 )
 _AFTERNOON = ("下午", "晚上", "傍晚", "午后", "晚", "夜里", "夜间", "PM")
 _NIGHT, _SMALL_HOURS = ("晚上", "晚", "夜里", "夜间"), ("凌晨", "AM")
 _PARTS = {"半": 30, "一刻": 15, "1刻": 15, "三刻": 45, "3刻": 45}
-_ZONED = re.compile(
+_ZONED = regex(
     r"(\d{4}-\d{1,2}-\d{1,2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+\-]\d{2}:?\d{2})",
     re.IGNORECASE,
 )
 _OURS = timezone(timedelta(hours=8))
 """The one time of the country."""
 
-_SPAN = re.compile(
+_SPAN = regex(
     r"(?P<first>\d{4}\s*[年./\-]\s*\d{1,2}\s*[月./\-]\s*\d{1,2}\s*[日号]?)\s*(?:[\-—–~～至到]+)\s*"
     r"(?:\d{2,4}\s*[年./\-]\s*)?(?:\d{1,2}\s*[月./\-]\s*)?\d{1,2}\s*[日号]?"
 )
-_VAGUE = re.compile(
-    r"大?约|许$|左右$|前后$|(?<=[\d分点时])\s*[\-~～至到—]+\s*\d{1,2}\s*[:点时]\s*\d{0,2}\s*分?$"
-)
+_VAGUE = regex(r"大?约|许$|左右$|前后$|(?<=[\d分点时])\s*[\-~～至到—]+\s*\d{1,2}\s*[:点时]\s*\d{0,2}\s*分?$")
 """What makes a time of day less exact, and the end of a span of hours."""
 
-_YEARLESS = re.compile(r"(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]")
-_WEEKDAY = re.compile(r"[(\[]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)\]]?")
-_ABOUT = re.compile(r"[^\d]{1,8}")
+_YEARLESS = regex(r"(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]")
+_WEEKDAY = regex(r"[(\[]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)\]]?")
+_ABOUT = regex(r"[^\d]{1,8}")
 """Words around a date that do not change it: 上午, 左右, 来电."""
 
-_NUMERAL = re.compile(r"[〇○零一二三四五六七八九十]+(?=\s*[年月日号点时分])")
+_NUMERAL = regex(r"[〇○零一二三四五六七八九十]+(?=\s*[年月日号点时分])")
 _DIGITS = str.maketrans("〇○零一二两三四五六七八九", "0001223456789")
 
 

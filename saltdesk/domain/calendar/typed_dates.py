@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 
 from saltdesk.domain.base.identifiers import fold_full_width
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.weekdays import WEEKDAYS
 from saltdesk.domain.base.written_dates import numeral_value
 from saltdesk.domain.calendar.workdays import days_from
@@ -29,15 +30,15 @@ NEAR_DAYS: Mapping[str, int] = {
 NEAR_WEEKS: Mapping[str, int] = {"上上": -2, "上": -1, "": 0, "本": 0, "这": 0, "下": 1, "下下": 2}
 """Words before 周, 星期 or 礼拜, with their distance from this week, which begins on Monday."""
 
-_NUMERAL = re.compile(
+_NUMERAL = regex(
     r"(?P<weekday>[周期拜][一二三四五六日天])"
     r"|(?P<number>[〇○零一二两三四五六七八九十]+)(?=个?(?:[年月日号天周点时分]|星期|礼拜))"
 )
 _NOON = ("下午", "晚上", "傍晚")
-_SAID_TIME = re.compile(
+_SAID_TIME = regex(
     r"(上午|早上|早晨|凌晨|中午|下午|晚上|傍晚)?(\d{1,2})(?:[:：](\d{2})|[点时](?:(\d{1,2})分?|(半)|整)?)$"
 )
-_PLAIN_TIME = re.compile(r"(?:^|\s)(\d{2})(\d{2})$")
+_PLAIN_TIME = regex(r"(?:^|\s)(\d{2})(\d{2})$")
 
 
 def parse_date(text: str, today: date) -> date | None:
@@ -79,7 +80,7 @@ def parse_moment(text: str, today: date) -> datetime | None:
 
 
 def _time_of(found: re.Match[str]) -> time:
-    if found.re is _PLAIN_TIME:
+    if found.re.pattern == _PLAIN_TIME.pattern:
         return time(int(found[1]), int(found[2]))
     half, hour = found[1] or "", int(found[2])
     minute = 30 if found[5] else int(found[3] or found[4] or 0)
@@ -130,12 +131,12 @@ _NAMED = rf"(?:[(（]?{_WEEK}[一二三四五六日天][)）]?)?"
 """The weekday that people write after a date; it does not change the date."""
 
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], date]], ...] = (
-    (re.compile(r"([+-]\d{1,3}|0)"), _offset),
-    (re.compile(rf"(?:(\d{{4}})[-/.年]?)??(\d{{1,2}})[-/.月](\d{{1,2}})[日号]?{_NAMED}"), _date_of),
-    (re.compile(r"(\d{4})?(\d{2})(\d{2})"), _date_of),
-    (re.compile(r"(?:本月|这个月)?(\d{1,2})[日号]"), _day_of_month),
-    (re.compile(rf"({'|'.join(NEAR_DAYS)})[天日]"), _near_day),
-    (re.compile(rf"(\d{{1,3}})个?(天|日|{_WEEK})(?:之|以)?([前后])"), _counted),
-    (re.compile(rf"({'|'.join(NEAR_WEEKS)})个?{_WEEK}([一二三四五六日天])"), _weekday_of),
+    (regex(r"([+-]\d{1,3}|0)"), _offset),
+    (regex(rf"(?:(\d{{4}})[-/.年]?)??(\d{{1,2}})[-/.月](\d{{1,2}})[日号]?{_NAMED}"), _date_of),
+    (regex(r"(\d{4})?(\d{2})(\d{2})"), _date_of),
+    (regex(r"(?:本月|这个月)?(\d{1,2})[日号]"), _day_of_month),
+    (regex(rf"({'|'.join(NEAR_DAYS)})[天日]"), _near_day),
+    (regex(rf"(\d{{1,3}})个?(天|日|{_WEEK})(?:之|以)?([前后])"), _counted),
+    (regex(rf"({'|'.join(NEAR_WEEKS)})个?{_WEEK}([一二三四五六日天])"), _weekday_of),
 )
 """The forms of a day, each with the function that reads it; the first that fits the whole text decides."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.fields import FieldRule, FieldTable
 from saltdesk.domain.base.kept_files import KeptFile
 from saltdesk.domain.base.legal_review import ReviewResult
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.calendar.terms import Side, Term, Unit, find_term
 from saltdesk.domain.cases.classes import CLASS_RULES, ClassRule
@@ -237,7 +237,7 @@ CASE_FIELDS = FieldTable(
 )
 """The fields of a case (P1.2.7, P1.2.8)."""
 
-_PROMISE = re.compile(r"(?P<length>\d{1,4})\s*(?P<unit>个?\s*工作日|个?自然日|日|天)")
+_PROMISE = regex(r"(?P<length>\d{1,4})\s*(?P<unit>个?\s*工作日|个?自然日|日|天)")
 
 
 def promised_term(promised_limit: str, extended_to: int = 0, extended_by: str = "") -> Term | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.fields import FieldRule, FieldTable
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 
@@ -79,7 +79,7 @@ STEP_FIELDS = FieldTable(
 """The fields of a step of the handling."""
 
 
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"^\s*(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)]|[0-9０-９一二三四五六七八九十]{1,3}[、.．])\s*"
 )
 

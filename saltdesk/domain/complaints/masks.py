@@ -10,6 +10,7 @@ from typing import ClassVar, Protocol, TypeVar
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.identifiers import fold_full_width, mask_identity, mask_name, mask_phone
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.complaints.complainants import Complainant, Representative
 
 T = TypeVar("T")
@@ -26,12 +27,12 @@ _BETWEEN = r"[-\s－—‐·.]*"
 _BLANKS = r"[\s　]*"
 """Separators between the characters of a name."""
 
-_SEPARATORS = re.compile(r"[-\s　－—‐·.]+")
-_WIDE_DIGIT = re.compile(r"[０-９]")
+_SEPARATORS = regex(r"[-\s　－—‐·.]+")
+_WIDE_DIGIT = regex(r"[０-９]")
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
-_DIGIT_RUN = re.compile(r"[0-9]+")
-_NO_DIGIT = re.compile(r"[^0-9]")
-_NO_SIGN = re.compile(r"[^0-9A-Za-z]")
+_DIGIT_RUN = regex(r"[0-9]+")
+_NO_DIGIT = regex(r"[^0-9]")
+_NO_SIGN = regex(r"[^0-9A-Za-z]")
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from datetime import date
 from functools import cache, cached_property
 
 from saltdesk.domain.base.dataclass import dataclass
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 
@@ -89,11 +90,11 @@ OLD_SHAPES = str.maketrans(
 INVISIBLE = frozenset(("Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Co"))
 """Categories of characters that do not count; characters that Unicode has not assigned yet do."""
 
-LETTER = re.compile("[0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff]")
+LETTER = regex("[0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff]")
 """Characters of names that are no marks: folding makes none of them of several characters."""
 
-SEPARATORS = re.compile(r"[、，,;；/和及与\s]+")
-TITLE = re.compile(r"(副?(处长|科长|主任|局长|书记|队长|股长|所长)|同志|先生|女士|等人?|科员|干事)$")
+SEPARATORS = regex(r"[、，,;；/和及与\s]+")
+TITLE = regex(r"(副?(处长|科长|主任|局长|书记|队长|股长|所长)|同志|先生|女士|等人?|科员|干事)$")
 
 
 _KEPT_CHARACTERS = 20_000

@@ -7,10 +7,11 @@ from decimal import Decimal
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.identifiers import fold_full_width
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.lists.laws import number_of
 
 _MYRIADS = {"": 1, "万": 10_000, "亿": 100_000_000}
-_WRITTEN = re.compile(
+_WRITTEN = regex(
     r"(?P<number>[\d.,]+|[〇零一二两三四五六七八九十百千]+)(?P<myriad>[万亿]?)(?P<unit>倍|元|圆)?"
 )
 

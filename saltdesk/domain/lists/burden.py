@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from saltdesk.domain.base.dataclass import dataclass
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.lists.flow import longest_limit
 from saltdesk.domain.lists.items import PowerItem
 
 CLAUSE = "P1.2.2"
-_PROMISE = re.compile(r"(\d+)\s*个?\s*(?:工作日|自然日|日|天)")
+_PROMISE = regex(r"(\d+)\s*个?\s*(?:工作日|自然日|日|天)")
 
 
 @dataclass(frozen=True)

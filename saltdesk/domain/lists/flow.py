@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import field, replace
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.calendar.terms import Unit
 
 CLAUSE = "P1.2.3"
@@ -56,8 +56,8 @@ class Branch:
     condition: str = ""
 
 
-_BETWEEN = re.compile(r"[；;，,、\n]+(?![^（(]*[）)])")
-_WAY = re.compile(r"(?:结束|办结|第?\s*(\d{1,4})\s*(?:环节|步)?)\s*(?:[（(]\s*(.*?)\s*[）)])?")
+_BETWEEN = regex(r"[；;，,、\n]+(?![^（(]*[）)])")
+_WAY = regex(r"(?:结束|办结|第?\s*(\d{1,4})\s*(?:环节|步)?)\s*(?:[（(]\s*(.*?)\s*[）)])?")
 
 
 def following(steps: Sequence[FlowStep]) -> tuple[Branch, ...]:
@@ -164,7 +164,7 @@ def limit_text(step: FlowStep) -> str:
     return f"{step.limit}{step.unit.label}" if step.limit else "当日"
 
 
-_PROMISE = re.compile(r"(\d+)\s*(个?\s*工作日|个?自然日|日|天)")
+_PROMISE = regex(r"(\d+)\s*(个?\s*工作日|个?自然日|日|天)")
 
 
 def limit_hint(steps: Sequence[FlowStep], promised: str) -> str:

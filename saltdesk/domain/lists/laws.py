@@ -9,6 +9,7 @@ from datetime import date
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.fields import FieldRule, FieldTable
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 
@@ -136,10 +137,10 @@ _POINT = rf"(?:第?[（(]{_NUMBER}[）)]项?|第{_NUMBER}项)"
 _PARAGRAPH = rf"第{_NUMBER}款"
 _ARTICLE = rf"第{_NUMBER}条(?:之{_NUMBER})?(?:{_PARAGRAPH})?(?:{_POINT})?"
 _CITED = rf"{_ARTICLE}(?:(?:、|和|及|至|到|—|-)(?:{_ARTICLE}|{_PARAGRAPH}(?:{_POINT})?|{_POINT}))*"
-_BASIS = re.compile(rf"《(?P<law>[^《》]+)》(?P<article>(?:{_CITED})?)(?:[：:](?P<text>.*))?", re.DOTALL)
-_MENTION = re.compile(rf"《(?P<law>[^《》]+)》(?:（[^（）]*）|\([^()]*\))?(?P<article>(?:{_CITED})?)")
-_SEPARATOR = re.compile(r"[；;\n]+|[、，,](?=《)")
-_PLACE = re.compile(
+_BASIS = regex(rf"《(?P<law>[^《》]+)》(?P<article>(?:{_CITED})?)(?:[：:](?P<text>.*))?", re.DOTALL)
+_MENTION = regex(rf"《(?P<law>[^《》]+)》(?:（[^（）]*）|\([^()]*\))?(?P<article>(?:{_CITED})?)")
+_SEPARATOR = regex(r"[；;\n]+|[、，,](?=《)")
+_PLACE = regex(
     rf"(?P<to>至|到|—|-)?第(?P<article>{_NUMBER})条|第(?P<paragraph>{_NUMBER})款"
     rf"|第?[（(](?P<round>{_NUMBER})[）)]|第(?P<point>{_NUMBER})项"
 )

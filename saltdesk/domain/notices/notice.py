@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, replace
@@ -16,6 +15,7 @@ from datetime import date
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem, RuleError, refuse
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.vocabulary import Vocabulary
 
 
@@ -268,13 +268,13 @@ class NoticeTemplate:
 
 Values = Mapping[str, object]
 
-PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+PLACEHOLDER = regex(r"\{([a-z_]+)\}")
 CELL_SIGN = "｜"
 """Separates the cells of a table row typed as one line; a tab does too."""
 
-_CELL_BREAK = re.compile(r"[｜\t]")
+_CELL_BREAK = regex(r"[｜\t]")
 _EMPTY_CELL = "/"
-_LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_LINE_BREAK = regex(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
 
 def chinese_date(day: date) -> str:

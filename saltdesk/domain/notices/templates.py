@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.toml_text import TomlReader, read_toml
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.notices.notice import (
@@ -36,7 +36,7 @@ _BLOCK_KEYS = {
 _LEVELS = {"paragraph": 0, "heading1": 1, "heading2": 2, "heading3": 3, "heading4": 4}
 _SERIES_FIELDS = {"year", "n"}
 _ROUNDING = 1e-6
-_ANY_BRACE = re.compile(r"[{}]")
+_ANY_BRACE = regex(r"[{}]")
 
 W = TypeVar("W", bound=Vocabulary)
 

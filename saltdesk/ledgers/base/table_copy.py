@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from saltdesk.domain.base.dataclass import dataclass
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.ledgers.base.columns import Column, Kind, Ledger, as_text, read_rows
 from saltdesk.services.access.hiding import GUARDED
@@ -16,9 +17,9 @@ from saltdesk.services.house.trail import record_copy
 _BLOCK = 500
 """Records that are read at a time; each block costs the same few queries."""
 
-_NEEDS_QUOTES = re.compile(r'[\t\r\n]|^"')
-_ACTIVE = re.compile(r"[=+\-@\t\r]")
-_BREAK = re.compile(r"\r\n|\r|\n")
+_NEEDS_QUOTES = regex(r'[\t\r\n]|^"')
+_ACTIVE = regex(r"[=+\-@\t\r]")
+_BREAK = regex(r"\r\n|\r|\n")
 _AS_TEXT = " style='mso-number-format:\"\\@\"'"
 """Tells a spreadsheet to keep the cell as text, so that it neither calculates nor shortens it."""
 

@@ -5,19 +5,18 @@ Ledger, search, export, trail and notices all ask ``services/access``; the windo
 
 from __future__ import annotations
 
-import re
-
 from saltdesk.domain.accountability import AccountabilityCase
 from saltdesk.domain.acts.act import sees_every_office
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import NotAllowed
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import actor_ids, office_name
 from saltdesk.storage.areas.accountability import ACCOUNTABILITY_CASES
 from saltdesk.storage.areas.notices import about
 
-_SEPARATOR = re.compile(r"[、，,;；\n]+")
+_SEPARATOR = regex(r"[、，,;；\n]+")
 
 CLAUSE = "A6.1"
 SENTENCE = "这条记录只由责任追究承办处室和局领导查看。"

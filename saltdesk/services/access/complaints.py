@@ -7,7 +7,6 @@ leaders see it. Ledger, search, export, trail and notices all ask ``services/acc
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from weakref import WeakKeyDictionary
@@ -18,6 +17,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.identifiers import mask_name
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.people import Actor, Mechanism, with_merged
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.objects import ObjectKind, Party, PartyKind, called_names, folded
@@ -40,7 +40,7 @@ PAPER_SENTENCE = "这份文书所办的投诉涉及您或您所在的处室，�
 UNCLEAR_SENTENCE = "这件投诉的对象还不明确，明确之前只由投诉处理处室和局领导查看。"
 
 _SHORTEST_NAME = 2
-_SURNAME = re.compile(r"(?P<first>[\u4e00-\u9fff])(某某?|先生|女士|同志)?")
+_SURNAME = regex(r"(?P<first>[\u4e00-\u9fff])(某某?|先生|女士|同志)?")
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ search, export, copy, print and the command line tell other offices no identity.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
@@ -17,6 +16,7 @@ from saltdesk.domain.acts.act import sees_every_office
 from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.issued import IssuedNotice
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.complaints.complainants import Complainant, Identity
 from saltdesk.domain.complaints.complaint import Complaint
@@ -167,7 +167,7 @@ E = TypeVar("E", AuditEntry, TrailEntry)
 _COUNTED = frozenset(
     ("complaint.import", "case.import", "complaint.export", "ledger.export", "ledger.copy", "ledger.print")
 )
-_COUNTS = re.compile(r"\d+(?=[件行页项])")
+_COUNTS = regex(r"\d+(?=[件行页项])")
 
 
 def readable_entries(desk: Desk, entries: Iterable[E]) -> list[E]:

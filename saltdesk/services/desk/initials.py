@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.initials import as_initials, fits, nearly_fits
+from saltdesk.domain.base.patterns import regex
 from saltdesk.storage.areas.lists import DUTIES, POWERS
 
 BY_INITIALS = frozenset({Area.POWERS, Area.DUTIES})
-_OTHER_THAN_LETTERS = re.compile(r"[^a-z]")
+_OTHER_THAN_LETTERS = regex(r"[^a-z]")
 
 
 @lru_cache(maxsize=20_000)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem, refuse
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.people import Staff, Standing
 from saltdesk.services.desk.people import office_name
 from saltdesk.storage.areas.people import STAFF
 
-_SEPARATOR = re.compile(r"[、，,;；\n]+")
-_BLANKS = re.compile(r"\s+")
-_NAMED = re.compile(r"(?P<name>[^（(]+)[（(](?P<place>[^）)]*)[）)]")
+_SEPARATOR = regex(r"[、，,;；\n]+")
+_BLANKS = regex(r"\s+")
+_NAMED = regex(r"(?P<name>[^（(]+)[（(](?P<place>[^）)]*)[）)]")
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
 from saltdesk.domain.acts.act import is_unbound
 from saltdesk.domain.base.errors import NotAllowed, Problem
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.people import LEADERSHIP, LEADING_GROUP, Mechanism
 from saltdesk.domain.inspections.inspection import Inspection, InspectionKind
 from saltdesk.services.desk import people
@@ -20,7 +20,7 @@ KIND_OWNER = {
 }
 """The mechanism whose office carries out each kind of inspection (A18)."""
 
-_SEPARATORS = re.compile(r"[\s、，,；;/（）()：:]+")
+_SEPARATORS = regex(r"[\s、，,；;/（）()：:]+")
 
 
 def responsible_offices() -> tuple[str, ...]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from saltdesk.domain.base.errors import RuleError
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.inspections.inspection import Finding
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.people import actor_ids
 
 CLAUSE = "S4.3.2"
 
-_SEPARATOR = re.compile(r"[、，,;；/\n]+")
+_SEPARATOR = regex(r"[、，,;；/\n]+")
 
 
 def refuse_rectifier(desk: Desk, finding: Finding) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property
 
 from saltdesk.domain.base.dataclass import dataclass
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.people import Office, Staff
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.lists.flow import FlowStep
@@ -19,8 +19,8 @@ from saltdesk.services.desk.person_names import people_named
 from saltdesk.storage.areas.people import OFFICES, STAFF
 from saltdesk.storage.areas.registers import BODIES, ENTRUSTMENTS, OFFICERS
 
-_BETWEEN = re.compile(r"[、，,;；\s]+")
-_BEHIND = re.compile(r"[（(][^）)]*[）)]")
+_BETWEEN = regex(r"[、，,;；\s]+")
+_BEHIND = regex(r"[（(][^）)]*[）)]")
 
 
 @dataclass(frozen=True)

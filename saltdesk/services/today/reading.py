@@ -5,7 +5,6 @@ What was read is kept; after a change only the lines whose records it touched ar
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
@@ -15,6 +14,7 @@ from threading import Lock
 
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.dataclass import dataclass
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.people import Mechanism
 from saltdesk.domain.calendar.workdays import days_from
 from saltdesk.domain.calendar.years import YearStatus
@@ -32,7 +32,7 @@ from saltdesk.storage.areas.people import MANDATES
 from saltdesk.storage.open_rows import ALL, MOST, OpenRow, Whose, open_rows
 from saltdesk.storage.recording import trail_head
 
-_BETWEEN_NAMES = re.compile(r"[\s、，,；;/]+")
+_BETWEEN_NAMES = regex(r"[\s、，,；;/]+")
 
 _EVERYTHING = frozenset({Area.PEOPLE, Area.CALENDAR, Area.DATABASE})
 """Areas whose changes touch every line: whose work it is, and what a date means."""

@@ -12,6 +12,8 @@ import re
 import unicodedata
 from operator import add
 
+from saltdesk.domain.base.patterns import regex
+
 _WIDE_TO_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 _BRACKETS = {ord(a): ord(b) for a, b in zip("〔〕［］【】（）", "[][][]()", strict=True)}
 _SHIFT = 0xFEE0
@@ -20,8 +22,8 @@ _CONTROLS = dict.fromkeys((*range(0x20), 0x7F), 0x20)
 
 _NARROW = {wide: _BRACKETS.get(narrow, narrow) for wide, narrow in _WIDE_TO_NARROW.items()}
 _FOLDING = {**_CONTROLS, **_BRACKETS, **_NARROW}
-_TO_FOLD = re.compile(f"[{re.escape(''.join(map(chr, _FOLDING)))}]")
-_MARKS = re.compile(r"[!-/:-@\[-`{-~]")
+_TO_FOLD = regex(f"[{re.escape(''.join(map(chr, _FOLDING)))}]")
+_MARKS = regex(r"[!-/:-@\[-`{-~]")
 
 
 def fold(text: str) -> str:

@@ -19,6 +19,7 @@ from sqlcipher3 import dbapi2
 from saltdesk.domain.base.audit import FOREIGN_ACT, AuditEntry
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.domain.base.patterns import regex
 from saltdesk.storage import upgrade
 from saltdesk.storage.base.connections import QUIET, FileDatabase
 from saltdesk.storage.recording.engine import Appended, Drained, Head, News
@@ -45,9 +46,7 @@ outside an act. The busy timeout (milliseconds) is set here because SqlCipherDat
 argument.
 """
 
-_READING = re.compile(
-    r"\s*(SELECT|EXPLAIN|PRAGMA [^=]*$|WITH(?!.*\b(INSERT|UPDATE|DELETE|REPLACE) ))", re.DOTALL
-)
+_READING = regex(r"\s*(SELECT|EXPLAIN|PRAGMA [^=]*$|WITH(?!.*\b(INSERT|UPDATE|DELETE|REPLACE) ))", re.DOTALL)
 """How statements begin that may run outside an act: they read."""
 
 _STEPS_BETWEEN = 10_000

@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from saltdesk.domain.base.dataclass import dataclass
+from saltdesk.domain.base.patterns import regex
 from saltdesk.storage.folder import claims, exchange
 from saltdesk.storage.folder.mark import MARK
 
@@ -30,7 +31,7 @@ class Leftover:
     content: re.Pattern[str] | None = None
 
 
-_DATABASE = re.compile(r"data\.db(\.part)?(-journal|-wal|-shm)?")
+_DATABASE = regex(r"data\.db(\.part)?(-journal|-wal|-shm)?")
 
 LEFTOVERS = (
     Leftover("data-升级前-*.db.part*", "升级前的副本"),
@@ -46,7 +47,7 @@ LEFTOVERS = (
     Leftover(
         "备份-????????",
         "备份的工作文件夹",
-        names=re.compile(r"备份-(?=.*[a-z_])[a-z0-9_]{8}"),
+        names=regex(r"备份-(?=.*[a-z_])[a-z0-9_]{8}"),
         content=_DATABASE,
     ),
     Leftover("files/*.part", "存档文件"),

@@ -10,9 +10,10 @@ import sys
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.complaints.masks import Detail
 
-_TOKENS = re.compile(r"(?P<set>\[[^\]]*\])(?P<many>\*?)|\\(?P<escaped>.)|(?P<plain>.)", re.DOTALL)
+_TOKENS = regex(r"(?P<set>\[[^\]]*\])(?P<many>\*?)|\\(?P<escaped>.)|(?P<plain>.)", re.DOTALL)
 
 
 def stored_details(details: Iterable[Detail]) -> list[dict[str, object]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-_NO_CHARACTERS: Final = re.compile("[\0\ud800-\udfff]")
-_ESCAPED_ZERO: Final = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
+from saltdesk.domain.base.patterns import regex
+
+_NO_CHARACTERS: Final = regex("[\0\ud800-\udfff]")
+_ESCAPED_ZERO: Final = regex(r"(?<!\\)((?:\\\\)*)\\u0000")
 """A zero character as JSON writes it; behind an odd number of backslashes it is the text of one."""
 
 

@@ -7,17 +7,17 @@ are compared, which takes half of the time of reading all columns and parsing th
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
+from saltdesk.domain.base.patterns import regex
 from saltdesk.storage.base.failures import UNREADABLE, refuse_lost
 from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, SALT, row_seals
 from saltdesk.storage.triggers import HIDDEN
 
-_HEAD = re.compile(r'\{"table":"(\w+)","key":(\d+),"action":"(\w+)","fields":')
+_HEAD = regex(r'\{"table":"(\w+)","key":(\d+),"action":"(\w+)","fields":')
 _APART = ("id", "version", SALT)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import Problem
 from saltdesk.domain.base.fields import FIELD_TABLES, FieldRule, fields_of
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.records import with_values
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.house.phrases import place_of
@@ -47,8 +47,8 @@ from saltdesk.ui.keys.focus_part import name_field, tells_no_label
 
 R = TypeVar("R")
 
-_MNEMONIC = re.compile(r"\(&.\)|&")
-_KEY_ALONE = re.compile(r"(\(&.\))?")
+_MNEMONIC = regex(r"\(&.\)|&")
+_KEY_ALONE = regex(r"(\(&.\))?")
 
 
 @dataclass(frozen=True)

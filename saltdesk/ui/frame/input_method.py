@@ -7,7 +7,6 @@ Users expect the text to stay, so ``CompositionKeeper`` remembers it and enters 
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Callable, Collection, Mapping, MutableMapping
 from pathlib import Path
@@ -16,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QObject, QTim
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from shiboken6 import isValid
 
+from saltdesk.domain.base.patterns import regex
 from saltdesk.ui.input.input_way import InputNews, InputState, InputWay
 from saltdesk.ui.input.session_bus import PORTAL, fcitx_names, running_names
 
@@ -29,7 +29,7 @@ _ENDS_COMPOSITION = frozenset(
         QEvent.Type.Close,
     }
 )
-_BETWEEN_SYLLABLES = re.compile(r"(?<=[A-Za-z])[ ']+(?=[A-Za-z])")
+_BETWEEN_SYLLABLES = regex(r"(?<=[A-Za-z])[ ']+(?=[A-Za-z])")
 
 
 def connect_input_method(

@@ -13,6 +13,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from saltdesk.domain.base.diagnosis import LOG
+from saltdesk.domain.base.patterns import regex
 
 _BYTES, _KEPT = 512 * 1024, 3
 _LEVELS = {
@@ -24,14 +25,14 @@ _LEVELS = {
 }
 
 _CHINESE = "\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-_PLACE = re.compile(r'\s*File "[^"]*", line \d+')
+_PLACE = regex(r'\s*File "[^"]*", line \d+')
 """A line of a traceback that names our own code; its quotes hold no text of the office."""
 
 _BLOTTED = (
-    re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”"),
-    re.compile(rf"[{_CHINESE}]+"),
-    re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+"),
-    re.compile(r"\d[\d -]{3,}[\dXx]"),
+    regex(r"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”"),
+    regex(rf"[{_CHINESE}]+"),
+    regex(r"[\w.+-]+@[\w-]+\.[\w.]+"),
+    regex(r"\d[\d -]{3,}[\dXx]"),
 )
 """What a message may tell of people: quoted values, Chinese text, mail addresses, long numbers."""
 

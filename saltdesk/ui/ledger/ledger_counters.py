@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -11,6 +10,7 @@ from html import escape, unescape
 from PySide6.QtCore import QObject, Qt
 
 from saltdesk.domain.base.dataclass import dataclass
+from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Kind
 from saltdesk.ledgers.base.palette import colours
@@ -20,7 +20,7 @@ from saltdesk.ui.ledger.ledger_host import LedgerHost
 from saltdesk.ui.looks.kinds import set_kind
 
 _ALL, _LATE, _EVERYTHING = "all", "late", "everything"
-_TAG = re.compile("<[^>]*>")
+_TAG = regex("<[^>]*>")
 _LINK = "text-decoration:none"
 _CHOSEN = "font-weight:bold; text-decoration:none"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from functools import cache
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from saltdesk.domain.base.patterns import regex
 from saltdesk.ledgers.base import palette
 from saltdesk.ledgers.base.palette import Colours, colours
 from saltdesk.paths import resource
@@ -49,9 +49,9 @@ _OUTLINED = ("QAbstractButton", "QComboBox", "QAbstractSpinBox", "QScrollBar")
 """Classes whose borders Fusion draws in a darker shade of the ground, which nobody sees on a dark one."""
 
 _FADED = (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText)
-_COLOUR = re.compile(r"@(\w+)")
-_LENGTH = re.compile(r"\b((?:min-height|width|height|icon-size): )(\d+)px")
-_POINTS = re.compile(r"([\d.]+)pt\b")
+_COLOUR = regex(r"@(\w+)")
+_LENGTH = regex(r"\b((?:min-height|width|height|icon-size): )(\d+)px")
+_POINTS = regex(r"([\d.]+)pt\b")
 
 
 class Look(Enum):
