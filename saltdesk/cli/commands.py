@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from saltdesk.services.desk.importing import ImportPlan, ImportRow
 
 
+_PROGRAM = "saltdesk"
+
+
 class _Parser(argparse.ArgumentParser):
     """An argument parser that explains wrong calls in Chinese."""
 
@@ -416,9 +419,9 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 
-def _common() -> _Parser:
+def _common(**settings: Any) -> _Parser:
     """Return the options allowed before or after the command."""
-    parser = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    parser = _Parser(add_help=False, argument_default=argparse.SUPPRESS, **settings)
     parser.add_argument("--data", type=Path, metavar="文件夹", help="数据文件夹")
     parser.add_argument("--database", metavar="地址", help="共享数据库，如 postgresql://服务器/数据库")
     parser.add_argument(
@@ -435,7 +438,7 @@ def _common() -> _Parser:
 def build_parser() -> _Parser:
     """Return the parser with every command of ``COMMANDS``."""
     common = _common()
-    parser = _Parser(prog="saltdesk", parents=[common], description="盐政事务台：不带命令时打开窗口。")
+    parser = _Parser(prog=_PROGRAM, parents=[common], description="盐政事务台：不带命令时打开窗口。")
     parser.add_argument("--version", action="version", version=f"saltdesk {__version__}")
     parser.set_defaults(run=_in("window"))
     commands = parser.add_subparsers(title="命令", metavar="命令")
@@ -447,13 +450,21 @@ def build_parser() -> _Parser:
     return parser
 
 
+def _parsed(argv: Sequence[str]) -> argparse.Namespace:
+    """Return the arguments of a call; opening the window does not wait for the parsers of all commands."""
+    # An option of a command may begin like one of these.
+    plain = _common(prog=_PROGRAM, allow_abbrev=False)
+    arguments, rest = plain.parse_known_args(argv, argparse.Namespace(run=_in("window")))
+    return build_parser().parse_args(argv) if rest else arguments
+
+
 def run(argv: Sequence[str]) -> int:
     """Run one call and return its exit status.
 
     A refusal is a sentence on stderr, or a JSON object with ``--json``. If nobody reads the output any more,
     as after ``| head -1``, the call ends without a message.
     """
-    arguments = build_parser().parse_args(argv)
+    arguments = _parsed(argv)
     day = getattr(arguments, "today", None)
     call = Call(arguments, FixedClock(day) if day else SystemClock())
     try:

@@ -5,7 +5,6 @@ A password among the arguments would be seen by every user of the machine and ke
 
 from __future__ import annotations
 
-import getpass
 import os
 import sys
 from pathlib import Path
@@ -48,6 +47,8 @@ def password_for(name: str) -> str:
     """Return the password given outside the call; of a named person it is asked for at a terminal."""
     password = os.environ.get(unlocking.PASSWORD_VARIABLE, "")
     if name and not password and sys.stdin is not None and sys.stdin.isatty():
+        import getpass  # the window asks in its own way
+
         password = getpass.getpass("口令：")
     return password
 

@@ -14,7 +14,7 @@ BOXES = {"QMessageBox", "QFileDialog", "QInputDialog", "QPrintDialog", "QColorDi
 LOOPS = {
     "app.py": "application",
     "ui/backups/restoring.py": "loop",
-    "ui/frame/apart.py": "loop",
+    "ui/frame/waiting.py": "loop",
     "ui/frame/tasks.py": "loop",
 }
 """Event loops that are not dialogs, by module and name."""

@@ -5,7 +5,6 @@ Imports neither reportlab nor Qt, so that the window can register the same files
 
 from __future__ import annotations
 
-import hashlib
 import lzma
 import os
 import tempfile
@@ -83,6 +82,8 @@ def _is_whole(record: FontRecord, target: Path) -> bool:
 
 
 def _unpack(record: FontRecord, target: Path) -> None:
+    import hashlib  # needed once in the life of a cache
+
     data = _packed(record)
     if len(data) != record.size or hashlib.sha256(data).hexdigest() != record.sha256:
         raise EnvironmentProblem(f"字体文件 {record.file} 已损坏。", "请重新安装程序。")

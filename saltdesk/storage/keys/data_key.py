@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import field
 
 from saltdesk.domain.base.dataclass import dataclass
@@ -23,6 +22,8 @@ class DataKey:
     @classmethod
     def random(cls) -> DataKey:
         """Return a new key."""
+        import secrets  # loads OpenSSL, after the sign-in is shown
+
         return cls(secrets.token_bytes(_BYTES))
 
     @property

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -76,10 +74,12 @@ def cost_now() -> Cost:
 
 def wrap(key: DataKey, secret: str) -> Wrapped:
     """Return the key wrapped under a secret."""
+    import secrets  # loads OpenSSL, after the sign-in is shown
+
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     cost = cost_now()
     salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # loaded after the sign-in is shown
-
     sealed = AESGCM(_stretched(secret, salt, cost)).encrypt(nonce, key.secret, _BOUND)
     return Wrapped(cost.n, cost.r, cost.p, salt.hex(), nonce.hex(), sealed.hex())
 
@@ -105,6 +105,8 @@ def unwrap(wrapped: Wrapped, secret: str) -> DataKey | None:
 
 
 def _stretched(secret: str, salt: bytes, cost: Cost) -> bytes:
+    import hashlib
+
     # An input method may give full-width digits; the same keys must always make the same password.
     told = unicodedata.normalize("NFKC", secret).encode("utf-8", "surrogatepass")
     return hashlib.scrypt(told, salt=salt, n=cost.n, r=cost.r, p=cost.p, maxmem=cost.memory, dklen=_KEY_BYTES)

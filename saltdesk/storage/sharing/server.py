@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import unicodedata
 from dataclasses import field
 from pathlib import Path
@@ -101,5 +100,7 @@ def _protection(server: Server) -> dict[str, str]:
 
 def _this_computer() -> str:
     """Return the name of this computer, which others see beside who is at work."""
+    import socket  # loaded after the sign-in is shown
+
     name = socket.gethostname().partition(".")[0]
     return name if name.isascii() and name.isprintable() else ""

@@ -18,7 +18,6 @@ from saltdesk.services.accounts import unlocking
 from saltdesk.services.accounts.unlocking import Unlocked
 from saltdesk.services.house import presence
 from saltdesk.ui.accounts.sign_in_dialog import SignInDialog
-from saltdesk.ui.frame.apart import wait_for_work
 from saltdesk.ui.frame.prompts import Prompts, wait_for
 
 if TYPE_CHECKING:
@@ -157,6 +156,8 @@ class Entrance:
         from saltdesk.services.accounts import encryption, sign_in
 
         if encryption.is_due(self.folder):
+            from saltdesk.ui.frame.waiting import wait_for_work  # only data from before accounts is plain
+
             wait_for_work(
                 _ENCRYPTING,
                 partial(encryption.encrypt_data, self.folder, unlocked.key, self.clock),

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import EnvironmentProblem
-from saltdesk.ui.frame.apart import wait_for_work
 from saltdesk.ui.frame.prompts import Prompts
+from saltdesk.ui.frame.waiting import wait_for_work
 
 SAMPLE = "-示例"
 """What the folder of the sample has behind the name of the data folder."""

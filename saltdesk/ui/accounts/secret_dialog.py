@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from saltdesk.domain.base.errors import EnvironmentProblem, RuleError, SaltdeskError
-from saltdesk.ui.fields.shown_problems import ShownProblems
 from saltdesk.ui.frame.apart import Apart
 from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.frame.input_method import commit_input
@@ -16,6 +15,7 @@ from saltdesk.ui.frame.input_method import commit_input
 if TYPE_CHECKING:
     from saltdesk.services.desk.desk import Desk
     from saltdesk.ui.fields.binding import Bound, FormBinding
+    from saltdesk.ui.fields.shown_problems import ShownProblems
 
 BUSY = "正在核对口令…"
 

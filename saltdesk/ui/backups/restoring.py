@@ -10,9 +10,9 @@ from saltdesk.domain.base.errors import Cancelled, SaltdeskError
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.house import maintenance
 from saltdesk.storage.keys.data_key import DataKey
-from saltdesk.ui.frame.apart import wait_for_work
 from saltdesk.ui.frame.prompts import Prompts
 from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.frame.waiting import wait_for_work
 
 _RESTORED = "已恢复“{name}”。{aside}"
 _ASIDE = "被替换的数据保留在：{aside}"

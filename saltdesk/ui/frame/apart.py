@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from functools import partial
-from threading import Event
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from saltdesk.domain.base.errors import Cancelled
-from saltdesk.ui.frame.progress_dialog import ProgressDialog
-from saltdesk.ui.frame.tasks import SHOWN_AFTER, Progress
-
-R = TypeVar("R")
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 
 class Apart(QObject):
@@ -46,6 +39,8 @@ class Apart(QObject):
 
         Nothing happens while other work is running.
         """
+        from concurrent.futures import ThreadPoolExecutor  # loaded after the sign-in is shown
+
         if self._worker:
             return
         self._done, self._failed = done, failed
@@ -69,53 +64,3 @@ class Apart(QObject):
             self._done(result)
         else:
             self._failed(error)
-
-
-class _Waiting(QObject):
-    """Does long work apart while a progress dialog, if the work may be cancelled, offers to."""
-
-    _progressed = Signal(int, int)
-
-    def __init__(self, title: str, may_cancel: bool) -> None:
-        super().__init__()
-        self._cancelled, self._may_cancel = Event(), may_cancel
-        self._dialog = ProgressDialog(title, self._cancelled.set)
-        self._dialog.form.cancel_button.setVisible(may_cancel)
-        self._progressed.connect(self._dialog.show_progress)
-
-    def perform(self, work: Callable[[Progress], R]) -> R:
-        """Return what the work returns, or raise what it raised."""
-        timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER)
-        timer.timeout.connect(self._dialog.show)
-        timer.start()
-        loop, outcome = QEventLoop(), Future[R]()
-        outcome.add_done_callback(lambda _: loop.quit())
-        apart = Apart(self)
-        # Told on this thread: the end cannot come before the loop runs.
-        apart.run(partial(work, self._report), outcome.set_result, outcome.set_exception)
-        loop.exec()
-        timer.stop()
-        self._dialog.finish()
-        return outcome.result()
-
-    def _report(self, done: int, total: int) -> None:
-        if self._may_cancel and self._cancelled.is_set():
-            raise Cancelled
-        self._progressed.emit(done, total)
-
-
-def wait_for_work(title: str, work: Callable[[Progress], R], *, may_cancel: bool = True) -> R:
-    """Return the result of long work while no window is open; longer work shows its progress.
-
-    Raises:
-        Cancelled: the user cancelled it. And whatever the work raises.
-    """
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    # Closing the progress dialog must not end the program: a window opens after it.
-    application.setQuitOnLastWindowClosed(False)
-    try:
-        return _Waiting(title, may_cancel).perform(work)
-    finally:
-        application.processEvents()
-        application.setQuitOnLastWindowClosed(True)

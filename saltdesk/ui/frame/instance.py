@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
@@ -34,7 +33,9 @@ class Instance(QObject):
 
     @cached_property
     def _name(self) -> str:
-        """Return the name of the server; a digest loads OpenSSL, so nothing asks before the sign-in."""
+        """Return the name of the server."""
+        import hashlib  # loads OpenSSL, after the sign-in is shown
+
         digest = hashlib.sha256(str(self._folder.resolve()).encode()).hexdigest()[:16]
         return f"saltdesk-{digest}"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
 from typing import TYPE_CHECKING
 
@@ -24,12 +23,6 @@ KEY = ("org.freedesktop.appearance", "contrast")
 _HIGH = 1
 _READ_HIGH_CONTRAST = 0x42
 """SPI_GETHIGHCONTRAST of SystemParametersInfo."""
-
-
-class _HighContrast(ctypes.Structure):
-    """HIGHCONTRASTW of Windows; the lowest bit of ``flags`` is set while it is on."""
-
-    _fields_ = (("size", ctypes.c_uint), ("flags", ctypes.c_uint), ("scheme", ctypes.c_wchar_p))
 
 
 def wants_contrast() -> bool:
@@ -59,6 +52,13 @@ def portal_wants_contrast(bus: QDBusConnection) -> bool:
 
 
 def _windows_wants_contrast() -> bool:
+    import ctypes  # only Windows is asked in this way
+
+    class _HighContrast(ctypes.Structure):
+        """HIGHCONTRASTW of Windows; the lowest bit of ``flags`` is set while it is on."""
+
+        _fields_ = (("size", ctypes.c_uint), ("flags", ctypes.c_uint), ("scheme", ctypes.c_wchar_p))
+
     asked = _HighContrast(size=ctypes.sizeof(_HighContrast))
     user = getattr(ctypes, "windll").user32  # noqa: B009 missing in the stubs elsewhere
     is_told = user.SystemParametersInfoW(_READ_HIGH_CONTRAST, asked.size, ctypes.byref(asked), 0)

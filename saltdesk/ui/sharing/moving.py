@@ -13,8 +13,8 @@ from saltdesk.domain.base.errors import Cancelled, SaltdeskError
 from saltdesk.domain.base.progress import Progress
 from saltdesk.domain.sharing.address import Server
 from saltdesk.storage.sharing.server import Login
-from saltdesk.ui.frame.apart import wait_for_work
 from saltdesk.ui.frame.prompts import Prompts
+from saltdesk.ui.frame.waiting import wait_for_work
 from saltdesk.ui.sharing.moving_dialog import MovingDialog
 
 if TYPE_CHECKING:

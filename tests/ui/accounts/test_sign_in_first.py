@@ -15,14 +15,19 @@ from saltdesk.ui.window.main_window import TABS
 _ROOT = Path(__file__).parents[3]
 _START = textwrap.dedent(
     """
-    import json, sys
+    import json, re, sys
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
     from saltdesk.ui.accounts.sign_in_dialog import SignInDialog
     from saltdesk.cli.commands import run
 
     def loaded():
-        return [name for name in sys.modules if name.startswith("saltdesk.") or name == "peewee"]
+        return [name for name in sys.modules if name.startswith(("saltdesk.", "peewee", "PySide6."))]
+
+    def compiled():
+        ours = [module for name, module in sys.modules.items() if name.startswith("saltdesk.")]
+        values = {id(one): one for module in ours for one in vars(module).values()}
+        return [str(one) for one in values.values() if isinstance(one, re.Pattern)]
 
     def painted(dialog, event):
         if not told:
@@ -81,7 +86,7 @@ _HURRY = textwrap.dedent(
 _ENTER = textwrap.dedent(
     """
     def shown(*_):
-        print(json.dumps(loaded()), flush=True)
+        print(json.dumps([loaded(), compiled()]), flush=True)
         return 0
 
     QApplication.exec = shown
@@ -89,7 +94,13 @@ _ENTER = textwrap.dedent(
     """
 )
 _WINDOW = "saltdesk.ui.window.main_window"
-_HEAVY = {_WINDOW, "peewee", "saltdesk.services.desk.desk", "saltdesk.ui.fields.binding"}
+_HEAVY = {
+    _WINDOW,
+    "peewee",
+    "saltdesk.services.desk.desk",
+    "saltdesk.ui.fields.binding",
+    "saltdesk.ui.frame.tasks",
+}
 
 
 def _told(program, folder, password=""):
@@ -119,10 +130,21 @@ def test_who_signs_in_before_everything_is_loaded_gets_the_window(bureau_copy):
 
 
 def test_a_start_loads_no_ledger_and_no_form_of_a_record(bureau_copy):
-    loaded = _told(_START + _ENTER, bureau_copy, "saltdesk-demo")
+    loaded, _ = _told(_START + _ENTER, bureau_copy, "saltdesk-demo")
     assert _WINDOW in loaded
     heavy = {"saltdesk.ui.ledger.ledger_tab", "saltdesk.ui.ledger.record_page", "saltdesk.ui.fields.binding"}
     assert heavy.isdisjoint(loaded)
+
+
+def test_a_start_loads_no_network_and_no_backups_before_the_first_list(bureau_copy):
+    loaded, _ = _told(_START + _ENTER, bureau_copy, "saltdesk-demo")
+    late = {"PySide6.QtNetwork", "saltdesk.ui.backups.backup_keeper"}
+    assert late.isdisjoint(loaded)
+
+
+def test_the_modules_of_a_start_compile_their_patterns_when_they_use_them(bureau_copy):
+    _, compiled = _told(_START + _ENTER, bureau_copy, "saltdesk-demo")
+    assert compiled == []
 
 
 def test_every_tab_is_loaded_while_the_person_types():
