@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -142,12 +143,20 @@ class Entrance:
         return self._opened(dialog.unlocked)
 
     def _unlocked_by_call(self) -> Unlocked | None:
-        """Return the key that the name and password of the call open; a wrong one is told, then asked for."""
+        """Return the key that the name and password of the call open; a wrong one is told, then asked for.
+
+        The check takes its time by intention; meanwhile the program loads what signing in needs.
+        """
         password = os.environ.get(unlocking.PASSWORD_VARIABLE, "")
         if not self.name or not password:
             return None
+        from concurrent.futures import ThreadPoolExecutor  # loaded after the sign-in is shown
+
         try:
-            return unlocking.unlock(self.folder, self.name, password, self.clock.now())
+            with ThreadPoolExecutor(1) as worker:
+                opened = worker.submit(unlocking.unlock, self.folder, self.name, password, self.clock.now())
+                import_module("saltdesk.services.accounts.sign_in")
+                return opened.result()
         except RuleError as error:
             self.prompts.show_problem(error)
             return None
