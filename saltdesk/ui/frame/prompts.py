@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+# Boxes and file dialogs are loaded when one is shown; PySide makes a class when it is asked for.
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
 
 from saltdesk import __version__
 from saltdesk.domain.base.diagnosis import Condition, log_lines, report
@@ -26,6 +27,7 @@ from saltdesk.ui.frame.outside_text import as_caption
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
     from saltdesk.services.desk.desk import Desk
 
@@ -65,7 +67,7 @@ class Prompts:
 
     def inform(self, sentence: str, title: str = TITLE) -> None:
         """Show a message that needs no answer."""
-        self._box(QMessageBox.Icon.Information, title, sentence).exec()
+        self._box(QtWidgets.QMessageBox.Icon.Information, title, sentence).exec()
 
     def ask(self, question: str, yes: str = "确定", no: str = "取消", title: str = TITLE) -> bool:
         """Return whether the user agrees."""
@@ -85,11 +87,12 @@ class Prompts:
         prefers_no: bool = False,
     ) -> int:
         """Return the index of the chosen option, or -1 for none; Enter chooses the first option or none."""
-        box = self._box(QMessageBox.Icon.Question, title, question)
+        box = self._box(QtWidgets.QMessageBox.Icon.Question, title, question)
         buttons: list[QAbstractButton] = [
-            box.addButton(as_caption(option), QMessageBox.ButtonRole.AcceptRole) for option in options
+            box.addButton(as_caption(option), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+            for option in options
         ]
-        refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        refuse = box.addButton(no, QtWidgets.QMessageBox.ButtonRole.RejectRole)
         box.setEscapeButton(refuse)
         if prefers_no:
             box.setDefaultButton(refuse)
@@ -109,7 +112,7 @@ class Prompts:
         """Show an error; return True if the user wants to retry (offered for environment errors)."""
         if can_retry and isinstance(error, EnvironmentProblem):
             return self.ask(error.sentence, "重试", "取消")
-        self._box(QMessageBox.Icon.Warning, TITLE, error.sentence).exec()
+        self._box(QtWidgets.QMessageBox.Icon.Warning, TITLE, error.sentence).exec()
         return False
 
     def show_bug(self, error: BaseException) -> None:
@@ -120,15 +123,15 @@ class Prompts:
         text = (
             "程序遇到没有预料到的问题，刚才的操作没有完成，已保存的数据不受影响。请把详细信息复制给管理员。"
         )
-        box = self._box(QMessageBox.Icon.Critical, TITLE, text)
+        box = self._box(QtWidgets.QMessageBox.Icon.Critical, TITLE, text)
         box.setInformativeText(f"版本 {__version__}　{type(error).__name__}")
         box.setDetailedText(details)
-        copy = box.addButton("复制详细信息", QMessageBox.ButtonRole.ActionRole)
-        save = box.addButton("保存报告…", QMessageBox.ButtonRole.ActionRole)
-        box.addButton("关闭", QMessageBox.ButtonRole.RejectRole)
+        copy = box.addButton("复制详细信息", QtWidgets.QMessageBox.ButtonRole.ActionRole)
+        save = box.addButton("保存报告…", QtWidgets.QMessageBox.ButtonRole.ActionRole)
+        box.addButton("关闭", QtWidgets.QMessageBox.ButtonRole.RejectRole)
         box.exec()
         if box.clickedButton() is copy:
-            QGuiApplication.clipboard().setText(f"saltdesk {__version__}\n{details}")
+            QtGui.QGuiApplication.clipboard().setText(f"saltdesk {__version__}\n{details}")
         elif box.clickedButton() is save:
             folder = logged_to()
             log = log_lines(folder) if folder else []
@@ -140,17 +143,17 @@ class Prompts:
 
         ``kinds`` is a Qt filter such as ``Excel 工作簿 (*.xlsx)``.
         """
-        chosen, _ = QFileDialog.getSaveFileName(self.parent(), title, file_name(name), kinds)
+        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(self.parent(), title, file_name(name), kinds)
         return Path(chosen) if chosen else None
 
     def open_file(self, title: str, kinds: str) -> Path | None:
         """Return the file to read, or None."""
-        chosen, _ = QFileDialog.getOpenFileName(self.parent(), title, "", kinds)
+        chosen, _ = QtWidgets.QFileDialog.getOpenFileName(self.parent(), title, "", kinds)
         return Path(chosen) if chosen else None
 
     def open_folder(self, title: str) -> Path | None:
         """Return the folder to write into, or None."""
-        chosen = QFileDialog.getExistingDirectory(self.parent(), title)
+        chosen = QtWidgets.QFileDialog.getExistingDirectory(self.parent(), title)
         return Path(chosen) if chosen else None
 
     def choose_printer(self, printer: QPrinter) -> bool:
@@ -161,13 +164,15 @@ class Prompts:
 
     def open_outside(self, path: Path) -> bool:
         """Open a file in its default program; return False if there is none."""
-        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        return QtGui.QDesktopServices.openUrl(QtCore.QUrl.fromLocalFile(str(path)))
 
     def parent(self) -> QWidget | None:
         """Return the parent widget for message boxes."""
         return QApplication.activeModalWidget() or self.window
 
     def _box(self, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
-        box = QMessageBox(icon, title, text, QMessageBox.StandardButton.NoButton, self.parent())
+        box = QtWidgets.QMessageBox(
+            icon, title, text, QtWidgets.QMessageBox.StandardButton.NoButton, self.parent()
+        )
         box.setTextFormat(Qt.TextFormat.PlainText)
         return box
