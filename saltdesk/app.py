@@ -270,20 +270,24 @@ def _begin(
     backup: Path | None = None,
 ) -> None:
     """Plan what follows the first frame of the window, and what can wait until its first list is read."""
-    from saltdesk.ui.today.reminder import Reminder, Tray
     from saltdesk.ui.window import account_actions, menu_actions
 
     QTimer.singleShot(_LOAD_AFTER, window, WarmUp(LOADED_MEANWHILE, window, window.build_ahead).begin)
     if backup and not is_new:
         QTimer.singleShot(0, window, partial(menu_actions.show_backup_file, window, backup))
     QTimer.singleShot(_CHECK_AFTER, window, partial(menu_actions.verify_recent, window))
-    reminder = Reminder(window.context, window.settings, Tray(window, window.show_today), window)
-    QTimer.singleShot(_REMIND_AFTER, window, reminder.start)
+    QTimer.singleShot(_REMIND_AFTER, window, partial(_remind, window))
     QTimer.singleShot(0, window, partial(account_actions.begin, window, is_new=is_new))
     QTimer.singleShot(0, window, partial(tell_input, application, window, window.show_news))
     window.tasks.afterwards(_collect_again)
     window.tasks.afterwards(partial(instance.listen, partial(_called, window)))
     menu_actions.keep_backups(window, _KEEP_AFTER)
+
+
+def _remind(window: MainWindow) -> None:
+    from saltdesk.ui.today.reminder import Reminder, Tray  # not before the first list
+
+    Reminder(window.context, window.settings, Tray(window, window.show_today), window).start()
 
 
 def _called(window: MainWindow, backup: str) -> None:

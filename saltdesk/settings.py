@@ -36,6 +36,7 @@ WINDOW_VIEWS = Setting(
 SAVED_FILTERS = Setting("saved_filters", "", "各人保存的筛选条件，按台账（JSON）")
 PAPER_FONTS = Setting("paper_fonts", "", "公文用的本机字体；空：程序自带字体")
 REMINDER = Setting("reminder", "on", "上班提醒：on 为开，off 为关")
+REMINDER_OFF = "off"
 REMINDED = Setting("reminded", "", "上次上班提醒：第一行是人员，第二行是日期")
 KEPT_DRAFTS = Setting("kept_drafts", "", "上次关闭时留下的草稿：第一行是人员，第二行是名称")
 

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property
+from itertools import chain
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.patterns import regex
@@ -143,14 +144,14 @@ def folded(text: str) -> str:
     return _folded_whole(text) if _JOINING in made else made
 
 
-_CHANGING = (*range(1, 0x3400), *range(0xA000, 0xAC00), *range(0xF900, 0x10000), *range(0x10000, 0x20000))
+_CHANGING = (range(1, 0x3400), range(0xA000, 0xAC00), range(0xF900, 0x20000), range(0x2F800, 0x2FA20))
 """Characters that folding may turn into letters: ideographs of the main blocks are none, but old shapes."""
 
 
 @cache
 def _shapes() -> Mapping[str, str]:
     found = defaultdict[str, str](str)
-    for number in (*_CHANGING, *range(0x2F800, 0x2FA20), *OLD_SHAPES):
+    for number in chain(*_CHANGING, OLD_SHAPES):
         for letter in _folded_whole(char := chr(number)):
             found[letter] += char if letter != char else ""
     return found

@@ -7,7 +7,6 @@ from pathlib import Path
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.storage import checking
 from saltdesk.storage.keys import encrypting, key_ring
 from saltdesk.storage.keys.data_key import DataKey
 from saltdesk.storage.trail.audit import Note
@@ -40,6 +39,8 @@ def finish(desk: Desk, progress: Progress = unwatched) -> list[str]:
 
     It is called after the encryption, and after a start that finds plain data left by a cut one.
     """
+    from saltdesk.storage import checking  # hardly any start finishes an encryption
+
     problems = list(checking.problems(desk.store, progress))
     if not problems:
         encrypting.delete_plain(desk.store.folder)

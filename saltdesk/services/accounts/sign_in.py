@@ -15,7 +15,6 @@ from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import EnvironmentProblem, NotAllowed
 from saltdesk.domain.base.people import Actor
 from saltdesk.services.accounts.accounts import own_account
-from saltdesk.services.accounts.founding import go_on_founding
 from saltdesk.services.accounts.unlocking import Unlocked
 from saltdesk.services.desk import parameters, people
 from saltdesk.services.desk.desk import Desk, act
@@ -42,6 +41,8 @@ def sign_in(folder: Path, unlocked: Unlocked, clock: Clock) -> Desk:
     )
     try:
         if is_cut:
+            from saltdesk.services.accounts.founding import go_on_founding
+
             go_on_founding(desk)
         take_seat(desk, unlocked)
     except BaseException:

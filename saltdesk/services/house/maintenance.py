@@ -13,7 +13,7 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.services.desk import basis_documents, people, wording
 from saltdesk.services.desk.desk import Desk, act, refuse_act
-from saltdesk.storage import checking, destroying
+from saltdesk.storage import destroying
 from saltdesk.storage.database import Store
 from saltdesk.storage.folder import mark
 from saltdesk.storage.keys import key_ring
@@ -68,6 +68,8 @@ def problems(desk: Desk, progress: Progress = unwatched) -> list[str]:
 
     A damaged search index is no fault of the data; it is built anew.
     """
+    from saltdesk.storage import checking  # not before the first list of a start
+
     found = [*checking.problems(desk.store, progress), *wording.problems()]
     index_check.mend_index(desk.store, is_doubted=True)
     return found
@@ -86,6 +88,8 @@ def check_start(desk: Desk) -> StartCheck:
 
     The search index gets back what it lost.
     """
+    from saltdesk.storage import checking
+
     was_unclean = desk.store.is_unchecked
     found = checking.unclean_problems(desk.store) if was_unclean else []
     found += recent_problems(desk)
@@ -95,6 +99,8 @@ def check_start(desk: Desk) -> StartCheck:
 
 def recent_problems(desk: Desk) -> list[str]:
     """Return one sentence for each fault of what was written since the last check."""
+    from saltdesk.storage import checking
+
     return checking.recent_problems(desk.store)
 
 

@@ -12,7 +12,6 @@ from saltdesk.domain.inspections.inspection import CHANNELS, Finding, FindingSou
 from saltdesk.domain.inspections.rounds import RoundRule
 from saltdesk.services.desk import parameters
 from saltdesk.services.desk.desk import Desk, act
-from saltdesk.services.house.parameters import keep
 from saltdesk.storage.trail.audit import Note
 
 CHANNELS_OPEN = "“六位一体”的六个渠道，文件没有列明，请局领导小组解释后在这里命名。"
@@ -71,6 +70,8 @@ def set_parameters(desk: Desk, note: Note, labels: Mapping[FindingSource, str], 
         found = PARAMETER_BY_CODE[f"repeat_{field}"].problems(value)
         problems += [Problem(problem.sentence, field, problem.clause) for problem in found]
     refuse(problems)
+    from saltdesk.services.house.parameters import keep  # moves due dates; whoever reads needs none
+
     for channel, name in names.items():
         keep(f"finding_{channel.code}", name)
     for field, value in numbers.items():

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 
 from saltdesk.domain.base.clock import Clock
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.ui.frame.prompts import Prompts
-from saltdesk.ui.frame.waiting import wait_for_work
 
 SAMPLE = "-示例"
 """What the folder of the sample has behind the name of the data folder."""
@@ -17,6 +15,8 @@ SAMPLE = "-示例"
 
 def show_sample(folder: Path, _clock: Clock, prompts: Prompts) -> bool:
     """Prepare the sample and open a window on it; return False, because ``folder`` still has no data."""
+    from saltdesk.ui.frame.waiting import wait_for_work
+
     place = folder.with_name(f"{folder.name}{SAMPLE}")
     if not (place / "data.db").exists():
         made = wait_for_work("正在准备示例", lambda _: _build(place), may_cancel=False)
@@ -34,12 +34,16 @@ def own_command() -> list[str]:
 
 
 def _build(place: Path) -> bool:
+    import subprocess
+
     command = [*own_command(), "demo", str(place)]
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 def _start(*arguments: str) -> None:
     """Start the program once more, apart from this one, which may end before it."""
+    import subprocess
+
     nowhere = subprocess.DEVNULL
     subprocess.Popen(
         [*own_command(), *arguments], stdin=nowhere, stdout=nowhere, stderr=nowhere, start_new_session=True

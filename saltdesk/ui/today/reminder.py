@@ -9,13 +9,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from saltdesk.domain.today.groups import scope_called
-from saltdesk.settings import REMINDED, REMINDER, Settings
+from saltdesk.settings import REMINDED, REMINDER, REMINDER_OFF, Settings
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.prompts import TITLE
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.looks.icons import icon
 
-OFF = "off"
 _SIZE = 64
 """Pixels of the picture in the tray."""
 
@@ -66,7 +65,7 @@ class Reminder(QObject):
     def look(self) -> None:
         """Remind the person at the desk if it is time and they want it."""
         desk = self._context.desk
-        if self._is_reading or self._settings.get(REMINDER) == OFF:
+        if self._is_reading or self._settings.get(REMINDER) == REMINDER_OFF:
             return
         self._is_reading = True
         last, scope = self._settings.get(REMINDED), scope_called(self._context.scope_last(), desk.actor)

@@ -17,7 +17,7 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.people.following import settle_owed
 from saltdesk.services.sharing.connecting import shared_with
-from saltdesk.settings import REMINDER, Settings
+from saltdesk.settings import REMINDER, REMINDER_OFF, Settings
 from saltdesk.ui.accounts.lock import Lock
 from saltdesk.ui.adjustments.adjustments_tab import AdjustmentsTab
 from saltdesk.ui.cases.cases_tab import CasesTab
@@ -31,7 +31,6 @@ from saltdesk.ui.inspections.inspections_tab import InspectionsTab
 from saltdesk.ui.ledger.ledger_group import areas_of
 from saltdesk.ui.lists.lists_tab import ListsTab
 from saltdesk.ui.sharing.others import Others
-from saltdesk.ui.today.reminder import OFF
 from saltdesk.ui.window import account_actions, menu_actions
 from saltdesk.ui.window.item_page import item_page
 from saltdesk.ui.window.look_menu import LookMenu
@@ -289,7 +288,7 @@ class MainWindow(OfficeWindow):
         is_shared = shared_with(self.desk) is not None
         form.restore_action.setVisible(not is_shared)
         form.restore_action.setEnabled(not is_shared)
-        form.reminder_action.setChecked(self.settings.get(REMINDER) != OFF)
+        form.reminder_action.setChecked(self.settings.get(REMINDER) != REMINDER_OFF)
         form.reminder_action.toggled.connect(partial(menu_actions.set_reminder, self))
         self.look_menu = LookMenu(form.view_menu, self._keep_views)
         find_button = QPushButton("查找　Ctrl+K", form.main_tabs)

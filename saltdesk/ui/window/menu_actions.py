@@ -13,10 +13,9 @@ from saltdesk import __version__
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.services.house import maintenance
 from saltdesk.services.sharing.connecting import place_of, shared_with
-from saltdesk.settings import KEPT_DRAFTS, REMINDER, Setting
+from saltdesk.settings import KEPT_DRAFTS, REMINDER, REMINDER_OFF, Setting
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
-from saltdesk.ui.today.reminder import OFF
 from saltdesk.ui.window.office_window import OfficeWindow
 
 if TYPE_CHECKING:
@@ -238,7 +237,7 @@ def show_calendar(window: OfficeWindow) -> None:
 
 def set_reminder(window: OfficeWindow, is_wanted: bool) -> None:
     """Switch the reminder of working days on or off on this machine."""
-    remember(window, REMINDER, REMINDER.default if is_wanted else OFF)
+    remember(window, REMINDER, REMINDER.default if is_wanted else REMINDER_OFF)
 
 
 def show_keys(window: OfficeWindow) -> None:
