@@ -95,6 +95,8 @@ LOADED_MEANWHILE = (
     "saltdesk.services.inspections.prefill.table",
     *("saltdesk.ui.lists.powers_page", "saltdesk.ui.adjustments.cases_page"),
     *("saltdesk.ui.inspections.visits.inspections_page", "saltdesk.ui.cases.power_cases_page"),
+    # The pages and dialogs of the complaints, most of them of all tabs.
+    "saltdesk.ui.complaints.complaint_case_page",
     # The first paper of a day.
     *("reportlab.pdfgen.canvas", "pypdfium2", "saltdesk.documents.notice"),
 )

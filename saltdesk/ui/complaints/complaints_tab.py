@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
-from typing import Any, ClassVar
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
@@ -16,12 +16,9 @@ from saltdesk.domain.complaints.complaint import Channel, Complaint
 from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.domain.notices.kinds import COMPLAINT_REGISTRATION
 from saltdesk.ledgers.complaints.complaints import COMPLAINT_LEDGER
-from saltdesk.ui.complaints.complaint_acts import ComplaintActs
-from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
 from saltdesk.ui.complaints.complaint_detail import ComplaintDetail
 from saltdesk.ui.complaints.complaint_due import due_about
 from saltdesk.ui.complaints.handling.hand_dialog import HandSeveralDialog
-from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 from saltdesk.ui.fields.choices import fill_with_pairs, fill_with_words
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.ledger.batch_dialog import BatchDialog
@@ -30,6 +27,9 @@ from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.register_menu import RegisterMenu
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_menu import NoticeMenu
+
+if TYPE_CHECKING:
+    from saltdesk.ui.complaints.complaint_acts import ComplaintActs
 
 
 class ComplaintsTab(LedgerTab):
@@ -48,10 +48,16 @@ class ComplaintsTab(LedgerTab):
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.acts = ComplaintActs(context, self)
         self.notice_menu = NoticeMenu(self, self)
         self.register_menu = RegisterMenu(self)
         self._add_filters()
+
+    @cached_property
+    def acts(self) -> ComplaintActs:
+        """Return the acts on the selected complaint."""
+        from saltdesk.ui.complaints.complaint_acts import ComplaintActs  # the first list needs no dialogs
+
+        return ComplaintActs(self.context, self)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return the frequent acts; the case page has the others."""
@@ -66,6 +72,8 @@ class ComplaintsTab(LedgerTab):
 
     def new_record(self) -> None:
         """Open the page that registers a complaint."""
+        from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage  # nor pages
+
         page = ComplaintPage(self.context)
         page.sheet_wanted.connect(self._open_sheet)
         page.file_wanted.connect(self._open_file)
@@ -79,12 +87,17 @@ class ComplaintsTab(LedgerTab):
         """Open the case page of the selected complaint."""
         complaint = self.current_record()
         if complaint:
-            self.open_page(ComplaintCasePage(self.context, complaint.id))
+            self._open_case(complaint)
+
+    def _open_case(self, complaint: Complaint) -> None:
+        from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
+
+        self.open_page(ComplaintCasePage(self.context, complaint.id))
 
     def _open_file(self, complaint: Complaint) -> None:
         """Replace the intake by the case page."""
         self.close_page()
-        self.open_page(ComplaintCasePage(self.context, complaint.id))
+        self._open_case(complaint)
 
     def _open_sheet(self, complaint: Complaint) -> None:
         """Open the registration sheet over the intake, so that the next intake can follow."""
@@ -94,6 +107,8 @@ class ComplaintsTab(LedgerTab):
         """Open the page that supplements the selected complaint."""
         complaint = self.current_record()
         if complaint:
+            from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
+
             self.open_page(ComplaintPage(self.context, complaint))
 
     # Filters of this ledger only

@@ -147,6 +147,20 @@ def test_the_modules_of_a_start_compile_their_patterns_when_they_use_them(bureau
     assert compiled == []
 
 
+def test_a_start_loads_neither_checks_nor_changes_of_due_dates_nor_the_reminder(bureau_copy):
+    loaded, _ = _told(_START + _ENTER, bureau_copy, "saltdesk-demo")
+    late = {"saltdesk.storage.checking", "saltdesk.services.house.due_holders", "saltdesk.ui.today.reminder"}
+    assert late.isdisjoint(loaded)
+
+
+def test_the_tab_of_complaints_loads_its_pages_and_dialogs_when_one_opens():
+    tab, pages = "saltdesk.ui.complaints.complaints_tab", "saltdesk.ui.complaints.complaint_case_page"
+    program = f"import sys, {tab}; print({pages!r} in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", program], cwd=_ROOT, capture_output=True, check=True)
+    assert told.stdout.split() == [b"False"]
+    assert pages in LOADED_MEANWHILE
+
+
 def test_every_tab_is_loaded_while_the_person_types():
     assert {f"saltdesk.ui.{place.room}.{place.name}" for place in TABS} <= set(LOADED_MEANWHILE)
 
