@@ -210,12 +210,6 @@ def unclear_complaints(desk: Desk) -> frozenset[int]:
     return _barred(desk).unclear
 
 
-def hidden_complaints(desk: Desk) -> frozenset[int]:
-    """Return the ids of all complaints that the person at the desk may not see."""
-    found = _barred(desk)
-    return found.complaints | found.unclear
-
-
 def hidden_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:
     """Return the ids among ``keys`` of the complaints that the person at the desk may not see.
 
@@ -223,7 +217,7 @@ def hidden_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:
     """
     known = _known(desk)
     if known:
-        return (known.complaints | known.unclear).intersection(keys)
+        return known.complaints.intersection(keys) | known.unclear.intersection(keys)
     unseen = frozenset() if sees_unclear(desk) else unclear(keys)
     return _barring(desk).complaints(keys) | unseen
 
@@ -245,8 +239,9 @@ def _own_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:
 
 def openable(desk: Desk, keys: Iterable[int]) -> list[int]:
     """Return the ids of ``keys`` whose complaints the person at the desk may open, in the same order."""
-    hidden = hidden_complaints(desk)
-    return [key for key in keys if key not in hidden]
+    asked = tuple(keys)
+    hidden = hidden_among(desk, asked)
+    return [key for key in asked if key not in hidden]
 
 
 def barred_notices(desk: Desk) -> frozenset[int]:
