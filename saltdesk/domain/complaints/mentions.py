@@ -26,7 +26,7 @@ STEP, FILE = "steps", "attachments"
 DIGITS = 16
 """Length of the hash of a text, by which an answer about a name in it holds."""
 
-_APART = "\uffff"
+APART = "\uffff"
 """Stands between texts that are looked through together; no name holds it, and folding keeps it."""
 
 _FIELDS = (*TOLD_TEXTS, *HANDLED_TEXTS)
@@ -77,7 +77,7 @@ class Texts:
     def mentions(self, names: Names, handlers: frozenset[Party]) -> Iterator[Mention]:
         """Yield the names in all texts; in texts of the handling, those of ``handlers`` do not count."""
         texts = tuple(self._texts())
-        if not names.are_in(_APART.join(text for _, _, text, _ in texts)):
+        if not names.are_in(APART.join(text for _, _, text, _ in texts)):
             return
         longer = tuple(
             name

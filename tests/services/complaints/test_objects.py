@@ -32,6 +32,7 @@ from saltdesk.storage import complaint_parties
 from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.areas.people import OFFICES
 from saltdesk.storage.areas.registers import BODIES, ENTRUSTMENTS
+from saltdesk.storage.tables.base import database
 from tests.arranging import arranged
 from tests.services import complaint_cases as cases
 from tests.statements import statements
@@ -73,6 +74,19 @@ def test_a_new_complaint_reads_none_of_the_parts_that_it_has_not(desk):
     told = statements(lambda: cases.registered(desk))
     unread = ("complaint_step", "complaint_attachment", "complaint_name", "representative", "entrustment")
     assert [one for one in told if any(f'FROM "{name}"' in one for name in unread)] == []
+
+
+@pytest.mark.local
+@pytest.mark.parametrize("told", [{}, {"matter": "盐政处收费"}], ids=["chosen", "named"])
+def test_the_check_finds_a_complaint_whose_parties_are_lost_or_others(desk, told):
+    key = of_office(desk, **told).id
+    fault = [f"投诉受理（complaint 第{key}行）的回避索引与记录不符。"]
+    for change in ("DELETE FROM complaint_party", "UPDATE complaint_party SET record = record + 90"):
+        with desk.store.writing():
+            database.execute_sql(f"{change} WHERE complaint = ?", (key,))
+            assert list(complaint_parties.problems()) == fault
+            complaint_parties.ensure_built()
+    assert list(complaint_parties.problems()) == []
 
 
 # Ways around the records
