@@ -262,13 +262,9 @@ def _told_plainly(keys: Sequence[int], known: Known, tables: Container[str]) -> 
 
     Most do not. Their texts are looked through as stored, which takes a third of the time of making records.
     """
-    among, parts = json.dumps(keys), defaultdict[int, list[str]](list)
     with sentences():
-        for table, name in _TEXTS_OF_PARTS.items():
-            sql = f'SELECT complaint, {name} FROM "{table}" WHERE complaint IN {_IN_SET}'
-            for key, text in database.execute_sql(sql, (among,)) if table in tables else ():
-                parts[key].append(text or "")
-        rows = database.execute_sql(_PLAIN, (among,)).fetchall()
+        parts = _texts_of_parts(keys, tables)
+        rows = database.execute_sql(_PLAIN, (json.dumps(keys),)).fetchall()
     for key, offices, staff, text in rows:
         if text is not None and not known.names.are_in(APART.join((text, *parts[key]))):
             try:
@@ -276,6 +272,16 @@ def _told_plainly(keys: Sequence[int], known: Known, tables: Container[str]) -> 
             except (ValueError, TypeError) as error:
                 raise damage() from error
             yield Told(key, chosen, frozenset())
+
+
+def _texts_of_parts(keys: Sequence[int], tables: Container[str] = _PARTS) -> dict[int, list[str]]:
+    """Return the searched texts of steps and files, by complaint."""
+    found, among = defaultdict[int, list[str]](list), json.dumps(keys)
+    for table, name in _TEXTS_OF_PARTS.items():
+        sql = f'SELECT complaint, {name} FROM "{table}" WHERE complaint IN {_IN_SET}'
+        for key, text in database.execute_sql(sql, (among,)) if table in tables else ():
+            found[key].append(text or "")
+    return found
 
 
 def _told_in_words(keys: Sequence[int], known: Known, tables: Container[str]) -> Iterator[Told]:
@@ -363,19 +369,30 @@ def open_mentions_of(complaint: Complaint, callers: Sequence[str] = ()) -> tuple
     """
     if complaint.id and database.is_shared:
         return shared_parties.open_mentions(complaint)
-    known = known_names()
-    steps = STEPS.all(complaint=complaint.id) if complaint.id else []
-    files = ATTACHMENTS.all(complaint=complaint.id) if complaint.id else []
-    answers = NAME_ANSWERS.all(complaint=complaint.id) if complaint.id else []
-    if complaint.id and not callers:
-        callers = _callers_among([complaint.id])[complaint.id]
+    return _open_mentions(complaint, known_names(), callers)
+
+
+def _open_mentions(complaint: Complaint, known: Known, callers: Sequence[str] = ()) -> tuple[Mention, ...]:
+    key = complaint.id
+    with sentences():
+        parts = _texts_of_parts([key])[key] if key else ()
+    if not known.names.are_in(APART.join((Texts(complaint).joined(), *parts))):
+        return ()
+    steps = STEPS.all(complaint=key) if key else []
+    files = ATTACHMENTS.all(complaint=key) if key else []
+    answers = NAME_ANSWERS.all(complaint=key) if key else []
+    if key and not callers:
+        callers = _callers_among([key])[key]
     texts = Texts(complaint, tuple(steps), tuple(files), tuple(callers))
     return tuple(_open(texts, answers, known))
 
 
 def parties_of(complaint: Complaint) -> frozenset[Party]:
     """Return whom a complaint, stored or not, is about: chosen, or named in a text and not answered."""
-    return _chosen(complaint, known_names()) | _named(open_mentions_of(complaint))
+    known = known_names()
+    is_told = complaint.id and database.is_shared
+    found = shared_parties.open_mentions(complaint) if is_told else _open_mentions(complaint, known)
+    return _chosen(complaint, known) | _named(found)
 
 
 def about(parties: Iterable[Party], among: Sequence[int] | None = None) -> frozenset[int]:
@@ -428,9 +445,16 @@ def apart_from(parties: Iterable[Party], name: str) -> Condition:
 
 
 def called(name: str, among: Sequence[int] | None = None) -> frozenset[int]:
-    """Return the ids of the complaints whose object is a person of this name who has no record."""
-    found = _found(_called.select(_called.complaint).where(_called.name == name))
-    return found if among is None else found.intersection(among)
+    """Return the ids of the complaints whose object is a person of this name who has no record.
+
+    Of those ``among`` these ids, if some are given.
+    """
+    if among is None:
+        return _found(_called.select(_called.complaint).where(_called.name == name))
+    sql = f"SELECT complaint FROM complaint_called WHERE name = ? AND complaint IN {_IN_SET}"
+    with sentences():
+        rows = database.execute_sql(sql, (name, json.dumps(list(among)))).fetchall()
+    return frozenset(key for (key,) in rows)
 
 
 def _found(rows: Any) -> frozenset[int]:
