@@ -28,7 +28,7 @@ from saltdesk.storage import complaint_parties
 from saltdesk.storage.areas.complaints import COMPLAINTS, masked_as, unclear
 from saltdesk.storage.areas.notices import about
 from saltdesk.storage.database import Store
-from saltdesk.storage.known_names import known_names
+from saltdesk.storage.known_names import Known, known_names
 from saltdesk.storage.open_rows import Condition
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.trail.audit import Note
@@ -67,18 +67,19 @@ def parties_of_office(code: str) -> frozenset[Party]:
     return known_names().within.get(code, frozenset())
 
 
-def _person(actor: Actor) -> Concerned:
+def _person(actor: Actor, known: Known) -> Concerned:
     """Return the person themselves, under every record of their name."""
     name = folded(actor.name)
     if len(name) < _SHORTEST_NAME:
         return Concerned()
-    return Concerned(known_names().people.get(name, frozenset()), name)
+    return Concerned(known.people.get(name, frozenset()), name)
 
 
 def _own(desk: Desk) -> Concerned:
     """Return the person at the desk, and their office with its people."""
-    person = _person(desk.actor)
-    return Concerned(person.parties | parties_of_office(desk.actor.office), person.name)
+    known = known_names()
+    person = _person(desk.actor, known)
+    return Concerned(person.parties | known.within.get(desk.actor.office, frozenset()), person.name)
 
 
 def is_own(desk: Desk, parties: frozenset[Party]) -> bool:
@@ -88,7 +89,7 @@ def is_own(desk: Desk, parties: frozenset[Party]) -> bool:
 
 def _barring(desk: Desk) -> Concerned:
     """Return whose complaints the person may not see; leaders see those about their office and colleagues."""
-    return _person(desk.actor) if sees_every_office(desk.actor) else _own(desk)
+    return _person(desk.actor, known_names()) if sees_every_office(desk.actor) else _own(desk)
 
 
 def sees_unclear(desk: Desk) -> bool:
@@ -99,7 +100,9 @@ def sees_unclear(desk: Desk) -> bool:
 
 def is_about_actor(desk: Desk, complaint: Complaint) -> bool:
     """Return whether the complaint is about the person at the desk or their office."""
-    return bool(_own_among(desk, (complaint.id,))) or _own(desk).stand_in(complaint)
+    known, own, among = _known(desk), _own(desk), (complaint.id,)
+    found = known.own.intersection(among) if known else own.complaints(among)
+    return bool(found) or own.stand_in(complaint)
 
 
 def office_called(name: str) -> str:
@@ -116,7 +119,7 @@ def is_about_office(complaint: Complaint, name: str) -> bool:
 
 def is_about_person(complaint: Complaint, name: str) -> bool:
     """Return whether the complaint is about a person of this name."""
-    return bool(name.strip()) and _person(Actor(name)).stand_in(complaint)
+    return bool(name.strip()) and _person(Actor(name), known_names()).stand_in(complaint)
 
 
 def may_open(desk: Desk, complaint: Complaint) -> bool:
