@@ -25,6 +25,14 @@ LICENCES, BILL = "licences", "saltdesk.cdx.json"
 TEXTS = ("licenses/**/*", "LICEN[CS]E*", "COPYING*", "NOTICE*")
 """Where packages keep the texts of their licences, below their metadata."""
 
+KEPT = Path(__file__).with_name("licences")
+KEPT_TEXTS = {
+    "chinesecalendar": ("chinesecalendar.txt",),
+    "pyside6_essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+}
+"""Texts for packages that bring none, although their licence asks for one; the LGPL refers to the GPL."""
+
 
 def build(target: Path) -> tuple[Path, Path]:
     """Build source package and wheel, check that the first makes the second again, and return them."""
@@ -53,6 +61,20 @@ def work(wheel: Path, place: Path) -> Path:
     return python
 
 
+def licence_texts(package: Path) -> list[Path]:
+    """Return the texts of a package's licences; ``package`` is the folder of its metadata.
+
+    Raises:
+        SystemExit: there is none, and this is not the program itself, whose licence its owner chooses.
+    """
+    found = {text for pattern in TEXTS for text in package.glob(pattern) if text.is_file()}
+    name = package.name.partition("-")[0].lower()
+    texts = sorted(found) or [KEPT / text for text in KEPT_TEXTS.get(name, ())]
+    if not texts and name != "saltdesk":
+        raise SystemExit(f"{package.name} brings no text of its licence: put one into {KEPT.name}/")
+    return texts
+
+
 def write_licences(python: Path, target: Path) -> int:
     """Write list and licences of an environment into a new folder; return the number of its packages."""
     shutil.rmtree(target, ignore_errors=True)
@@ -62,8 +84,7 @@ def write_licences(python: Path, target: Path) -> int:
     _run(sys.executable, "-m", "cyclonedx_py", "environment", *options, *bill, str(python))
     packages = sorted(python.parents[1].glob("[Ll]ib/**/*.dist-info"))
     for package in packages:
-        texts = {text for pattern in TEXTS for text in package.glob(pattern) if text.is_file()}
-        for text in texts:
+        for text in licence_texts(package):
             place = target / package.name.removesuffix(".dist-info") / text.name
             place.parent.mkdir(exist_ok=True)
             shutil.copyfile(text, place)

@@ -25,7 +25,7 @@ from saltdesk.domain.adjustments.adjustment import LINK_BY_CODE, Adjustment, Ans
 from saltdesk.domain.adjustments.case_files import CaseDocument
 from saltdesk.domain.adjustments.event import AdjustmentEvent
 from saltdesk.domain.base.changes import Area
-from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.clock import Clock, FixedClock
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.base.issued import Delivery
@@ -128,16 +128,18 @@ class _Sample:
         """Return the ``n``-th working day after ``start``."""
         return self.desk.calendar.add_working_days(start, n)
 
-    def perform(self, events: list[Event]) -> None:
-        """Perform the events up to today, in order."""
+    def perform(self, events: list[Event]) -> Clock:
+        """Perform the events up to today, in order; return the clock of the last one."""
+        clock = self.desk.clock
         for event in sorted(events, key=lambda event: (event.day, event.minute)):
             if event.day > self.today:
                 continue
             actor = people.actor_for(self.people[event.who], self.roles[event.who])
             desk = as_actor(self.desk, actor)
             hour, minute = divmod(_MORNING.hour * 60 + _MORNING.minute + event.minute, 60)
-            desk.clock = FixedClock(event.day, time(hour, minute))
+            clock = desk.clock = FixedClock(event.day, time(hour, minute))
             event.step(desk)
+        return clock
 
     def minute(self) -> int:
         """Return a random minute of the office day."""
@@ -411,9 +413,10 @@ def _build(
             (Event(today, 0, _LEADER, partial(open_accounts, first=first)),),
         )
         with drawn_from(Random(SEED)):
-            sample.perform([event for group in events for event in group])
+            last = sample.perform([event for group in events for event in group])
         leader = as_actor(desk, people.actor_for(sample.people[_LEADER], Role.LEADER))
-        leader.clock = FixedClock(today, _MORNING)
+        # No entry of the trail is earlier than the one before it.
+        leader.clock = last
         add_earlier(leader)
         return {area.label: len(find(leader, area, Query())) for area in _COUNTED}
     finally:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from itertools import chain
+from threading import Event
 
 from saltdesk.domain.base.errors import ConnectionLost, EnvironmentProblem
 from saltdesk.domain.base.progress import Progress, unwatched
@@ -32,7 +36,6 @@ _STRANGE = (ValueError, TypeError, LookupError, AttributeError)
 def problems(store: Store, progress: Progress = unwatched) -> Iterator[str]:
     """Yield one sentence for each fault found in the data."""
     parts: tuple[tuple[str, Callable[[], Iterator[str]]], ...] = (
-        ("数据库完整性", lambda: iter(integrity_problems())),
         ("表结构", _schema_problems),
         ("痕迹", audit.problems),
         ("记录与痕迹", lambda: replay_problems(database, audit.back_to(0), progress)),
@@ -42,10 +45,30 @@ def problems(store: Store, progress: Progress = unwatched) -> Iterator[str]:
         ("文书登记", _altered_words),
         ("存档文件", lambda: _file_problems(store)),
     )
-    with database.any_text(), uncollected():
-        for label, part in parts:
-            if not (database.is_guarded and label in _OF_KEEPER):
-                yield from _told(label, part)
+    with _checking_itself(store) as own, database.any_text(), uncollected():
+        checks = [part for part in parts if not (database.is_guarded and part[0] in _OF_KEEPER)]
+        found = list(chain.from_iterable(_told(label, part) for label, part in checks))
+        yield from own.result()
+        yield from found
+
+
+@contextmanager
+def _checking_itself(store: Store) -> Iterator[Future[list[str]]]:
+    """Let the database check itself beside the block; the checks of the block take Python, this one does not.
+
+    It has a connection of its own, and ends with the block.
+    """
+    is_over = Event()
+
+    def own() -> Iterator[str]:
+        with store.connected(is_over.is_set), database.any_text():
+            yield from integrity_problems()
+
+    with ThreadPoolExecutor(1, thread_name_prefix="saltdesk-check") as worker:
+        try:
+            yield worker.submit(lambda: list(_told("数据库完整性", own)))
+        finally:
+            is_over.set()
 
 
 def unclean_problems(store: Store) -> list[str]:

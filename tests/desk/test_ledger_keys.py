@@ -32,3 +32,13 @@ def test_the_menu_key_offers_the_copy_of_the_selected_rows(three, clerk_desk, st
     start()
     clerk_desk.press("ctrl+f", "Return", "ctrl+a", "Menu", "Up", "Return")  # the last entry
     wait_for(lambda: "复制投诉受理台账3行" in _sentences(clerk_folder), "the menu copied nothing")
+
+
+def test_the_second_act_of_the_bar_is_a_digit_away(three, clerk_desk, start, clerk_folder):
+    start()
+    clerk_desk.press("ctrl+f", "Return", "ctrl+2")
+    clerk_desk.window("受理")
+    clerk_desk.press("alt+o", "Down")
+    clerk_desk.press("Return")
+    accepted = "SELECT count(*) FROM complaint WHERE status = 'accepted'"
+    wait_for(lambda: stored(clerk_folder, accepted) == [(1,)], "the digit accepted nothing")

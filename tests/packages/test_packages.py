@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from resources.packages import bare_debian, deb, icons, windows
+from resources.packages import bare_debian, deb, icons, wheel, windows
 from saltdesk import __version__
 from saltdesk.app import build_application
 from saltdesk.ui.backups.backups_dialog import BACKUP_FILES
@@ -193,3 +193,19 @@ def test_it_is_tried_unpacked_instead_if_asked(tmp_path, monkeypatch, capsys, pr
         "The package is not installed in a bare Debian: debootstrap and chroot need root",
         "unpacked on this machine: 40 pictures; sound",
     ]
+
+
+def test_every_package_here_has_the_text_of_its_licence():
+    packages = [Path(str(one)) for one in Path(pytest.__file__).parents[1].glob("*.dist-info")]
+    assert {one.name.partition("-")[0] for one in packages} >= {"peewee", "reportlab", *wheel.KEPT_TEXTS}
+    for package in packages:
+        texts = wheel.licence_texts(package)
+        assert all(text.stat().st_size for text in texts), package.name
+        assert texts or package.name.startswith("saltdesk"), package.name
+
+
+def test_a_package_without_a_text_stops_the_build(tmp_path):
+    package = tmp_path / "unknown-1.0.dist-info"
+    package.mkdir()
+    with pytest.raises(SystemExit, match=r"unknown-1\.0.* brings no text"):
+        wheel.licence_texts(package)

@@ -132,6 +132,32 @@ def test_many_records_are_saved_at_once_as_each_alone(
         assert COMPLAINTS.update_all([]) == []
 
 
+def test_of_records_as_they_were_read_only_the_fields_that_differ_in_one_are_written(
+    store: Store, note: Notes, keep: Callable[..., None]
+) -> None:
+    keep(COMPLAINTS, *(replace(FULL, number=str(number)) for number in range(3)))
+    with recorded(store, note()) as told:
+        read = COMPLAINTS.all()
+        first, second, third = read
+        changed = [replace(first, pages=9), replace(second, matter="", due_on=None), third]
+        COMPLAINTS.update_all(changed, read)
+    assert [one.version for one in COMPLAINTS.all()] == [2, 2, 2]
+    assert [replace(one, version=1) for one in COMPLAINTS.all()] == changed
+    assert [(row.key, row.fields) for row in told.changes] == [
+        (1, {"pages": (3, 9)}),
+        (2, {"matter": (FULL.matter, ""), "due_on": ("2026-11-27", None)}),
+        (3, {}),
+    ]
+    with pytest.raises(ChangedMeanwhile), recorded(store, note()):
+        COMPLAINTS.update_all([replace(first, pages=4)], [first])
+    assert COMPLAINTS.get(1).pages == 9
+    with recorded(store, note()):
+        (read_now, *_) = COMPLAINTS.all()
+        database.execute_sql("UPDATE complaint SET remark = '另写' WHERE id = 1")
+        COMPLAINTS.update_all([replace(read_now, pages=5)], [read_now])
+    assert (COMPLAINTS.get(1).pages, COMPLAINTS.get(1).remark) == (5, "另写")
+
+
 def test_of_many_records_none_is_saved_if_a_newer_version_of_one_is_stored(
     store: Store, note: Notes, keep: Callable[..., None]
 ) -> None:

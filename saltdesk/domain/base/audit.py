@@ -102,10 +102,11 @@ class AuditEntry:
 
 
 _hashed_of = attrgetter(*HASHED)
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
 def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    return _ENCODER.encode(value).encode("utf-8", "surrogatepass")
 
 
 def _json_pieces(value: object) -> Iterator[bytes]:

@@ -98,7 +98,9 @@ class FieldTable:
     def problems(self, record: object, clause: str = "") -> Iterator[Problem]:
         """Yield a problem for each entered field that is required and empty, or too long."""
         for rule in self.entered:
-            yield from rule.problems(getattr(record, rule.name), clause)
+            value = getattr(record, rule.name)
+            if rule.required or (isinstance(value, str) and len(value) > rule.longest):
+                yield from rule.problems(value, clause)
 
 
 def is_empty(value: object) -> bool:

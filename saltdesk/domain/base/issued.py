@@ -162,6 +162,11 @@ _NEEDED: dict[Manner, tuple[tuple[str, str], ...]] = {
 """Required fields of a delivery record, by manner."""
 
 
+def needed_of(manner: Manner) -> list[str]:
+    """Return the fields that the record of a delivery needs in a manner of service, beside its day."""
+    return [name for name, _ in _NEEDED[manner]]
+
+
 def delivery_problems(delivery: Delivery, issued_on: date, today: date) -> Iterator[Problem]:
     """Yield what is missing or impossible in the delivery record of a notice issued on ``issued_on``."""
     clause = delivery.manner.clause

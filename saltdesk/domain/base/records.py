@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import MISSING, fields, is_dataclass, replace
 from datetime import date
 from functools import cache, cached_property, partial
+from operator import attrgetter
 from types import UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
@@ -51,20 +52,33 @@ _AS_IT_IS = (str, int, bool, float, type(None))
 
 def to_plain(value: Any) -> Any:
     """Return a record, or a value of one, as JSON values: dates as ISO text, words as codes."""
-    kind = type(value)
-    if kind in _AS_IT_IS:
-        return value
-    if kind is tuple or kind is list:
-        return [to_plain(part) for part in value]
-    if isinstance(value, Vocabulary):
-        return value.code
-    if names := _names(cast("Hashable", kind)):
-        is_plain = _is_plain(cast("Hashable", kind))
-        plain = value.__dict__.copy() if is_plain else {name: getattr(value, name) for name in names}
-        for name in _made_plain(cast("Hashable", kind)):
-            plain[name] = to_plain(plain[name])
-        return plain
-    return value.isoformat() if isinstance(value, date) else value
+    make = _plain_of(cast("Hashable", type(value)))
+    return make(value) if make else value
+
+
+@cache
+def _plain_of(kind: Hashable) -> Callable[[Any], Any] | None:
+    """Return what makes JSON values of the values of a class; None where they are such."""
+    held = cast("type[object]", kind)
+    if held in (tuple, list):
+        return lambda values: [to_plain(part) for part in values]
+    if issubclass(held, Vocabulary):
+        return attrgetter("code")
+    if names := _names(kind):
+        return _plain_record(kind, names)
+    return held.isoformat if issubclass(held, date) else None
+
+
+def _plain_record(kind: Hashable, names: tuple[str, ...]) -> Callable[[Any], dict[str, Any]]:
+    is_plain, made = _is_plain(kind), _made_plain(kind)
+
+    def plain(record: Any) -> dict[str, Any]:
+        found = record.__dict__.copy() if is_plain else {name: getattr(record, name) for name in names}
+        for name in made:
+            found[name] = to_plain(found[name])
+        return found
+
+    return plain
 
 
 @cache

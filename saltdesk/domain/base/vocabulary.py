@@ -8,26 +8,23 @@ from typing import Self, cast
 
 
 class Vocabulary(Enum):
-    """A closed list of words. The value is the stored code, ``label`` is the text that people read.
+    """A closed list of words. The value, and ``code``, is the stable ASCII code for storage.
 
-    Members are written ``NAME = "code", "标签"``; an optional third element is stored in ``clause``.
+    ``label`` is the text that people read. Members are written ``NAME = "code", "标签"``; an optional third
+    element is stored in ``clause``.
     """
 
+    code: str
     label: str
     clause: str
 
     def __new__(cls, code: str, label: str, clause: str = "") -> Self:
         """Create a member with its code, label and clause."""
         member = object.__new__(cls)
-        member._value_ = code
+        member._value_ = member.code = code
         member.label = label
         member.clause = clause
         return member
-
-    @property
-    def code(self) -> str:
-        """Return the stable ASCII code of the word, used for storage."""
-        return str(self.value)
 
     @classmethod
     def from_code(cls, code: str) -> Self:

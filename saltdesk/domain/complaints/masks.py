@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import ClassVar, Protocol, TypeVar
 
 from saltdesk.domain.base.dataclass import dataclass
@@ -180,7 +180,8 @@ def details_of_speaker(one: Representative) -> Iterator[Detail]:
 
 def _numbers(person: object, *fields: str) -> Iterator[Detail]:
     for field in fields:
-        for tell in _phone(getattr(person, field)):
+        number = getattr(person, field)
+        for tell in _phone(number) if number else ():
             yield Detail(NUMBER, field, tell)
 
 
@@ -192,13 +193,18 @@ def _names(person: object, *fields: str) -> Iterator[Detail]:
             yield Detail(NAME, field, tell, name)
 
 
-def _phone(number: str) -> Iterator[Tell]:
-    """Yield a number with its area code, and the local part alone."""
+@lru_cache(maxsize=1024)
+def _phone(number: str) -> tuple[Tell, ...]:
+    """Return what finds a number with its area code, and the local part alone.
+
+    Nothing else decides it, so what is cached is never out of date: contact and caller are often one number.
+    """
     plain = fold_full_width(number)
-    for part in (plain, plain.rpartition("-")[2].partition("转")[0]) if plain else ():
-        digits = _NO_DIGIT.sub("", part)
-        if len(digits) >= _TELLING_NUMBER:
-            yield _number(digits, mask_phone(part))
+    parts = dict.fromkeys((plain, plain.rpartition("-")[2].partition("转")[0]))
+    found = ((_NO_DIGIT.sub("", part), part) for part in parts)
+    return tuple(
+        _number(digits, mask_phone(part)) for digits, part in found if len(digits) >= _TELLING_NUMBER
+    )
 
 
 def _number(text: str, mask: str) -> Tell:

@@ -26,7 +26,7 @@ STEP, FILE = "steps", "attachments"
 DIGITS = 16
 """Length of the hash of a text, by which an answer about a name in it holds."""
 
-_APART = "\uffff"
+APART = "\uffff"
 """Stands between texts that are looked through together; no name holds it, and folding keeps it."""
 
 _FIELDS = (*TOLD_TEXTS, *HANDLED_TEXTS)
@@ -76,15 +76,14 @@ class Texts:
 
     def mentions(self, names: Names, handlers: frozenset[Party]) -> Iterator[Mention]:
         """Yield the names in all texts; in texts of the handling, those of ``handlers`` do not count."""
-        texts = tuple(self._texts())
-        if not names.are_in(_APART.join(text for _, _, text, _ in texts)):
+        if not names.are_in(self.joined()):
             return
         longer = tuple(
             name
             for text in (*self.callers, self.complaint.object_person, self.complaint.assignee)
             for name in split_names(text)
         )
-        for field, part, text, is_told in texts:
+        for field, part, text, is_told in self._texts():
             is_object = field == "object_words"
             found = names.parties_called(text) if is_object else names.parties_in(text, longer)
             digest = text_digest(text) if found else ""
@@ -92,6 +91,10 @@ class Texts:
                 counted = parties if is_told else parties - handlers
                 if counted:
                     yield Mention(name, counted, field, part, digest)
+
+    def joined(self) -> str:
+        """Return all texts as one, to look through them together."""
+        return APART.join(text for _, _, text, _ in self._texts())
 
     def _texts(self) -> Iterator[tuple[str, int, str, bool]]:
         """Yield field, part, text, and whether the caller told it."""

@@ -98,6 +98,11 @@ class InspectionMaterial:
         return self.title or self.kind.label
 
 
+def needs_people(kind: ActivityKind) -> bool:
+    """Return whether staff take part in an activity: the public is named apart, a walk may be alone."""
+    return kind not in (ActivityKind.SERVICE_USERS, ActivityKind.ON_SITE)
+
+
 def activity_problems(
     activity: InspectionActivity, interviewees: tuple[Interviewee, ...], inspects_on: date | None, today: date
 ) -> Iterator[Problem]:
@@ -116,5 +121,5 @@ def activity_problems(
             yield Problem("请填写受访的办事群众；不愿透露姓名的写“不具名”。", "interviewees", clause)
     elif interviewees:
         yield Problem("受访群众只在“访谈办事群众”中登记。", "interviewees", clause)
-    elif activity.kind is not ActivityKind.ON_SITE and not activity.people.strip():
+    elif needs_people(activity.kind) and not activity.people.strip():
         yield Problem("请填写参加人员。", "people", clause)

@@ -164,6 +164,11 @@ def _span_problems(start: date | None, end: date | None, clause: str) -> Iterato
         yield Problem("截止日期不能早于起始日期。", "valid_to", clause)
 
 
+def needed_of(state: CertificateState) -> tuple[str, ...]:
+    """Return the fields that tell since when and why a certificate is not valid (P1.2.6c)."""
+    return () if state is CertificateState.VALID else ("state_on", "state_reason")
+
+
 def _officer_entry(officer: Officer) -> Iterator[Problem]:
     clause = "P1.2.6c"
     yield from OFFICER_FIELDS.missing(officer, clause)

@@ -18,18 +18,17 @@ from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.identifiers import mask_name
 from saltdesk.domain.base.patterns import regex
-from saltdesk.domain.base.people import Actor, Mechanism, with_merged
+from saltdesk.domain.base.people import Actor, Mechanism
 from saltdesk.domain.complaints.complaint import Complaint
-from saltdesk.domain.complaints.objects import ObjectKind, Party, PartyKind, called_names, folded
+from saltdesk.domain.complaints.objects import ObjectKind, Party, called_names, folded
 from saltdesk.services.desk.desk import Desk, refusal
 from saltdesk.services.desk.people import office_name
 from saltdesk.services.desk.states import allowed
 from saltdesk.storage import complaint_parties
 from saltdesk.storage.areas.complaints import COMPLAINTS, masked_as, unclear
 from saltdesk.storage.areas.notices import about
-from saltdesk.storage.areas.people import OFFICES, STAFF
 from saltdesk.storage.database import Store
-from saltdesk.storage.known_names import known_names
+from saltdesk.storage.known_names import Known, known_names
 from saltdesk.storage.open_rows import Condition
 from saltdesk.storage.recording import trail_head
 from saltdesk.storage.trail.audit import Note
@@ -65,29 +64,22 @@ class Concerned:
 
 def parties_of_office(code: str) -> frozenset[Party]:
     """Return an office and all its present and former people, those of offices merged into it included."""
-    offices = with_merged(OFFICES.all(), code) if code else []
-    people = (person for office in offices for person in STAFF.all(office=office.code))
-    return frozenset(
-        (
-            *(Party(PartyKind.OFFICE, office.id) for office in offices),
-            *(Party(PartyKind.STAFF, person.id) for person in people),
-        )
-    )
+    return known_names().within.get(code, frozenset())
 
 
-def _person(actor: Actor) -> Concerned:
+def _person(actor: Actor, known: Known) -> Concerned:
     """Return the person themselves, under every record of their name."""
     name = folded(actor.name)
     if len(name) < _SHORTEST_NAME:
         return Concerned()
-    own = frozenset(Party(PartyKind.STAFF, one.id) for one in STAFF.all() if folded(one.name) == name)
-    return Concerned(own, name)
+    return Concerned(known.people.get(name, frozenset()), name)
 
 
 def _own(desk: Desk) -> Concerned:
     """Return the person at the desk, and their office with its people."""
-    person = _person(desk.actor)
-    return Concerned(person.parties | parties_of_office(desk.actor.office), person.name)
+    known = known_names()
+    person = _person(desk.actor, known)
+    return Concerned(person.parties | known.within.get(desk.actor.office, frozenset()), person.name)
 
 
 def is_own(desk: Desk, parties: frozenset[Party]) -> bool:
@@ -97,7 +89,7 @@ def is_own(desk: Desk, parties: frozenset[Party]) -> bool:
 
 def _barring(desk: Desk) -> Concerned:
     """Return whose complaints the person may not see; leaders see those about their office and colleagues."""
-    return _person(desk.actor) if sees_every_office(desk.actor) else _own(desk)
+    return _person(desk.actor, known_names()) if sees_every_office(desk.actor) else _own(desk)
 
 
 def sees_unclear(desk: Desk) -> bool:
@@ -108,7 +100,9 @@ def sees_unclear(desk: Desk) -> bool:
 
 def is_about_actor(desk: Desk, complaint: Complaint) -> bool:
     """Return whether the complaint is about the person at the desk or their office."""
-    return complaint.id in _barred(desk).own or _own(desk).stand_in(complaint)
+    known, own, among = _known(desk), _own(desk), (complaint.id,)
+    found = known.own.intersection(among) if known else own.complaints(among)
+    return bool(found) or own.stand_in(complaint)
 
 
 def office_called(name: str) -> str:
@@ -125,7 +119,7 @@ def is_about_office(complaint: Complaint, name: str) -> bool:
 
 def is_about_person(complaint: Complaint, name: str) -> bool:
     """Return whether the complaint is about a person of this name."""
-    return bool(name.strip()) and _person(Actor(name)).stand_in(complaint)
+    return bool(name.strip()) and _person(Actor(name), known_names()).stand_in(complaint)
 
 
 def may_open(desk: Desk, complaint: Complaint) -> bool:
@@ -137,10 +131,17 @@ def may_open(desk: Desk, complaint: Complaint) -> bool:
 
 
 def _refusal(desk: Desk, complaint: Complaint) -> str:
-    if complaint.id in barred_complaints(desk) or _barring(desk).stand_in(complaint):
+    known, barring = _known(desk), _barring(desk)
+    among = (complaint.id,)
+    found = known.complaints.intersection(among) if known else barring.complaints(among)
+    if found or barring.stand_in(complaint):
         return "投诉对象是您或您所在的处室，应当回避，不能查看这件投诉。"
-    is_hidden = complaint.object_kind is ObjectKind.UNCLEAR and not sees_unclear(desk)
-    return UNCLEAR_SENTENCE if is_hidden else ""
+    return UNCLEAR_SENTENCE if _is_unclear_to(desk, complaint) else ""
+
+
+def _is_unclear_to(desk: Desk, complaint: Complaint) -> bool:
+    """Return whether the object is unclear, and the person at the desk does not see such a complaint."""
+    return complaint.object_kind is ObjectKind.UNCLEAR and not sees_unclear(desk)
 
 
 def open_complaint(desk: Desk, key: int) -> Complaint:
@@ -175,7 +176,9 @@ def refuse_concerned(desk: Desk, complaint: Complaint) -> None:
     if is_about_actor(desk, complaint):
         whose = complaint.object_office or complaint.object_person or desk.actor.office_name
         raise NotAllowed(f"{whose}是被投诉处室或人员，应当回避。请由局领导或其他处室办理。", clause=CLAUSE)
-    refuse_reader(desk, complaint)
+    # Whoever may not read it because of its object is concerned; what is left is that the object is unclear.
+    if _is_unclear_to(desk, complaint):
+        raise NotAllowed(UNCLEAR_SENTENCE, clause=CLAUSE)
 
 
 @dataclass(frozen=True)
@@ -210,12 +213,6 @@ def unclear_complaints(desk: Desk) -> frozenset[int]:
     return _barred(desk).unclear
 
 
-def hidden_complaints(desk: Desk) -> frozenset[int]:
-    """Return the ids of all complaints that the person at the desk may not see."""
-    found = _barred(desk)
-    return found.complaints | found.unclear
-
-
 def hidden_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:
     """Return the ids among ``keys`` of the complaints that the person at the desk may not see.
 
@@ -223,7 +220,7 @@ def hidden_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:
     """
     known = _known(desk)
     if known:
-        return (known.complaints | known.unclear).intersection(keys)
+        return known.complaints.intersection(keys) | known.unclear.intersection(keys)
     unseen = frozenset() if sees_unclear(desk) else unclear(keys)
     return _barring(desk).complaints(keys) | unseen
 
@@ -245,8 +242,9 @@ def _own_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:
 
 def openable(desk: Desk, keys: Iterable[int]) -> list[int]:
     """Return the ids of ``keys`` whose complaints the person at the desk may open, in the same order."""
-    hidden = hidden_complaints(desk)
-    return [key for key in keys if key not in hidden]
+    asked = tuple(keys)
+    hidden = hidden_among(desk, asked)
+    return [key for key in asked if key not in hidden]
 
 
 def barred_notices(desk: Desk) -> frozenset[int]:

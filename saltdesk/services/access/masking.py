@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from saltdesk.domain.acts.act import sees_every_office
 from saltdesk.domain.base.audit import AuditEntry
@@ -99,13 +99,20 @@ def masked(record: T, masks: TextMasks) -> T:
     """Return a record with the complainant masked in its texts and in the texts of its parts."""
     if masks.is_empty:
         return record
+    kind: type = type(record)
     texts = {
-        field.name: _masked_value(value, masks)
-        for field in fields(cast("Any", record))
-        if isinstance(value := getattr(record, field.name), (str, tuple)) and field.name not in _PLAIN
+        name: _masked_value(value, masks)
+        for name in _field_names(kind)
+        if (value := getattr(record, name)) and isinstance(value, (str, tuple))
     }
     changed = {name: value for name, value in texts.items() if value != getattr(record, name)}
     return with_values(record, changed) if changed else record
+
+
+@lru_cache(maxsize=128)
+def _field_names(kind: type) -> tuple[str, ...]:
+    """Return the fields of a kind of record whose texts may name somebody; a kind keeps its fields."""
+    return tuple(field.name for field in fields(kind) if field.name not in _PLAIN)
 
 
 def _masked_value(value: Any, masks: TextMasks) -> Any:

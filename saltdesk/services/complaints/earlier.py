@@ -11,7 +11,7 @@ from saltdesk.domain.base.identifiers import check_credit_code, fold_full_width,
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.domain.complaints.links import Likeness
-from saltdesk.services.access.complaints import hidden_complaints
+from saltdesk.services.access.complaints import openable
 from saltdesk.services.access.masking import readable
 from saltdesk.services.complaints.intake import Intake
 from saltdesk.services.desk.desk import Desk
@@ -63,8 +63,8 @@ def earlier(desk: Desk, intake: Intake, limit: int = MOST) -> tuple[EarlierCompl
             found.setdefault(key, set()).add(likeness)
     own = frozenset(pairs(_text(intake.complaint)))
     alike = similar(desk.store, COMPLAINT_FINDER, _text(intake.complaint), _CANDIDATES)
-    hidden = hidden_complaints(desk) | {intake.complaint.id}
-    chosen = [key for key in dict.fromkeys((*found, *alike)) if key not in hidden]
+    others = (key for key in dict.fromkeys((*found, *alike)) if key != intake.complaint.id)
+    chosen = openable(desk, others)
     rated = (
         _rated(intake.complaint, other, own, found.get(other.id, set())) for other in COMPLAINTS.load(chosen)
     )

@@ -40,10 +40,14 @@ _EARLIER = "版本管理启用前公布的"
 
 @dataclass(frozen=True)
 class Alteration:
-    """Effect of a version on one item: ``record`` after the change, or the last one of a cancelled item."""
+    """Effect of a version on one item: ``record`` after the change, or the last one of a cancelled item.
+
+    ``read`` is the item as the act read it, if it is known.
+    """
 
     action: ChangeAction
     record: ListItem
+    read: ListItem | None = None
 
 
 def next_number(kind: ListKind) -> int:
@@ -89,7 +93,7 @@ def _linked(alteration: Alteration, registers: Registers) -> Alteration:
     record = alteration.record
     if alteration.action is ChangeAction.CANCEL or not isinstance(record, PowerItem):
         return alteration
-    return replace(alteration, record=registers.linked(record))
+    return Alteration(alteration.action, registers.linked(record), alteration.read)
 
 
 def _enact_all(
@@ -97,7 +101,8 @@ def _enact_all(
 ) -> list[Listed]:
     """Save the items, end the revisions of them that are in force, and return the new ones."""
     altered = [_altered(note, version, alteration, channel) for alteration in alterations]
-    items = rows_of(version.kind).update_all(altered)
+    read = [one.read for one in alterations if one.read]
+    items = rows_of(version.kind).update_all(altered, read if len(read) == len(altered) else ())
     _end_revisions(version, items)
     pairs = zip(alterations, items, strict=True)
     revisions = REVISIONS.insert_all([_revision(version, one.action, item) for one, item in pairs])

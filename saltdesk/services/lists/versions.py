@@ -196,7 +196,7 @@ def publish_version(
         note,
         version,
         published_on,
-        [Alteration(ChangeAction.ADD, item) for item in items],
+        [Alteration(ChangeAction.ADD, item, item) for item in items],
         publications,
     )
     note.record = key
@@ -219,7 +219,8 @@ def _refuse_private_powers(items: Iterable[ListItem]) -> None:
 def _moved(note: Note, version: ListVersion, status: ItemStatus, sentence: str) -> ListVersion:
     """Save a version and set the status of its items."""
     rows = rows_of(version.kind)
-    rows.update_all([moved(note, item, status) for item in rows.load(version.items)])
+    items = rows.load(version.items)
+    rows.update_all([moved(note, item, status) for item in items], items)
     note.record, note.sentence = version.id, sentence
     return store(note, VERSIONS, version)
 

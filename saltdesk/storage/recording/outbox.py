@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, islice
 from typing import Any
 
 from saltdesk.domain.base.audit import HOUSEKEEPING, RowChange
@@ -14,39 +14,45 @@ from saltdesk.storage.recording.private_columns import PRIVATE_COLUMNS, seals_of
 
 _ROWS = "SELECT id, name, key, action, old, new FROM change_outbox ORDER BY id"
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_PRIVATE = tuple(PRIVATE_COLUMNS)
 _LAST = (
-    f"SELECT max(id), name, key FROM change_outbox WHERE name IN ({', '.join('?' * len(PRIVATE_COLUMNS))}) "
+    f"SELECT max(id), name, key FROM change_outbox WHERE name IN ({', '.join('?' * len(_PRIVATE))}) "
     "GROUP BY name, key"
 )
+_BLOCK = 200
+"""Changed rows that become text together."""
 
 
 def drain(database: Any) -> Drained:
-    """Empty the outbox; rows become text one by one, because an import changes tens of thousands at once.
+    """Empty the outbox; rows become text in blocks, because an import changes tens of thousands at once.
 
     The first row gets the nonce of the entry.
     """
-    written, tables, count = bytearray(b"["), set(), 0
-    for change in _changes(database):
-        told = change if count else replace(change, nonce=secrets.token_hex(16))
-        written += b"," if count else b""
-        written += row_text(told).encode()
-        count += 1
-        if change.table not in HOUSEKEEPING:
-            tables.add(change.table)
+    written, tables, count, changes = bytearray(b"["), set[str](), 0, _changes(database)
+    while rows := list(map(_row, islice(changes, _BLOCK))):
+        if not count:
+            rows[0]["nonce"] = secrets.token_hex(16)
+        written += (b"," if count else b"") + _ENCODER.encode(rows)[1:-1].encode()
+        count += len(rows)
+        tables.update(row["table"] for row in rows)
     database.execute_sql("DELETE FROM change_outbox")
     written += b"]"
-    return Drained(bytes(written), frozenset(tables), count)
+    return Drained(bytes(written), frozenset(tables - HOUSEKEEPING), count)
 
 
 def row_text(change: RowChange) -> str:
     """Return a changed row as the JSON of the trail."""
-    row: dict[str, object] = {"table": change.table, "key": change.key, "action": change.action}
+    return _ENCODER.encode(_row(change))
+
+
+def _row(change: RowChange) -> dict[str, Any]:
+    row: dict[str, Any] = {"table": change.table, "key": change.key, "action": change.action}
     row["fields"] = change.fields
     if change.seals:
         row["seals"] = change.seals
     if change.nonce:
         row["nonce"] = change.nonce
-    return _ENCODER.encode(row)
+    return row
 
 
 def pending_changes(database: Any) -> list[RowChange]:
@@ -60,9 +66,11 @@ def is_empty(database: Any) -> bool:
 
 
 def _changes(database: Any) -> Iterator[RowChange]:
-    seals = _seals(database)
-    for place, name, key, action, old, new in database.execute_sql(_ROWS):
-        before, after = json.loads(old or "{}"), json.loads(new or "{}")
+    cursor = database.execute_sql(_ROWS)
+    first = cursor.fetchmany(_BLOCK)
+    seals = _seals(database, _last(database, first))
+    for place, name, key, action, old, new in chain(first, cursor):
+        before, after = json.loads(old) if old else {}, json.loads(new) if new else {}
         yield RowChange(name, key, action, _changed(before, after), seals.get(place, {}))
 
 
@@ -90,11 +98,20 @@ def _changed(before: dict[str, Any], after: dict[str, Any]) -> dict[str, tuple[o
     return changed
 
 
-def _seals(database: Any) -> dict[int, dict[str, str]]:
-    """Return the seals of private rows by the outbox row of their last change in this transaction."""
+def _last(database: Any, first: Sequence[Sequence[Any]]) -> dict[str, dict[int, int]]:
+    """Return the outbox row of the last change of each private row, by table and id.
+
+    ``first`` are the first rows of the outbox. Most acts have no more; of others the database tells.
+    """
+    rows = (one[:3] for one in first if one[1] in PRIVATE_COLUMNS)
     last: dict[str, dict[int, int]] = {}
-    for place, name, key in database.execute_sql(_LAST, tuple(PRIVATE_COLUMNS)):
+    for place, name, key in rows if len(first) < _BLOCK else database.execute_sql(_LAST, _PRIVATE):
         last.setdefault(name, {})[key] = place
+    return last
+
+
+def _seals(database: Any, last: Mapping[str, Mapping[int, int]]) -> dict[int, dict[str, str]]:
+    """Return the seals of private rows by the outbox row of their last change in this transaction."""
     return {
         places[key]: seals
         for name, places in last.items()

@@ -51,15 +51,18 @@ class StoredTexts:
         told = ", ".join(self._told(name, is_required) for name, is_required in columns)
         private = "".join(f', "{name}"' for name in (SALT, *self._private)) if self._private else ""
         return (
-            f"SELECT id, '{{' || substr(concat({told}), 2) || '}}'{private} FROM {self._table} "
+            f"SELECT id, '{{' || substr(concat({told}), 3) || ']}}'{private} FROM {self._table} "
             "WHERE version = 1 AND id IN (SELECT value FROM json_each(?))"
         )
 
     def _told(self, name: str, is_required: bool) -> str:
-        """Return what is told of a column, as SQL; nothing of an empty text, where NULL may not stand."""
+        """Return what is told of a column, as SQL; nothing of an empty text, where NULL may not stand.
+
+        It begins with the end of the column before, which saves a step for each of them.
+        """
         is_told = f"\"{name}\" <> ''" if is_required or name in self._private else f'"{name}" IS NOT NULL'
         value = f"'\"{HIDDEN}\"'" if name in self._private else f'json_quote("{name}")'
-        return f"CASE WHEN {is_told} THEN ',\"{name}\":[null,' || {value} || ']' END"
+        return f"CASE WHEN {is_told} THEN '],\"{name}\":[null,' || {value} END"
 
     def same(self, rows: Mapping[int, str]) -> Iterator[int]:
         """Yield the ids of rows that are stored as ``rows`` tell, by id, that they were added.

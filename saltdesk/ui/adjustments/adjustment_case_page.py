@@ -189,7 +189,6 @@ class AdjustmentCasePage(CasePage):
         for act in CASE_ACTS:
             self.add_act(layout, act, handlers[act.code])
         set_kind(self.act_buttons["adjustment.link"], "primary")
-        self.act_buttons["adjustment.link"].setShortcut("Ctrl+L")
         self.chase_button = self.add_act(layout, CHASE_LETTER.act, self.chase, "催办函…", "case_chase_button")
         correct = ACT_BY_CODE["adjustment.correct"]
         self.add_act(layout, correct, self.correct_link, "更正环节…", "case_correct_link_button")

@@ -80,6 +80,10 @@ class AdjustmentPage(RecordPage):
             widget.setVisible(is_other)
         self._show_strict(case, found)
 
+    def needed_now(self) -> tuple[str]:
+        """Return the date that starts the term of the chosen situation."""
+        return (START_DATE[self.form.trigger_combo.currentData()][0],)
+
     def further_texts(self) -> dict[str, str]:
         """Return the ids of the checked items as text, for a draft."""
         return {"items": " ".join(map(str, self.items.checked()))}

@@ -37,7 +37,7 @@ class CasesPage(LedgerTab):
     """The ledger of adjustments."""
 
     ledger: ClassVar[Ledger] = ADJUSTMENT_LEDGER
-    shortcuts: ClassVar[Mapping[str, str]] = {"adjustment.edit": "F2", "adjustment.link": "Ctrl+L"}
+    shortcuts: ClassVar[Mapping[str, str]] = {"adjustment.edit": "F2"}
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.NOTICES, Area.POWERS, Area.DUTIES})
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:

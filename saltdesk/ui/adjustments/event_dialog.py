@@ -36,6 +36,10 @@ class EventDialog(ActDialog):
         self.connect_buttons(self.form.save_button, self.form.cancel_button, self.form.problem_label)
         self._show_due()
 
+    def needed_now(self) -> tuple[str]:
+        """Return the date that starts the term of the chosen situation."""
+        return (START_DATE[self.form.trigger_combo.currentData()][0],)
+
     def perform(self) -> object:
         """Add the event, or save its changes."""
         event = self._entered()

@@ -48,6 +48,7 @@ from saltdesk.ui.keys.focus_part import name_field, tells_no_label
 R = TypeVar("R")
 
 _MNEMONIC = regex(r"\(&.\)|&")
+_STAR = " *"
 _KEY_ALONE = regex(r"(\(&.\))?")
 
 
@@ -245,6 +246,7 @@ class FormBinding(ShownProblems):
         self._is_filling = False
         self._is_labelled = False
         self._names: dict[str, str] = {}
+        self._starred: frozenset[str] = frozenset()
         self._has_desk = desk is not None
         for name, widget in self.widgets.items():
             getattr(widget, way_of(widget).signal).connect(self._tell_edited)
@@ -285,7 +287,7 @@ class FormBinding(ShownProblems):
             label = widget if isinstance(widget, QCheckBox) else buddies.get(widget)
             if rule.label and label and _KEY_ALONE.fullmatch(label.text()):
                 is_typed = not isinstance(widget, QLabel | QCheckBox)
-                label.setText(f"{rule.label}{label.text()}{' *' if rule.required and is_typed else ''}")
+                label.setText(f"{rule.label}{label.text()}{_STAR if rule.required and is_typed else ''}")
         for widget, label in buddies.items():
             if widget and tells_no_label(widget):
                 name_field(widget, _MNEMONIC.sub("", label.text()).rstrip(" *："))
@@ -342,14 +344,30 @@ class FormBinding(ShownProblems):
                 elif isinstance(target, QWidget) and not isinstance(target, QLabel):
                     target.setEnabled(not is_read_only)
 
+    def star(self, needed: Callable[[], Iterable[str]]) -> None:
+        """Star the labels of the fields that ``needed`` names, now and after each edit."""
+        self.edited.connect(partial(self._show_stars, needed))
+        self._show_stars(needed)
+
+    def _show_stars(self, needed: Callable[[], Iterable[str]]) -> None:
+        names = frozenset(needed()) & self.widgets.keys()
+        for name in names ^ self._starred:
+            label = self._label(name)
+            if label is not None:
+                label.setText(label.text().removesuffix(_STAR) + (_STAR if name in names else ""))
+        self._starred = names
+
     def label_of(self, name: str) -> str:
         """Return the field's label without its shortcut key, or its accessible name."""
-        widget = cast("QWidget", self.widgets[name])
-        for label in cast("QWidget", self.parent()).findChildren(QLabel):
-            if label.buddy() is widget:
-                return _MNEMONIC.sub("", label.text()).rstrip(" *：")
+        label, widget = self._label(name), self.widgets[name]
+        if label is not None:
+            return _MNEMONIC.sub("", label.text()).rstrip(" *：")
         told = widget.accessibleName() if isinstance(widget, QWidget) else name
         return told or self._names.get(name, "")
+
+    def _label(self, name: str) -> QLabel | None:
+        labels = cast("QWidget", self.parent()).findChildren(QLabel)
+        return next((one for one in labels if one.buddy() is self.widgets[name]), None)
 
     def _marked(self, name: str) -> QWidget:
         widget = self.widgets[name]

@@ -119,7 +119,7 @@ class Ui_LeaveDialog(object):
         LeaveDialog.setWindowTitle(QCoreApplication.translate("LeaveDialog", u"\u79bb\u4efb\u79fb\u4ea4", None))
         self.heading_label.setText("")
         self.heading_label.setProperty(u"kind", QCoreApplication.translate("LeaveDialog", u"section", None))
-        self.last_day_caption_label.setText(QCoreApplication.translate("LeaveDialog", u"\u6700\u540e\u4e00\u5929(&D)", None))
+        self.last_day_caption_label.setText(QCoreApplication.translate("LeaveDialog", u"\u6700\u540e\u4e00\u5929(&D) *", None))
         self.successor_caption_label.setText(QCoreApplication.translate("LeaveDialog", u"\u63a5\u624b\u4eba(&T)", None))
         self.work_caption_label.setText(QCoreApplication.translate("LeaveDialog", u"\u79fb\u4ea4\u4e8b\u9879(&W)", None))
         self.hint_label.setText("")

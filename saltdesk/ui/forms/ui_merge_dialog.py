@@ -92,7 +92,7 @@ class Ui_MergeDialog(object):
         MergeDialog.setWindowTitle(QCoreApplication.translate("MergeDialog", u"\u5e76\u5165\u5904\u5ba4", None))
         self.heading_label.setText("")
         self.heading_label.setProperty(u"kind", QCoreApplication.translate("MergeDialog", u"section", None))
-        self.into_caption_label.setText(QCoreApplication.translate("MergeDialog", u"\u5e76\u5165(&I)", None))
+        self.into_caption_label.setText(QCoreApplication.translate("MergeDialog", u"\u5e76\u5165(&I) *", None))
         self.effect_label.setText("")
         self.effect_label.setProperty(u"kind", QCoreApplication.translate("MergeDialog", u"message-note", None))
         self.problem_label.setText("")

@@ -24,6 +24,7 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.keys.focus_home import focus_kept
 from saltdesk.ui.keys.help_key import HelpKey
+from saltdesk.ui.keys.row_keys import RowKeys
 from saltdesk.ui.ledger.corrections import Corrections
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
 from saltdesk.ui.ledger.output.trace_button import TraceButton, put_beside
@@ -61,6 +62,7 @@ class CasePage(QWidget):
         self.corrections = Corrections(context, self)
         self.act_buttons: dict[str, QPushButton] = {}
         self._offered: list[tuple[Act, QAbstractButton]] = []
+        self._row_keys = RowKeys(self)
         self.form = self.form_kind()
         self.form.setupUi(self)
         self.form.back_button.setIcon(icon("arrow-left"))
@@ -135,9 +137,11 @@ class CasePage(QWidget):
         """Show the buttons of the possible acts, the next step first; the others go to the menu 更多."""
         found = {one.act: one for one in self.offers()}
         for act, button in self._offered:
+            button.setVisible(act in found and found[act].is_possible)
+        self._row_keys.number(one for one in self.act_buttons.values() if not one.isHidden())
+        for act, button in self._offered:
             if act in found:
                 show_offer(button, found[act])
-            button.setVisible(act in found and found[act].is_possible)
         self._show_next_step(found)
         self._show_more(one for one in found.values() if not one.is_possible)
 

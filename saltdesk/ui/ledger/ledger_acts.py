@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from saltdesk.domain.acts.act import Act
@@ -15,6 +14,7 @@ from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.services.desk.offers import offer, offer_for_several
 from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.keys.row_keys import RowKeys, shown_buttons, with_keys
 from saltdesk.ui.ledger.batch import open_batch
 from saltdesk.ui.ledger.ledger_host import LedgerHost
 from saltdesk.ui.ledger.ledger_rows import LedgerRows
@@ -49,17 +49,19 @@ class LedgerActs(QObject):
         super().__init__(tab.form.ledger_page)
         self._tab = tab
         self._new = tab.new_record
+        self._row_keys = RowKeys(tab.form.ledger_page)
         for code, handler in tab.act_handlers().items():
             self._add(code, handler)
 
     def offer_for(self, record: Any | None) -> None:
         """Enable the acts possible for a record; the tool tips of the others give the reason."""
         tab = self._tab
+        self._row_keys.number(shown_buttons(tab.form.act_layout))
         for code, button in tab.act_buttons.items():
             act = ACT_BY_CODE[code]
             reason = self._reason(act, record)
             button.setEnabled(not reason)
-            button.setToolTip(reason or _hint(act, button))
+            button.setToolTip(reason or with_keys(act.verb, button))
 
     def new_verb(self) -> str:
         """Return the verb of the act that starts a new record; an empty text if there is none."""
@@ -101,8 +103,3 @@ class LedgerActs(QObject):
             return _NEED_RECORD
         is_about_one = bool(act.from_states) or needs_record
         return _ONE_RECORD if is_about_one and self._tab.rows.are_several else ""
-
-
-def _hint(act: Act, button: QPushButton) -> str:
-    key = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{act.verb}（{key}）" if key else act.verb

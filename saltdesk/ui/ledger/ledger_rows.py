@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from saltdesk.ledgers.base.table_copy import TableCopy, copy_rows
 from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.keys.row_keys import keys_of
 from saltdesk.ui.keys.widget_keys import on_keys
 from saltdesk.ui.ledger.ledger_host import LedgerHost
 from saltdesk.ui.ledger.ledger_model import BLOCK
@@ -154,8 +155,8 @@ class LedgerRows(QObject):
 
 
 def _with_key(button: QPushButton) -> str:
-    key = _native(button.shortcut())
-    return f"{button.text()}\t{key}" if key else button.text()
+    keys = keys_of(button)
+    return f"{button.text()}\t{keys[0]}" if keys else button.text()
 
 
 def _native(key: QKeySequence) -> str:

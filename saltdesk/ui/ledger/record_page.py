@@ -110,6 +110,10 @@ class RecordPage(QWidget):
     def take_further_texts(self, texts: Mapping[str, str]) -> None:
         """Restore the texts of ``further_texts``; ignore missing names."""
 
+    def needed_now(self) -> Iterable[str]:
+        """Return the fields that saving needs although their table leaves them free, as chosen now."""
+        return ()
+
     def live_problems(self) -> Iterable[Problem]:
         """Return the problems of the record as typed; each appears when its field loses the focus."""
         return ()
@@ -122,6 +126,7 @@ class RecordPage(QWidget):
         binding = FormBinding(form, self, bound, self.context.desk)
         binding.fill(record)
         binding.edited.connect(self._edited)
+        binding.star(self.needed_now)
         binding.left.connect(partial(self._check_left, binding))
         self.parts.append(PagePart(binding, record))
         return binding

@@ -16,6 +16,7 @@ from saltdesk.services.desk import offers
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.lists import proposals
 from saltdesk.ui.fields.act_buttons import show_offer
+from saltdesk.ui.keys.row_keys import with_keys
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.lists.proposing import Proposing
 
@@ -40,7 +41,7 @@ class Cancelling(QObject):
         found = offers.offer(self._tab.desk, ACT_BY_CODE["adjustment.propose"], AdjustmentStatus.OPEN)
         show_offer(self.button, found, "" if is_public else _ONLY_PUBLIC)
         if self.button.isEnabled():
-            self.button.setToolTip("登记到调整办件，办结后取消")
+            self.button.setToolTip(with_keys("登记到调整办件，办结后取消", self.button))
 
     def ask(self) -> None:
         """Ask for the adjustment case and register the proposal there."""

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.base.issued import Delivery, IssuedNotice, Manner
+from saltdesk.domain.base.issued import Delivery, IssuedNotice, Manner, needed_of
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.notices import issued
 from saltdesk.ui.fields.choices import fill_with_words
@@ -29,6 +29,10 @@ class DeliveryDialog(ActDialog):
         self._delivery = _begun(self.desk)
         self.bind(self.form, self._delivery)
         self.connect_buttons(self.form.record_button, self.form.cancel_button, self.form.problem_label)
+
+    def needed_now(self) -> list[str]:
+        """Return what the chosen manner of service needs."""
+        return needed_of(self.form.manner_combo.currentData())
 
     def draft_subject(self) -> tuple[object, ...]:
         """Return the notice."""
@@ -53,6 +57,10 @@ class DeliveriesDialog(BatchDialog):
     def begin(self) -> Delivery:
         """Return a delivery of today by the person at the desk."""
         return _begun(self.desk)
+
+    def needed_now(self) -> list[str]:
+        """Return what the chosen manner of service needs."""
+        return needed_of(self.form.manner_combo.currentData())
 
     def for_each(self) -> ForEach:
         """Return what records the delivery of one notice."""

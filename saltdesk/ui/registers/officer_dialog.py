@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from saltdesk.domain.registers.enforcement import CertificateKind, CertificateState, Officer
+from saltdesk.domain.registers.enforcement import CertificateKind, CertificateState, Officer, needed_of
 from saltdesk.services.desk import people
 from saltdesk.services.registers import enforcement
 from saltdesk.ui.fields.choices import fill_with_words
@@ -28,6 +28,10 @@ class OfficerDialog(ActDialog):
         self._record = officer
         self.bind(self.form, officer)
         self.connect_buttons(self.form.save_button, self.form.cancel_button, self.form.problem_label)
+
+    def needed_now(self) -> tuple[str, ...]:
+        """Return what the chosen state of the certificate needs."""
+        return needed_of(self.form.state_combo.currentData())
 
     def perform(self) -> object:
         """Add the officer, or save the changes."""

@@ -4,8 +4,11 @@ import pytest
 
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.people import Actor
+from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.services.access import complaints, lookup
 from saltdesk.services.access.hiding import GUARDED, barred, hidden_among
+from saltdesk.services.complaints.earlier import earlier
+from saltdesk.services.complaints.intake import Intake
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.desk.people import office_name
 from saltdesk.storage.registry import finder_of
@@ -33,6 +36,25 @@ def test_a_person_without_a_record_is_found_by_the_name_that_was_called(desk, at
     complaints._CACHE.clear()
     assert hidden_among(own, Area.COMPLAINTS, [case.id]) == {case.id}
     assert lookup.load(Area.COMPLAINTS, [case.id], own) == []
+
+
+class Whole(frozenset):
+    """The ids of most complaints of a large office, too many to be copied for each question."""
+
+    def __or__(self, other):
+        raise AssertionError("all hidden ids are copied")
+
+    __ror__ = union = __sub__ = __or__
+
+
+def test_known_ids_are_asked_and_never_copied(desk, at_office, monkeypatch):
+    first, second, third = (cases.registered(desk) for _ in range(3))
+    sitting = at_office("yz")
+    known = complaints._Barred(Whole([first.id]), Whole([first.id]), Whole())
+    monkeypatch.setattr(complaints, "_known", lambda desk: known)
+    assert hidden_among(sitting, Area.COMPLAINTS, [first.id]) == {first.id}
+    assert complaints.openable(sitting, [first.id]) == []
+    assert [one.complaint.id for one in earlier(sitting, Intake(second, Complainant()))] == [third.id]
 
 
 def test_asking_about_some_complaints_does_not_collect_all_that_are_hidden(desk, at_office):

@@ -15,6 +15,7 @@ from saltdesk.domain.complaints.files import ComplaintAttachment
 from saltdesk.domain.complaints.objects import ObjectKind
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment
 from saltdesk.services.access import lookup
+from saltdesk.services.access.complaints import open_complaint
 from saltdesk.services.complaints import decisions, handling
 from saltdesk.services.complaints import files as complaint_files
 from saltdesk.services.complaints.intake import (
@@ -32,6 +33,7 @@ from saltdesk.storage import complaint_parties
 from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.areas.people import OFFICES
 from saltdesk.storage.areas.registers import BODIES, ENTRUSTMENTS
+from saltdesk.storage.tables.base import database
 from tests.arranging import arranged
 from tests.services import complaint_cases as cases
 from tests.statements import statements
@@ -73,6 +75,19 @@ def test_a_new_complaint_reads_none_of_the_parts_that_it_has_not(desk):
     told = statements(lambda: cases.registered(desk))
     unread = ("complaint_step", "complaint_attachment", "complaint_name", "representative", "entrustment")
     assert [one for one in told if any(f'FROM "{name}"' in one for name in unread)] == []
+
+
+@pytest.mark.local
+@pytest.mark.parametrize("told", [{}, {"matter": "盐政处收费"}], ids=["chosen", "named"])
+def test_the_check_finds_a_complaint_whose_parties_are_lost_or_others(desk, told):
+    key = of_office(desk, **told).id
+    fault = [f"投诉受理（complaint 第{key}行）的回避索引与记录不符。"]
+    for change in ("DELETE FROM complaint_party", "UPDATE complaint_party SET record = record + 90"):
+        with desk.store.writing():
+            database.execute_sql(f"{change} WHERE complaint = ?", (key,))
+            assert list(complaint_parties.problems()) == fault
+            complaint_parties.ensure_built()
+    assert list(complaint_parties.problems()) == []
 
 
 # Ways around the records
@@ -163,6 +178,32 @@ def test_a_person_of_another_name_is_found_under_both(desk, at_office):
         of_office(desk, facts=f"{name}当场拒收。")
     assert seen_by(at_office("bg", "另一人")) == []
     assert list(complaint_parties.problems()) == []
+
+
+def test_who_comes_to_an_office_keeps_it_away_from_complaints_about_them(desk, at_office):
+    person = people.enrol(desk, "样例壬", "bg")
+    case = cases.registered(desk, object_office="", object_person="样例壬")
+    salt = at_office("yz")
+    assert seen_by(salt) == [case.id]
+    assert open_complaint(salt, case.id) == case
+    staff.edit_person(desk, replace(person, office="yz"))
+    assert seen_by(salt) == []
+    with pytest.raises(NotAllowed):
+        open_complaint(salt, case.id)
+
+
+@pytest.mark.local
+def test_an_act_on_a_complaint_reads_nothing_that_grows_with_people_or_complaints(desk, at_office, today):
+    case = of_office(desk)
+    decisions.accept_complaint(desk, case.id, "盐政处", today)
+    salt = at_office("yz")
+    told = statements(lambda: handling.add_step(salt, case.id, today, "电话核实经过"))
+    whole = ('FROM "staff"', 'FROM "office"', 'FROM "complaint_name"', 'FROM "complainant"')
+    assert [one for one in told if any(part in one for part in whole)] == []
+    index = [
+        one for one in told if "SELECT" in one and ("complaint_party" in one or "complaint_called" in one)
+    ]
+    assert [one for one in index if "json_each" not in one] == []
 
 
 @pytest.mark.parametrize("written", ["王業務", "王 業 務", "ＡＢ科长", "⾏政科"])

@@ -301,6 +301,19 @@ def test_rows_without_their_parents_are_reported(desk: Desk, foreign: Callable[.
     assert "关联缺失：duty_item 第1行" in maintenance.problems(desk)
 
 
+def test_what_the_database_finds_in_itself_is_told_before_what_the_trail_tells(
+    desk: Desk, foreign: Callable[..., object]
+) -> None:
+    with foreign() as connection:  # type: ignore[attr-defined]
+        connection.execute("PRAGMA foreign_keys = 0")
+        connection.execute(
+            "INSERT INTO duty_item VALUES (1, 999, '内容', '依据', '追责', '', 'draft', 1, 'other', '', NULL)"
+        )
+    first, *others = maintenance.problems(desk)
+    assert first.startswith("关联缺失")
+    assert any("外部修改" in told for told in others)
+
+
 # --- identity
 
 

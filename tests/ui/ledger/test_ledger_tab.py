@@ -155,7 +155,7 @@ def test_acts_are_offered_for_one_record_unless_they_can_be_done_for_several(tab
     assert "受理\tF7" in entries_of_one
     assert entries_of_one[-1] == "复制\tCtrl+C"
     table.selectAll()
-    assert entries(tab.rows.menu()) == ["交办", "复制 4 行\tCtrl+C"]
+    assert entries(tab.rows.menu()) == ["交办\tCtrl+4", "复制 4 行\tCtrl+C"]
     assert tab.act_buttons["complaint.hand"].isEnabled()
     assert not tab.act_buttons["complaint.accept"].isEnabled()
     assert "只能对一条" in tab.act_buttons["complaint.accept"].toolTip()

@@ -6,8 +6,9 @@ from PySide6.QtGui import QBrush, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.window.main_window import MainWindow
-from tests.ui import screen_access, screen_letters
+from tests.ui import screen_access, screen_keys, screen_letters
 from tests.ui.every_dialog import dialog_classes, name_of
 from tests.ui.every_page import PAGES, inner_tabs, ledger_names, show_ledger, show_page
 from tests.ui.screen_colours import ambiguous, told_by_colour_alone
@@ -21,6 +22,7 @@ def faults_of(screen: QWidget, window: QWidget) -> list[str]:
     told = {
         "told by colour alone": told_by_colour_alone(screen),
         "access": screen_access.faults_of(screen),
+        "key": screen_keys.faults_of(window),
         "letter": screen_letters.faults_of(window),
     }
     return [f"{kind}: {fault}" for kind, faults in told.items() for fault in faults]
@@ -51,7 +53,8 @@ def front(bureau_window, bring_forward) -> MainWindow:
 
 @pytest.mark.parametrize("name", ledger_names())
 def test_a_ledger_is_right_for_keys_readers_and_eyes(name, front):
-    found = faults_of(show_ledger(front, name), front)
+    ledger = show_ledger(front, name)
+    found = faults_of(ledger, front) + screen_keys.acts_without_key(ledger)
     assert not found, "\n".join(found)
 
 
@@ -60,7 +63,8 @@ def test_a_page_is_right_for_keys_readers_and_eyes(name, front):
     page = show_page(front, name)
     found = hidden_focus()
     found += [f"{tab}: {fault}" for tab in inner_tabs(page) for fault in faults_of(page, front)]
-    found += focus_lost_by_keys(page)
+    is_case = isinstance(page, CasePage)
+    found += screen_keys.acts_without_key(page) if is_case else focus_lost_by_keys(page)
     assert not found, "\n".join(found)
 
 

@@ -23,6 +23,10 @@ class ShownDocumentDialog(ComplaintDialog):
         """Return an empty complainant, because this dialog shows no identity."""
         return Complainant()
 
+    def needed_now(self) -> tuple[str, ...]:
+        """Return the number, which a complainant in general need not give."""
+        return ("id_number",)
+
     def perform(self) -> Complaint:
         """Record the document."""
         wanted = self.binding.read(Complainant())

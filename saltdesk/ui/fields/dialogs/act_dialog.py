@@ -58,7 +58,12 @@ class ActDialog(KeptDialog):
         fields = self.fields or (fields_by_name(form, type(record)) if record is not None else ())
         self.binding = FormBinding(form, self, fields, self.desk)
         self.binding.fill(record)
+        self.binding.star(self.needed_now)
         return self.binding
+
+    def needed_now(self) -> Iterable[str]:
+        """Return the fields that the act needs although their table leaves them free, as chosen now."""
+        return ()
 
     def needed(self, value: R | None, field: str) -> R:
         """Return the value of a field; RuleError naming the field as the form does if it is empty."""

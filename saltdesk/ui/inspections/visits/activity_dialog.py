@@ -10,6 +10,7 @@ from saltdesk.domain.inspections.visits import (
     ActivityKind,
     InspectionActivity,
     Interviewee,
+    needs_people,
 )
 from saltdesk.services.inspections import visits as inspection_visits
 from saltdesk.ui.fields.binding import Bound
@@ -66,6 +67,11 @@ class ActivityDialog(RecordDialog):
         form.kind_combo.currentIndexChanged.connect(self._show_people)
         self._show_people()
         return record
+
+    def needed_now(self) -> tuple[str, ...]:
+        """Return who takes part, as far as the chosen kind needs it."""
+        kind = self.form.kind_combo.currentData()
+        return ("interviewees",) if kind is ActivityKind.SERVICE_USERS else ("people",) * needs_people(kind)
 
     def _show_people(self, *_: object) -> None:
         form = self.form
