@@ -66,7 +66,7 @@ class ComplaintsTab(LedgerTab):
 
     def new_record(self) -> None:
         """Open the page that registers a complaint."""
-        page = ComplaintPage(self.context)
+        page = ComplaintPage(self.context, None, self.form.pages)
         page.sheet_wanted.connect(self._open_sheet)
         page.file_wanted.connect(self._open_file)
         self.open_page(page)
@@ -79,12 +79,12 @@ class ComplaintsTab(LedgerTab):
         """Open the case page of the selected complaint."""
         complaint = self.current_record()
         if complaint:
-            self.open_page(ComplaintCasePage(self.context, complaint.id))
+            self.open_page(ComplaintCasePage(self.context, complaint.id, self.form.pages))
 
     def _open_file(self, complaint: Complaint) -> None:
         """Replace the intake by the case page."""
         self.close_page()
-        self.open_page(ComplaintCasePage(self.context, complaint.id))
+        self.open_page(ComplaintCasePage(self.context, complaint.id, self.form.pages))
 
     def _open_sheet(self, complaint: Complaint) -> None:
         """Open the registration sheet over the intake, so that the next intake can follow."""
@@ -94,7 +94,7 @@ class ComplaintsTab(LedgerTab):
         """Open the page that supplements the selected complaint."""
         complaint = self.current_record()
         if complaint:
-            self.open_page(ComplaintPage(self.context, complaint))
+            self.open_page(ComplaintPage(self.context, complaint, self.form.pages))
 
     # Filters of this ledger only
 

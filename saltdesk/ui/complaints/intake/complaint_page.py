@@ -33,6 +33,7 @@ from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.ledger.record_page import RecordPage
+from saltdesk.ui.looks.showing import set_shown
 
 INTAKE_PARTS = (Bound("representatives_edit", "representatives"), Bound("pending_files", "attachments"))
 
@@ -82,7 +83,7 @@ class ComplaintPage(RecordPage):
             self.setAcceptDrops(True)
             QShortcut(QKeySequence("Ctrl+R"), self.page.body, self.side.link_as_repeat)
         for group in (self.form.complainant_group, self.form.identity_group, self.form.add_files_button):
-            group.setVisible(complaint is None)
+            set_shown(group, complaint is None)
         self.side.show_parts(is_new=complaint is None)
         self.ready()
         first = first_field(self.form, record.channel) if complaint is None else self.form.object_office_combo
