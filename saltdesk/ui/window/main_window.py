@@ -316,7 +316,7 @@ class MainWindow(OfficeWindow):
         super().show_actor()
         for built in self._built.values():
             if isinstance(built, LedgerPlace):
-                built.offer_acts()
+                built.follow_actor()
 
     def _export(self) -> None:
         """Export the ledger of the current tab."""

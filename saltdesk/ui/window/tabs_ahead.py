@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Protocol
 
@@ -72,21 +72,26 @@ class TabsAhead(QObject):
                     self._timer.start()
 
     def _parts(self, count: int) -> Iterator[bool]:
-        """Do the work, and yield True between its parts."""
+        """Do the work, and yield True between its parts: what each tab shows first, then what lies behind."""
+        rest: list[Iterator[bool]] = []
         for index in range(count):
             self._window.construct(index)
             yield True
             tab = self._window.tab(index)
             yield True
             if isValid(tab) and isinstance(tab, LedgerPlace):
-                _fill(tab)
-            yield True
+                rest.append(_fill(tab, tab.steps_ahead()))
+                yield next(rest[-1], True)
+        for steps in rest:
+            yield from steps
 
 
-def _fill(tab: LedgerPlace) -> None:
-    """Read what a tab shows first; where the data cannot be read, it is told to whoever opens the tab."""
-    try:
-        tab.prepare()
-    except EnvironmentProblem:
-        tab.changed(ChangeSet(frozenset(Area)))
-        raise
+def _fill(tab: LedgerPlace, steps: Iterator[Callable[[], None]]) -> Iterator[bool]:
+    """Do the steps of a tab; where the data cannot be read, it is told to whoever opens the tab."""
+    for step in steps:
+        try:
+            step()
+        except EnvironmentProblem:
+            tab.changed(ChangeSet(frozenset(Area)))
+            raise
+        yield True

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.errors import EnvironmentProblem
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.complaints.complainants import Complainant
@@ -11,6 +12,8 @@ from saltdesk.domain.complaints.complaint import Complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.ui.frame.input_method import is_composing
 from saltdesk.ui.frame.place import LedgerPlace
+from saltdesk.ui.ledger.ledger_acts import LedgerActs
+from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.ledger.ledger_model import LedgerModel
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.window.main_window import TABS
@@ -39,6 +42,55 @@ def test_every_tab_is_there_with_its_rows_while_the_first_one_is_shown(prepared)
     assert all(prepared.findChild(QWidget, place.name) for place in TABS)
     assert prepared.form.main_tabs.currentIndex() == 0
     assert prepared.findChild(QWidget, "complaints_tab").model.rowCount() == 1
+
+
+def test_so_is_every_ledger_of_a_tab_with_several_and_a_click_on_one_builds_nothing(prepared):
+    groups = prepared.findChildren(LedgerGroup)
+    built = len(prepared.findChildren(LedgerTab))
+    for group in groups:
+        prepared.show_tab(group.objectName())
+        for place in group.places:
+            assert group.show_page(place.name).isVisible()
+    assert len(groups) == 4
+    assert len(prepared.findChildren(LedgerTab)) == built
+
+
+@pytest.fixture
+def counted(monkeypatch):
+    """Return a function that counts the calls of a method from then on: the list of who was called."""
+
+    def count(kind, name):
+        called, real = [], getattr(kind, name)
+
+        def call(one, *given):
+            called.append(one)
+            return real(one, *given)
+
+        monkeypatch.setattr(kind, name, call)
+        return called
+
+    return count
+
+
+def test_a_ledger_built_ahead_behind_another_shows_what_changed_before_its_first_click(prepared, counted):
+    group = prepared.show_tab("lists_tab")
+    duties = group.page("duties_page")
+    assert not duties.isVisible()
+    group.changed(ChangeSet(frozenset({Area.DUTIES})))
+    read = counted(LedgerModel, "show")
+    group.show_page("duties_page")
+    group.show_page("powers_page")
+    assert read == [duties.model]
+
+
+def test_acts_of_ledgers_that_nobody_sees_are_offered_when_they_are_shown(prepared, counted):
+    offered = counted(LedgerActs, "offer_for")
+    prepared.show_actor()
+    assert offered == []
+    shown = prepared.show_tab("complaints_tab")
+    prepared.show_tab("today_tab")
+    prepared.show_tab("complaints_tab")
+    assert offered == [shown.ledger_acts]
 
 
 def test_a_tab_built_ahead_shows_what_was_registered_before_its_first_click(prepared):
@@ -76,8 +128,8 @@ def test_building_a_tab_ends_no_composition(window, composing, place):
     index = TABS.index(place)
     window.construct(index)
     tab = window.tab(index)
-    if isinstance(tab, LedgerPlace):
-        tab.prepare()
+    for step in tab.steps_ahead() if isinstance(tab, LedgerPlace) else ():
+        step()
     assert is_composing()
     assert composing.toPlainText() == ""
 
