@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from itertools import chain
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
@@ -47,7 +48,7 @@ class TabsAhead(QObject):
     def __init__(self, window: TabHost, count: int, parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
-        self._steps = self._parts(count)
+        self._steps: Iterator[bool] = self._parts(count)
         self._timer = QTimer(self, interval=_PAUSE)
         self._timer.timeout.connect(self._step)
         self._timer.start()
@@ -56,6 +57,11 @@ class TabsAhead(QObject):
     def is_done(self) -> bool:
         """Return whether nothing is left to do."""
         return not self._timer.isActive()
+
+    def add(self, step: Callable[[], None]) -> None:
+        """Do a further step after the others."""
+        self._steps = chain(self._steps, (_done(one) for one in (step,)))
+        self._timer.start()
 
     def stop(self) -> None:
         """Leave the rest to be built on first use."""
@@ -84,6 +90,11 @@ class TabsAhead(QObject):
                 yield next(rest[-1], True)
         for steps in rest:
             yield from steps
+
+
+def _done(step: Callable[[], None]) -> bool:
+    step()
+    return True
 
 
 def _fill(tab: LedgerPlace, steps: Iterator[Callable[[], None]]) -> Iterator[bool]:

@@ -1,4 +1,4 @@
-"""What is opened is dressed once: Qt dresses a part anew, with all that lies in it, when it gets another parent."""
+"""What is opened is dressed once: a part that gets another parent is dressed anew, with all in it."""
 
 from collections import Counter
 
@@ -44,4 +44,6 @@ def test_parts_of_a_page_are_made_where_they_stay(show, changes):
     tab = show(ComplaintsTab)
     changes.clear()
     tab.new_record()
-    assert sum(changes.values()) <= _MOST * len(tab.current_page().findChildren(QWidget)), changes.most_common(9)
+    assert sum(changes.values()) <= _MOST * len(tab.current_page().findChildren(QWidget)), (
+        changes.most_common(9)
+    )

@@ -1,15 +1,22 @@
 """The tabs are built before somebody asks for them, and show what is there when they are shown."""
 
+from datetime import time, timedelta
+
 import pytest
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import EnvironmentProblem
-from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.people import Actor, OutsideBody
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.objects import ObjectKind
 from saltdesk.services.complaints.intake import Intake, register_complaint
+from saltdesk.services.people import bodies
+from saltdesk.ui.fields.choices import choose
+from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.frame.input_method import is_composing
 from saltdesk.ui.frame.place import LedgerPlace
 from saltdesk.ui.ledger.ledger_acts import LedgerActs
@@ -17,6 +24,7 @@ from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.ledger.ledger_model import LedgerModel
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.window.main_window import TABS
+from saltdesk.ui.window.open_forms import keep_drafts
 from saltdesk.ui.window.tabs_ahead import TabsAhead
 
 
@@ -96,6 +104,48 @@ def test_acts_of_ledgers_that_nobody_sees_are_offered_when_they_are_shown(prepar
 def test_a_tab_built_ahead_shows_what_was_registered_before_its_first_click(prepared):
     made = _register(prepared.desk)
     assert prepared.show_tab("complaints_tab").model.id_at(0) == made.id
+
+
+def _called_up(window):
+    tab = window.show_tab("complaints_tab")
+    tab.new_record()
+    return tab.current_page()
+
+
+def test_the_intake_of_the_next_call_is_made_ahead_and_another_once_it_closes(prepared, qtbot, counted):
+    made = counted(Ui_ComplaintPage, "setupUi")
+    first = _called_up(prepared)
+    assert first.isVisible()
+    assert made == []
+    first.form.matter_edit.setText("许可证办得慢")
+    first.leave()
+    qtbot.waitUntil(lambda: _is_built(prepared))
+    assert len(made) == 1
+    second = _called_up(prepared)
+    assert second is not first
+    assert second.form.matter_edit.text() == ""
+    assert len(made) == 1
+
+
+def test_an_intake_made_ahead_tells_the_moment_and_the_person_of_the_call(prepared):
+    desk = prepared.desk
+    desk.clock = FixedClock(desk.clock.today() + timedelta(days=1), time(15, 4))
+    desk.actor = Actor("样例丙", "yz", "盐政处")
+    page = _called_up(prepared)
+    assert page.record().received_at == desk.clock.now()
+    assert page.form.received_by_label.text() == "登记人 样例丙"
+
+
+def test_an_intake_made_ahead_is_no_input_that_a_closing_window_asks_about(prepared, recorder):
+    assert keep_drafts(prepared) == ""
+    assert prepared.close()
+
+
+def test_what_an_office_enrolled_since_then_stands_in_an_intake_made_ahead(prepared):
+    bodies.add_body(prepared.desk, OutsideBody("", "新设的外单位", ""))
+    page = _called_up(prepared)
+    choose(page.form.object_kind_combo, ObjectKind.OUTSIDE)
+    assert page.form.object_office_combo.findText("新设的外单位") >= 0
 
 
 @pytest.fixture

@@ -53,6 +53,7 @@ class ComplaintPage(RecordPage):
     """Registers a new complaint, or supplements ``complaint`` without showing the complainant.
 
     ``sheet_wanted`` asks for the registration sheet of the new complaint, ``file_wanted`` for its case page.
+    A page made ahead (``is_blank``) has its parts, but no record before ``begin``.
     """
 
     sheet_wanted = Signal(object)
@@ -61,15 +62,28 @@ class ComplaintPage(RecordPage):
     draft_name = "complaint"
 
     def __init__(
-        self, context: TabContext, complaint: Complaint | None = None, parent: QWidget | None = None
+        self,
+        context: TabContext,
+        complaint: Complaint | None = None,
+        parent: QWidget | None = None,
+        *,
+        is_blank: bool = False,
     ) -> None:
-        super().__init__(context, f"补充投诉 {complaint.number}" if complaint else "登记投诉", parent)
-        self.name_save("保存" if complaint else "登记")
+        super().__init__(context, "登记投诉", parent)
         self.form = Ui_ComplaintPage()
         self.form.setupUi(self.page.body)
         self._channel: Channel | None = None
         self._fill_choices()
         self._set_up_channels()
+        if not is_blank:
+            self.begin(complaint)
+
+    def begin(self, complaint: Complaint | None = None) -> None:
+        """Take up a complaint, or a new one received now; call once."""
+        context = self.context
+        if complaint:
+            self.page.title_label.setText(f"补充投诉 {complaint.number}")
+        self.name_save("保存" if complaint else "登记")
         record = complaint or self._fresh(Channel.PHONE)
         self.form.received_by_label.setText(f"登记人 {record.received_by or context.desk.actor.name}")
         self.object_fields = ObjectFields(self.form, context.desk, self)
