@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -97,6 +98,7 @@ class LedgerTab(PagedTab):
         self._wanted = 0
         self.opening = ActOpening(self)
         self._shown_id = -1
+        self._read: dict[int, Any | None] | None = None
         self._reader = self.desk.actor
         self._search_timer = QTimer(self, interval=SEARCH_AFTER, singleShot=True)
         self._set_up_table()
@@ -151,10 +153,27 @@ class LedgerTab(PagedTab):
     def current_record(self) -> Any | None:
         """Return the selected record as stored now, or None if there is none."""
         key = self.current_id()
+        if self._read is None:
+            return self._stored(key)
+        if key not in self._read:
+            self._read[key] = self._stored(key)
+        return self._read[key]
+
+    def _stored(self, key: int) -> Any | None:
         try:
             return lookup.get(self.ledger.area, key, self.desk) if key else None
         except RuleError:
             return None
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Read one state of the data in the block, and the selected record once."""
+        outer, self._read = self._read, {} if self._read is None else self._read
+        try:
+            with self.desk.store.reading():
+                yield
+        finally:
+            self._read = outer
 
     def current_id(self) -> int:
         """Return the id of the selected record, or 0 for none.
@@ -285,9 +304,8 @@ class LedgerTab(PagedTab):
         """Enable the acts possible for the selected record; the tool tips of the others give the reason."""
         self._is_to_offer = False
         self._mind_reader()
-        with self.desk.store.reading():
-            record = self._record_of_detail()
-            self.ledger_acts.offer_for(record)
+        with self._reading():
+            self.ledger_acts.offer_for(self.current_record())
 
     # Setup
 
@@ -423,11 +441,11 @@ class LedgerTab(PagedTab):
         if self.current_id() == self._shown_id:
             return
         self._shown_id = self.current_id()
-        with self.desk.store.reading(), focus_kept(self.form.ledger_page, self.form.ledger_table):
+        with self._reading(), focus_kept(self.form.ledger_page, self.form.ledger_table):
             self._show_chosen()
 
     def _show_chosen(self) -> None:
-        record = self._record_of_detail()
+        record = self.current_record()
         set_shown(self.form.detail_pages, record is not None)
         self.form.detail_title_label.show_text(self.record_title(record) if record else "没有选择记录")
         set_kind(self.form.detail_title_label, "title" if record else "hint")
@@ -435,9 +453,6 @@ class LedgerTab(PagedTab):
         self.show_detail(record)
         self._show_trail()
         self.offer_acts()
-
-    def _record_of_detail(self) -> Any | None:
-        return self.current_record()
 
     def _show_trail(self) -> None:
         if self.form.detail_pages.currentWidget() is self.form.trail_tab:

@@ -175,7 +175,7 @@ class PowersPage(LedgerTab):
         front = self.form.detail_pages.currentWidget()
         for page, tab in self._pages:
             if tab is front:
-                page.show_item(self._record_of_detail())
+                page.show_item(self.current_record())
 
     # Views
 
