@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
 from saltdesk.ui.lists.lists_tab import ListsTab
+from saltdesk.ui.looks.appearance import Look, wear
 
 _MOST = 2
 """Changes of style that a part sees on average: only the detail pane is laid into its area."""
@@ -47,3 +48,17 @@ def test_parts_of_a_page_are_made_where_they_stay(show, changes):
     assert sum(changes.values()) <= _MOST * len(tab.current_page().findChildren(QWidget)), (
         changes.most_common(9)
     )
+
+
+@pytest.fixture
+def light(qapp):
+    yield
+    wear(qapp, Look.LIGHT)
+
+
+def test_another_look_dresses_each_part_a_few_times_however_many_there_are(show, changes, qapp, light):
+    tab = show(ListsTab)
+    changes.clear()
+    wear(qapp, Look.DARK)
+    # Once as the former sheet goes, once as the new one comes.
+    assert sum(changes.values()) <= 3 * len(tab.findChildren(QWidget)), changes.most_common(9)
