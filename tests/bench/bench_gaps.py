@@ -8,6 +8,7 @@ which other programs of the machine, the disk and the worker count, too. The aim
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -87,6 +88,7 @@ class WatchedDriver(Driver):
 
     def _build_ahead(self) -> None:
         """Do what the program does in the seconds after its start."""
+        gc.freeze()
         for name in LOADED_MEANWHILE:
             import_module(name)
         HEART.step = "building ahead"
