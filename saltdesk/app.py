@@ -79,6 +79,21 @@ _ROOMS = (
 )
 """The rooms with a tab, the one that opens in the morning first, then by how often they are wanted."""
 
+_PAGES = (
+    ("lists", "powers duties versions"),
+    ("adjustments", "cases events"),
+    ("inspections.visits", "inspections"),
+    ("inspections.findings", "findings"),
+    ("inspections.plans", "plans"),
+    ("inspections.supervision", "rounds draws knowledge measures clearances"),
+    ("cases", "power_cases results guidance"),
+    (
+        "registers",
+        "standards commitments fees bodies entrustments officers publications laws interpretations",
+    ),
+)
+"""The rooms of the tabs with several ledgers, and their pages."""
+
 LOADED_MEANWHILE = (
     "cryptography.hazmat.primitives.ciphers.aead",
     "cryptography.hazmat.primitives.kdf.hkdf",
@@ -93,8 +108,7 @@ LOADED_MEANWHILE = (
     *(f"saltdesk.ui.{room}.{room}_tab" for room in _ROOMS),
     "saltdesk.ledgers.importables",
     "saltdesk.services.inspections.prefill.table",
-    *("saltdesk.ui.lists.powers_page", "saltdesk.ui.adjustments.cases_page"),
-    *("saltdesk.ui.inspections.visits.inspections_page", "saltdesk.ui.cases.power_cases_page"),
+    *(f"saltdesk.ui.{room}.{page}_page" for room, pages in _PAGES for page in pages.split()),
     # The pages and dialogs of the complaints, most of them of all tabs.
     "saltdesk.ui.complaints.complaint_case_page",
     # The first paper of a day.

@@ -8,7 +8,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Event, Thread
 from typing import IO, Any
@@ -25,6 +26,7 @@ PATIENCE = 20.0
 PROGRAM = "SALTDESK_PROGRAM"
 """Environment variable with the program to test, such as the frozen one."""
 
+_FCITX = "fcitx5"
 _INACTIVE, _ACTIVE = "1", "2"
 """What fcitx5-remote says of the field with the focus."""
 
@@ -74,7 +76,7 @@ class ClerkDesk:
         (configuration / "fcitx5" / "profile").write_text(_PROFILE, "utf-8")
         self._spawn(["openbox"])
         left_out = "wayland,ibusfrontend" if self._is_fcitx_4 else "wayland"
-        self._spawn(["fcitx5", f"--disable={left_out}"])
+        self._spawn([_FCITX, f"--disable={left_out}"])
         wait_for(self._has_input_method, "fcitx5 does not answer")
         # As on desktops of public offices; the wheel of PySide6 has no plugin of that name.
         self.environment |= {"QT_IM_MODULE": "fcitx", "XMODIFIERS": "@im=fcitx"}
@@ -204,6 +206,16 @@ class ClerkDesk:
 
         wait_for(switched, "the input method was not switched")
         time.sleep(0.1)
+
+    @contextmanager
+    def late_input_method(self) -> Iterator[None]:
+        """Let the input method answer only after the block, as on a busy computer."""
+        (method,) = [one for one in self._running if _FCITX in one.args]
+        method.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            method.send_signal(signal.SIGCONT)
 
     def shows_candidates(self) -> bool:
         """Return whether the input method shows its candidates."""

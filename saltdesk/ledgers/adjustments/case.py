@@ -15,6 +15,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.calendar.terms import DueState
+from saltdesk.domain.lists.comparing import ItemDifference
 from saltdesk.domain.lists.versions import ChangeAction, ListChange
 from saltdesk.ledgers.base.columns import Column, Kind, as_text
 from saltdesk.ledgers.base.due import due_cell
@@ -105,11 +106,12 @@ CHANGE_COLUMNS = (
 
 def change_rows(key: int) -> list[ChangeRow]:
     """Return the changes of the lists that a case proposes, field by field (D3.2.b)."""
-    return [row for change in proposals.proposals_of(key) for row in _rows_of(change)]
+    changes = proposals.proposals_of(key)
+    differences = proposals.differences_of(changes)
+    return [row for told in zip(changes, differences, strict=True) for row in _rows_of(*told)]
 
 
-def _rows_of(change: ListChange) -> list[ChangeRow]:
-    difference = proposals.difference_of(change)
+def _rows_of(change: ListChange, difference: ItemDifference) -> list[ChangeRow]:
     name = f"{difference.code} {difference.name}".strip()
     if change.action is ChangeAction.CANCEL:
         return [ChangeRow(change.id, change.action, name, "整项", "已公布", "取消")]

@@ -14,7 +14,7 @@ from saltdesk.services.adjustments.adjustments import link_of, links_of
 from saltdesk.services.adjustments.paper_effects import chased_link
 from saltdesk.services.desk.desk import Desk
 from saltdesk.services.desk.wording import Fill, Values, contact, outside_body
-from saltdesk.services.lists.proposals import difference_of, proposals_of
+from saltdesk.services.lists.proposals import differences_of, proposals_of
 from saltdesk.storage.areas.adjustments import ADJUSTMENTS
 from saltdesk.storage.areas.lists import POWERS
 from saltdesk.storage.areas.registers import STANDARDS
@@ -106,7 +106,7 @@ def _changes(case: Adjustment) -> list[tuple[str, str, str, str]]:
     """Return one row for each field the case proposes to change: item, field, before and after (D3.2.b)."""
     listed = [
         (f"{told.code} {told.name}", field.label, field.before, field.after)
-        for told in map(difference_of, proposals_of(case.id))
+        for told in differences_of(proposals_of(case.id))
         for field in (told.fields if told.action is ChangeAction.CHANGE else _whole(told))
     ]
     return [*listed, *_standards(case)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
@@ -126,9 +126,18 @@ def unfinished_flows(adjustment: int) -> Iterator[Problem]:
 
 def difference_of(change: ListChange) -> ItemDifference:
     """Return the difference a proposal makes, field by field."""
+    return differences_of((change,))[0]
+
+
+def differences_of(changes: Sequence[ListChange]) -> list[ItemDifference]:
+    """Return the difference that each proposal makes; the names of the powers are read once."""
+    names = power_names() if changes else {}
+    return [_difference(change, names | _new_names(change.adjustment)) for change in changes]
+
+
+def _difference(change: ListChange, names: Mapping[int, str]) -> ItemDifference:
     before, after = (record_of(change.kind, text) if text else None for text in (change.before, change.after))
     record = record_in(change)
-    names = power_names() | _new_names(change.adjustment)
     code = record.code if isinstance(record, PowerItem) else names.get(record.power_item, "").split(" ")[0]
     name = record.name if isinstance(record, PowerItem) else record.content
     return ItemDifference(change.action, change.item, code, name, field_differences(before, after, names))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
 from saltdesk.domain.base.changes import Area
@@ -75,21 +75,12 @@ class Gap:
     clause: str
 
 
-def gaps(desk: Desk) -> tuple[Gap, ...]:
-    """Return today's gaps in the order of ``GapKind``."""
-    today = desk.clock.today()
-    return (
-        *_repealed(today),
-        *_expiring(today),
-        *_unpublished(desk),
-        *_unfinished(),
-        *_unlinked(today),
-        *_missing(today),
-        *_without_evidence(),
-    )
+def gaps(desk: Desk, kinds: Iterable[GapKind] = GapKind) -> tuple[Gap, ...]:
+    """Return today's gaps of these kinds in their order; by default all."""
+    return tuple(gap for kind in kinds for gap in _FINDERS[kind](desk))
 
 
-def _unfinished() -> Iterator[Gap]:
+def _unfinished(_desk: Desk) -> Iterator[Gap]:
     items = [item for item in POWERS.all() if item.status is not ItemStatus.CANCELLED]
     mains = main_items(items)
     for item in items:
@@ -98,8 +89,8 @@ def _unfinished() -> Iterator[Gap]:
             yield Gap(GapKind.UNFINISHED_FLOW, Area.POWERS, item.id, title, problem.sentence, "P1.2.3")
 
 
-def _unlinked(day: date) -> Iterator[Gap]:
-    registers = Registers(day)
+def _unlinked(desk: Desk) -> Iterator[Gap]:
+    registers = Registers(desk.clock.today())
     for item in POWERS.all():
         told = unlinked(item, registers) if item.status is not ItemStatus.CANCELLED else ()
         if told:
@@ -107,20 +98,22 @@ def _unlinked(day: date) -> Iterator[Gap]:
             yield Gap(GapKind.UNLINKED, Area.POWERS, item.id, title, sentence, "D3.2.b.3")
 
 
-def _missing(day: date) -> Iterator[Gap]:
-    items = POWERS.all()
-    for item in items_without_standard(items, STANDARDS.all(), day):
+def _without_standard(desk: Desk) -> Iterator[Gap]:
+    for item in items_without_standard(POWERS.all(), STANDARDS.all(), desk.clock.today()):
         title = f"{item.code} {item.name}"
         sentence = "没有现行的裁量标准，请拟定并启用。"
         yield Gap(GapKind.NO_STANDARD, Area.POWERS, item.id, title, sentence, "P1.2.5")
-    for item in items_without_commitment(items, COMMITMENTS.all()):
+
+
+def _without_commitment(_desk: Desk) -> Iterator[Gap]:
+    for item in items_without_commitment(POWERS.all(), COMMITMENTS.all()):
         title = f"{item.code} {item.name}"
         sentence = "没有登记服务承诺。"
         yield Gap(GapKind.NO_COMMITMENT, Area.POWERS, item.id, title, sentence, "R2.2.5")
 
 
-def _repealed(day: date) -> Iterator[Gap]:
-    laws, changes = LAWS.all(), LAW_CHANGES.all()
+def _repealed(desk: Desk) -> Iterator[Gap]:
+    day, laws, changes = desk.clock.today(), LAWS.all(), LAW_CHANGES.all()
     for item in POWERS.all():
         for basis in bases_of(item):
             gone = repealed_since(basis, laws, changes, day)
@@ -145,7 +138,8 @@ def _unpublished(desk: Desk) -> Iterator[Gap]:
         yield Gap(GapKind.UNPUBLISHED, area, found.record, found.title, found.sentence, found.clause)
 
 
-def _expiring(day: date) -> Iterator[Gap]:
+def _expiring(desk: Desk) -> Iterator[Gap]:
+    day = desk.clock.today()
     within = parameters.number(OWN_WARNING_DAYS)
     for officer in expiring(OFFICERS.all(), day, within):
         yield Gap(GapKind.EXPIRING, Area.OFFICERS, officer.id, officer.name, _end(officer, day), "P1.2.6c")
@@ -162,7 +156,7 @@ def _end(record: Officer | Entrustment, day: date) -> str:
     return f"委托截至{record.valid_to}，{expiry_text(record, day)}。"
 
 
-def _without_evidence() -> Iterator[Gap]:
+def _without_evidence(_desk: Desk) -> Iterator[Gap]:
     for entry in without_evidence(PUBLICATIONS.all()):
         sentence = f"{entry.channel.label}{entry.published_on}的公布没有证据文件。"
         yield Gap(
@@ -173,3 +167,15 @@ def _without_evidence() -> Iterator[Gap]:
             sentence,
             entry.subject.clause,
         )
+
+
+_FINDERS: Mapping[GapKind, Callable[[Desk], Iterator[Gap]]] = {
+    GapKind.REPEALED: _repealed,
+    GapKind.EXPIRING: _expiring,
+    GapKind.UNPUBLISHED: _unpublished,
+    GapKind.UNFINISHED_FLOW: _unfinished,
+    GapKind.UNLINKED: _unlinked,
+    GapKind.NO_STANDARD: _without_standard,
+    GapKind.NO_COMMITMENT: _without_commitment,
+    GapKind.NO_EVIDENCE: _without_evidence,
+}

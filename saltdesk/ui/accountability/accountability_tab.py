@@ -54,14 +54,14 @@ class AccountabilityTab(LedgerTab):
     def new_record(self) -> None:
         """Open an empty page."""
         begun = AccountabilityCase(opened_on=self.desk.clock.today())
-        self.open_page(AccountabilityPage(self.context, begun, self))
+        self.open_page(AccountabilityPage(self.context, begun, self.form.pages))
 
     def open_record(self) -> None:
         """Open the wide page of the chosen case."""
         case = self.current_record()
         if case is None:
             return
-        page = AccountabilityCasePage(self.context, case.id, self)
+        page = AccountabilityCasePage(self.context, case.id, self.form.pages)
         page.notice_wanted.connect(self.notice_menu.make)
         self.open_page(page)
 
@@ -69,7 +69,7 @@ class AccountabilityTab(LedgerTab):
         """Edit the facts and evidence of the chosen case."""
         case = self.current_record()
         if case and self.act_buttons["accountability.edit"].isEnabled():
-            self.open_page(AccountabilityPage(self.context, case, self))
+            self.open_page(AccountabilityPage(self.context, case, self.form.pages))
 
     def reader_changed(self) -> None:
         """Return to the table and reload it, because another person may see fewer records."""

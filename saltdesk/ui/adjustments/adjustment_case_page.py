@@ -39,6 +39,7 @@ from saltdesk.ui.ledger.case_page import NO_DUE, CasePage
 from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion, explain_due
 from saltdesk.ui.ledger.link_dialog import LinkDialog
 from saltdesk.ui.looks.kinds import set_kind
+from saltdesk.ui.looks.showing import set_shown
 
 _FACTS = fact_group(
     ADJUSTMENT_FIELDS,
@@ -131,12 +132,12 @@ class AdjustmentCasePage(CasePage):
         }
         for name, (table, hint, empty) in self._tables.items():
             self.models[name].show_records(rows[name])
-            table.setVisible(bool(rows[name]))
+            set_shown(table, bool(rows[name]))
             if hint and empty:
                 hint.setText("" if rows[name] else empty)
-                hint.setVisible(not rows[name])
+                set_shown(hint, not rows[name])
         has_files = any(row.document.file for row in rows["documents"])
-        self.form.open_file_button.setVisible(has_files)
+        set_shown(self.form.open_file_button, has_files)
 
     def _show_joint(self) -> None:
         found = case_ledger.joint_facts(self.links, self.key)
@@ -155,7 +156,7 @@ class AdjustmentCasePage(CasePage):
         ]
         is_open = self.record.due_on is not None
         self.form.waiting_label.setText("\n".join(lines))
-        self.form.waiting_label.setVisible(bool(lines) and is_open)
+        set_shown(self.form.waiting_label, bool(lines) and is_open)
 
     # Setup
 

@@ -21,6 +21,7 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
+from saltdesk.ui.looks.showing import set_shown
 
 _MOST_ROWS = 8
 
@@ -50,8 +51,8 @@ class CaseProposals(QWidget):
         self._case = case
         rows = change_rows(case.id) if case else []
         self.rows.show_records(rows)
-        self.form.proposals_table.setVisible(bool(rows))
-        self.form.no_proposal_label.setVisible(not rows)
+        set_shown(self.form.proposals_table, bool(rows))
+        set_shown(self.form.no_proposal_label, not rows)
         if rows:
             fit_height(self.form.proposals_table, _MOST_ROWS)
             self.form.proposals_table.selectRow(0)

@@ -66,7 +66,7 @@ class CasesPage(LedgerTab):
 
     def new_record(self) -> None:
         """Open an empty page."""
-        self.open_page(AdjustmentPage(self.context, Adjustment(), self))
+        self.open_page(AdjustmentPage(self.context, Adjustment(), self.form.pages))
 
     def explain_due(self) -> None:
         """Explain the due date of the link chosen in the detail pane, the current one by default."""
@@ -77,7 +77,7 @@ class CasesPage(LedgerTab):
         case = self.current_record()
         if case is None:
             return
-        page = AdjustmentCasePage(self.context, case.id, self.print_case, self)
+        page = AdjustmentCasePage(self.context, case.id, self.print_case, self.form.pages)
         page.notice_wanted.connect(self.notice_menu.make)
         self.open_page(page)
 
@@ -85,7 +85,7 @@ class CasesPage(LedgerTab):
         """Open the chosen case for editing."""
         case = self.current_record()
         if case and self.act_buttons["adjustment.edit"].isEnabled():
-            self.open_page(AdjustmentPage(self.context, case, self))
+            self.open_page(AdjustmentPage(self.context, case, self.form.pages))
 
     def print_case(self, case: Adjustment) -> None:
         """Create a PDF of a case and show it; printing or saving it is audited."""

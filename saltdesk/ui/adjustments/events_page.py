@@ -100,7 +100,7 @@ class EventsPage(LedgerTab):
         """Open the page of a new case that takes start, dates and basis from the selected event."""
         event = self.current_record()
         if event and self.case_button.isEnabled():
-            self.open_page(AdjustmentPage(self.context, as_case(event), self))
+            self.open_page(AdjustmentPage(self.context, as_case(event), self.form.pages))
 
     def judge_again(self) -> None:
         """Open an event that was judged as needing no adjustment again, and record why."""

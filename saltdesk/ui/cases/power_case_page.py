@@ -33,6 +33,7 @@ from saltdesk.ui.frame.rows_table import fit_height, prepare
 from saltdesk.ui.ledger.case_page import NO_DUE, CasePage
 from saltdesk.ui.ledger.due_dialog import DueQuestion
 from saltdesk.ui.looks.kinds import set_kind
+from saltdesk.ui.looks.showing import set_shown
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_menu import NoticeMenu
 
@@ -128,17 +129,17 @@ class PowerCasePage(CasePage):
         label = self.form.block_label
         label.setText("\n".join(cited(one.sentence, one.clause) for one in found))
         set_kind(label, "message-problem")
-        label.setVisible(bool(found))
+        set_shown(label, bool(found))
 
     def _show_link(self) -> None:
         link: CaseLink | None = self.links.record(self.form.links_table.currentIndex().row())
         text = link_words(link) if link else ""
         self.form.link_label.setText(text)
-        self.form.link_label.setVisible(bool(text))
+        set_shown(self.form.link_label, bool(text))
 
     def _show_guidance(self) -> None:
         given = guidance_of(self.key)
         lines = (f"{one.given_on}　{one.kind.label}（{one.given_by}）：{one.content}" for one in given)
         self.form.guidance_label.setText("\n".join(lines))
         for label in (self.form.guidance_title_label, self.form.guidance_label):
-            label.setVisible(bool(given))
+            set_shown(label, bool(given))

@@ -50,13 +50,13 @@ class PowerCasesPage(LedgerTab):
 
     def new_record(self) -> None:
         """Open an empty page."""
-        self.open_page(CaseEntryPage(self.context, Case(), self))
+        self.open_page(CaseEntryPage(self.context, Case(), self.form.pages))
 
     def open_record(self) -> None:
         """Open the wide page of the selected case."""
         case = self.current_record()
         if case:
-            page = PowerCasePage(self.context, case.id, self)
+            page = PowerCasePage(self.context, case.id, self.form.pages)
             page.notice_wanted.connect(self.notice_menu.make)
             self.open_page(page)
 

@@ -138,7 +138,7 @@ class ComplaintCasePage(CasePage):
 
     def edit(self) -> None:
         """Open the page that supplements the complaint."""
-        self.open_page(ComplaintPage(self.context, self.record))
+        self.open_page(ComplaintPage(self.context, self.record, self.parentWidget()))
 
     def reveal(self) -> None:
         """Ask for a reason, then show the complainant."""

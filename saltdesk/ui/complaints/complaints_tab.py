@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -30,6 +30,7 @@ from saltdesk.ui.notices.notice_menu import NoticeMenu
 
 if TYPE_CHECKING:
     from saltdesk.ui.complaints.complaint_acts import ComplaintActs
+    from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 
 
 class ComplaintsTab(LedgerTab):
@@ -48,6 +49,7 @@ class ComplaintsTab(LedgerTab):
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._blank: ComplaintPage | None = None
         self.notice_menu = NoticeMenu(self, self)
         self.register_menu = RegisterMenu(self)
         self._add_filters()
@@ -70,11 +72,34 @@ class ComplaintsTab(LedgerTab):
             "complaint.edit": self.edit_record,
         }
 
-    def new_record(self) -> None:
-        """Open the page that registers a complaint."""
+    def steps_ahead(self) -> Iterator[Callable[[], None]]:
+        """Return the reading of the first rows, then the making of the first intake."""
+        yield from super().steps_ahead()
+        yield self._make_blank
+        yield self._lay_out_blank
+
+    def _make_blank(self) -> None:
+        """Make the next intake, so that a call need not wait for it."""
+        self._blank = self._blank or self._new_page()
+
+    def _lay_out_blank(self) -> None:
+        """Dress the parts of the next intake, and lay them out."""
+        if self._blank is not None:
+            self._blank.ensurePolished()
+            self._blank.resize(self.form.pages.size())
+            self._blank.page.page_layout.activate()
+
+    def _new_page(self) -> ComplaintPage:
         from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage  # nor pages
 
-        page = ComplaintPage(self.context)
+        return ComplaintPage(self.context, None, self.form.pages, is_blank=True)
+
+    def new_record(self) -> None:
+        """Open the page that registers a complaint."""
+        page, self._blank = self._blank or self._new_page(), None
+        page.begin()
+        for step in (self._make_blank, self._lay_out_blank):
+            page.closed.connect(partial(self.context.build_ahead, step))
         page.sheet_wanted.connect(self._open_sheet)
         page.file_wanted.connect(self._open_file)
         self.open_page(page)
@@ -92,7 +117,7 @@ class ComplaintsTab(LedgerTab):
     def _open_case(self, complaint: Complaint) -> None:
         from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
 
-        self.open_page(ComplaintCasePage(self.context, complaint.id))
+        self.open_page(ComplaintCasePage(self.context, complaint.id, self.form.pages))
 
     def _open_file(self, complaint: Complaint) -> None:
         """Replace the intake by the case page."""
@@ -109,7 +134,7 @@ class ComplaintsTab(LedgerTab):
         if complaint:
             from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 
-            self.open_page(ComplaintPage(self.context, complaint))
+            self.open_page(ComplaintPage(self.context, complaint, self.form.pages))
 
     # Filters of this ledger only
 

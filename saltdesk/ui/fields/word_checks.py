@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.keys.focus_part import pass_focus
+from saltdesk.ui.looks.showing import set_shown
 
 
 class WordChecks(QWidget):
@@ -42,7 +43,7 @@ class WordChecks(QWidget):
         """Show only these words and deselect all others."""
         offered = set(words)
         for word, box in self._boxes.items():
-            box.setVisible(word in offered)
+            set_shown(box, word in offered)
             if word not in offered and box.isChecked():
                 box.setChecked(False)
         shown = [box for word, box in self._boxes.items() if word in offered]

@@ -16,6 +16,11 @@ _METHOD = re.compile(r"(def (?:setupUi|retranslateUi)\(self, \w+\)):")
 
 _IMPORT = re.compile(r"from (PySide6\.\w+) import \(([^)]*)\)\n")
 
+_PARENTLESS = re.compile(r"self\.(\w+) = (\w+)\(\)\n")
+
+_TAKEN_IN = r" +self\.(\w+)\.(addWidget|addTab|setWidget)\(self\.{name}\b.*\n"
+"""The line in which the compiler gives a part to what holds it, after it has made all that lies in it."""
+
 GENERATED = Path(__file__).resolve().parent
 
 
@@ -30,14 +35,32 @@ def compiler() -> Path:
 def generated_text(form: Path) -> str:
     """Return the Python code of one form without the line that names the compiler's version.
 
-    Its methods are annotated, so that mypy in strict mode accepts calls and knows the widgets.
+    Its methods are annotated, so that mypy in strict mode accepts calls and knows the widgets. Every part is
+    made where it stays: a part that moves is dressed anew, with all that lies in it.
 
     Raises CalledProcessError if the form is invalid.
     """
     command = [str(compiler()), "-g", "python", str(form)]
     made = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
     text = "".join(line for line in made.splitlines(keepends=True) if "User Interface Compiler" not in line)
-    return _IMPORT.sub(partial(_used_names, text=_IMPORT.sub("", text)), _METHOD.sub(r"\1 -> None:", text))
+    text = _made_in_place(_METHOD.sub(r"\1 -> None:", text))
+    return _IMPORT.sub(partial(_used_names, text=_IMPORT.sub("", text)), text)
+
+
+def _made_in_place(text: str) -> str:
+    """Return the code of a form with a parent for the pages of stacks, tabs and areas from the start."""
+    for name, kind in _PARENTLESS.findall(text):
+        taken = re.search(_TAKEN_IN.format(name=name), text)
+        if taken is None:
+            continue
+        holder, way = taken.groups()
+        parent = {"addWidget": f"self.{holder}", "setWidget": f"self.{holder}.viewport()"}.get(way, "")
+        text = text.replace(f"self.{name} = {kind}()\n", f"self.{name} = {kind}({parent})\n")
+        if way == "addTab":
+            # The pages of tabs lie in a stack that only Qt knows.
+            named = f'self.{name}.setObjectName(u"{name}")\n'
+            text = text.replace(taken[0], "").replace(named, named + taken[0])
+    return text
 
 
 def _used_names(found: re.Match[str], text: str) -> str:

@@ -93,7 +93,7 @@ class Ui_AccountabilityCasePage(object):
         self.facts_area.setObjectName(u"facts_area")
         self.facts_area.setWidgetResizable(True)
         self.facts_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.facts_body = QWidget()
+        self.facts_body = QWidget(self.facts_area.viewport())
         self.facts_body.setObjectName(u"facts_body")
         self.facts_body_layout = QVBoxLayout(self.facts_body)
         self.facts_body_layout.setSpacing(0)

@@ -23,6 +23,7 @@ class Ui_AccountsDialog(object):
         self.accounts_tabs.setObjectName(u"accounts_tabs")
         self.accounts_page = QWidget()
         self.accounts_page.setObjectName(u"accounts_page")
+        self.accounts_tabs.addTab(self.accounts_page, "")
         self.accounts_page_layout = QVBoxLayout(self.accounts_page)
         self.accounts_page_layout.setSpacing(8)
         self.accounts_page_layout.setObjectName(u"accounts_page_layout")
@@ -71,9 +72,9 @@ class Ui_AccountsDialog(object):
 
         self.accounts_page_layout.addLayout(self.account_button_layout)
 
-        self.accounts_tabs.addTab(self.accounts_page, "")
         self.rights_page = QWidget()
         self.rights_page.setObjectName(u"rights_page")
+        self.accounts_tabs.addTab(self.rights_page, "")
         self.rights_page_layout = QVBoxLayout(self.rights_page)
         self.rights_page_layout.setSpacing(8)
         self.rights_page_layout.setObjectName(u"rights_page_layout")
@@ -88,7 +89,6 @@ class Ui_AccountsDialog(object):
 
         self.rights_page_layout.addWidget(self.rights_hint)
 
-        self.accounts_tabs.addTab(self.rights_page, "")
 
         self.accounts_layout.addWidget(self.accounts_tabs)
 

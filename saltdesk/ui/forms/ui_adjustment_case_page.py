@@ -117,6 +117,7 @@ class Ui_AdjustmentCasePage(object):
         self.case_tabs.setObjectName(u"case_tabs")
         self.changes_tab = QWidget()
         self.changes_tab.setObjectName(u"changes_tab")
+        self.case_tabs.addTab(self.changes_tab, "")
         self.changes_layout = QVBoxLayout(self.changes_tab)
         self.changes_layout.setSpacing(8)
         self.changes_layout.setObjectName(u"changes_layout")
@@ -125,7 +126,7 @@ class Ui_AdjustmentCasePage(object):
         self.changes_area.setObjectName(u"changes_area")
         self.changes_area.setFrameShape(QFrame.Shape.NoFrame)
         self.changes_area.setWidgetResizable(True)
-        self.changes_body = QWidget()
+        self.changes_body = QWidget(self.changes_area.viewport())
         self.changes_body.setObjectName(u"changes_body")
         self.changes_body_layout = QVBoxLayout(self.changes_body)
         self.changes_body_layout.setObjectName(u"changes_body_layout")
@@ -143,9 +144,9 @@ class Ui_AdjustmentCasePage(object):
 
         self.changes_layout.addWidget(self.changes_area)
 
-        self.case_tabs.addTab(self.changes_tab, "")
         self.links_tab = QWidget()
         self.links_tab.setObjectName(u"links_tab")
+        self.case_tabs.addTab(self.links_tab, "")
         self.links_layout = QVBoxLayout(self.links_tab)
         self.links_layout.setSpacing(8)
         self.links_layout.setObjectName(u"links_layout")
@@ -155,9 +156,9 @@ class Ui_AdjustmentCasePage(object):
 
         self.links_layout.addWidget(self.links_table)
 
-        self.case_tabs.addTab(self.links_tab, "")
         self.documents_tab = QWidget()
         self.documents_tab.setObjectName(u"documents_tab")
+        self.case_tabs.addTab(self.documents_tab, "")
         self.documents_layout = QVBoxLayout(self.documents_tab)
         self.documents_layout.setSpacing(8)
         self.documents_layout.setObjectName(u"documents_layout")
@@ -187,9 +188,9 @@ class Ui_AdjustmentCasePage(object):
 
         self.documents_layout.addLayout(self.documents_row)
 
-        self.case_tabs.addTab(self.documents_tab, "")
         self.contacts_tab = QWidget()
         self.contacts_tab.setObjectName(u"contacts_tab")
+        self.case_tabs.addTab(self.contacts_tab, "")
         self.contacts_layout = QVBoxLayout(self.contacts_tab)
         self.contacts_layout.setSpacing(8)
         self.contacts_layout.setObjectName(u"contacts_layout")
@@ -206,9 +207,9 @@ class Ui_AdjustmentCasePage(object):
 
         self.contacts_layout.addWidget(self.contacts_hint_label)
 
-        self.case_tabs.addTab(self.contacts_tab, "")
         self.joint_tab = QWidget()
         self.joint_tab.setObjectName(u"joint_tab")
+        self.case_tabs.addTab(self.joint_tab, "")
         self.joint_layout = QVBoxLayout(self.joint_tab)
         self.joint_layout.setSpacing(8)
         self.joint_layout.setObjectName(u"joint_layout")
@@ -233,9 +234,9 @@ class Ui_AdjustmentCasePage(object):
 
         self.joint_layout.addLayout(self.joint_row)
 
-        self.case_tabs.addTab(self.joint_tab, "")
         self.loops_tab = QWidget()
         self.loops_tab.setObjectName(u"loops_tab")
+        self.case_tabs.addTab(self.loops_tab, "")
         self.loops_layout = QVBoxLayout(self.loops_tab)
         self.loops_layout.setSpacing(8)
         self.loops_layout.setObjectName(u"loops_layout")
@@ -252,9 +253,9 @@ class Ui_AdjustmentCasePage(object):
 
         self.loops_layout.addWidget(self.loops_hint_label)
 
-        self.case_tabs.addTab(self.loops_tab, "")
         self.facts_tab = QWidget()
         self.facts_tab.setObjectName(u"facts_tab")
+        self.case_tabs.addTab(self.facts_tab, "")
         self.facts_layout = QVBoxLayout(self.facts_tab)
         self.facts_layout.setSpacing(8)
         self.facts_layout.setObjectName(u"facts_layout")
@@ -263,7 +264,7 @@ class Ui_AdjustmentCasePage(object):
         self.facts_area.setObjectName(u"facts_area")
         self.facts_area.setFrameShape(QFrame.Shape.NoFrame)
         self.facts_area.setWidgetResizable(True)
-        self.facts_body = QWidget()
+        self.facts_body = QWidget(self.facts_area.viewport())
         self.facts_body.setObjectName(u"facts_body")
         self.facts_body_layout = QVBoxLayout(self.facts_body)
         self.facts_body_layout.setSpacing(0)
@@ -278,7 +279,6 @@ class Ui_AdjustmentCasePage(object):
 
         self.facts_layout.addWidget(self.facts_area)
 
-        self.case_tabs.addTab(self.facts_tab, "")
 
         self.form_layout.addWidget(self.case_tabs)
 

@@ -21,7 +21,7 @@ class Ui_CalendarEntryDialog(object):
         self.form_layout.setContentsMargins(16, 16, 16, 16)
         self.step_pages = QStackedWidget(CalendarEntryDialog)
         self.step_pages.setObjectName(u"step_pages")
-        self.notice_page = QWidget()
+        self.notice_page = QWidget(self.step_pages)
         self.notice_page.setObjectName(u"notice_page")
         self.notice_layout = QVBoxLayout(self.notice_page)
         self.notice_layout.setSpacing(8)
@@ -81,7 +81,7 @@ class Ui_CalendarEntryDialog(object):
         self.notice_layout.addLayout(self.source_row)
 
         self.step_pages.addWidget(self.notice_page)
-        self.effect_page = QWidget()
+        self.effect_page = QWidget(self.step_pages)
         self.effect_page.setObjectName(u"effect_page")
         self.effect_layout = QVBoxLayout(self.effect_page)
         self.effect_layout.setSpacing(8)

@@ -81,6 +81,7 @@ class Ui_ComplaintCasePage(object):
         self.detail_pages.setDocumentMode(True)
         self.record_tab = QWidget()
         self.record_tab.setObjectName(u"record_tab")
+        self.detail_pages.addTab(self.record_tab, "")
         self.record_tab_layout = QVBoxLayout(self.record_tab)
         self.record_tab_layout.setSpacing(8)
         self.record_tab_layout.setObjectName(u"record_tab_layout")
@@ -91,7 +92,7 @@ class Ui_ComplaintCasePage(object):
         self.record_area.setWidgetResizable(True)
         self.record_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.record_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.record_body = QWidget()
+        self.record_body = QWidget(self.record_area.viewport())
         self.record_body.setObjectName(u"record_body")
         self.record_layout = QVBoxLayout(self.record_body)
         self.record_layout.setSpacing(8)
@@ -133,9 +134,9 @@ class Ui_ComplaintCasePage(object):
 
         self.record_tab_layout.addWidget(self.record_area)
 
-        self.detail_pages.addTab(self.record_tab, "")
         self.handling_tab = QWidget()
         self.handling_tab.setObjectName(u"handling_tab")
+        self.detail_pages.addTab(self.handling_tab, "")
         self.handling_tab_layout = QVBoxLayout(self.handling_tab)
         self.handling_tab_layout.setSpacing(8)
         self.handling_tab_layout.setObjectName(u"handling_tab_layout")
@@ -152,7 +153,7 @@ class Ui_ComplaintCasePage(object):
         self.handling_area.setWidgetResizable(True)
         self.handling_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.handling_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.handling_body = QWidget()
+        self.handling_body = QWidget(self.handling_area.viewport())
         self.handling_body.setObjectName(u"handling_body")
         self.handling_layout = QVBoxLayout(self.handling_body)
         self.handling_layout.setSpacing(8)
@@ -198,9 +199,9 @@ class Ui_ComplaintCasePage(object):
 
         self.handling_tab_layout.addWidget(self.handling_area)
 
-        self.detail_pages.addTab(self.handling_tab, "")
         self.material_tab = QWidget()
         self.material_tab.setObjectName(u"material_tab")
+        self.detail_pages.addTab(self.material_tab, "")
         self.material_tab_layout = QVBoxLayout(self.material_tab)
         self.material_tab_layout.setSpacing(8)
         self.material_tab_layout.setObjectName(u"material_tab_layout")
@@ -254,9 +255,9 @@ class Ui_ComplaintCasePage(object):
 
         self.material_tab_layout.addItem(self.material_bottom_spacer)
 
-        self.detail_pages.addTab(self.material_tab, "")
         self.papers_tab = QWidget()
         self.papers_tab.setObjectName(u"papers_tab")
+        self.detail_pages.addTab(self.papers_tab, "")
         self.papers_tab_layout = QVBoxLayout(self.papers_tab)
         self.papers_tab_layout.setSpacing(8)
         self.papers_tab_layout.setObjectName(u"papers_tab_layout")
@@ -276,9 +277,9 @@ class Ui_ComplaintCasePage(object):
 
         self.papers_tab_layout.addItem(self.papers_spacer)
 
-        self.detail_pages.addTab(self.papers_tab, "")
         self.links_tab = QWidget()
         self.links_tab.setObjectName(u"links_tab")
+        self.detail_pages.addTab(self.links_tab, "")
         self.links_tab_layout = QVBoxLayout(self.links_tab)
         self.links_tab_layout.setSpacing(8)
         self.links_tab_layout.setObjectName(u"links_tab_layout")
@@ -328,9 +329,9 @@ class Ui_ComplaintCasePage(object):
 
         self.links_tab_layout.addItem(self.links_bottom_spacer)
 
-        self.detail_pages.addTab(self.links_tab, "")
         self.trail_tab = QWidget()
         self.trail_tab.setObjectName(u"trail_tab")
+        self.detail_pages.addTab(self.trail_tab, "")
         self.trail_tab_layout = QVBoxLayout(self.trail_tab)
         self.trail_tab_layout.setSpacing(8)
         self.trail_tab_layout.setObjectName(u"trail_tab_layout")
@@ -340,7 +341,6 @@ class Ui_ComplaintCasePage(object):
 
         self.trail_tab_layout.addWidget(self.trail_timeline)
 
-        self.detail_pages.addTab(self.trail_tab, "")
 
         self.case_layout.addWidget(self.detail_pages)
 

@@ -38,7 +38,7 @@ class Ui_CorrectionDialog(object):
         self.fields_area.setFrameShape(QFrame.Shape.NoFrame)
         self.fields_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.fields_area.setWidgetResizable(True)
-        self.fields_body = QWidget()
+        self.fields_body = QWidget(self.fields_area.viewport())
         self.fields_body.setObjectName(u"fields_body")
         self.fields_body.setGeometry(QRect(0, 0, 688, 240))
         self.fields_grid = QGridLayout(self.fields_body)

@@ -27,7 +27,7 @@ class Ui_EarlierDialog(object):
         self.facts_area.setWidgetResizable(True)
         self.facts_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.facts_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.facts_body = QWidget()
+        self.facts_body = QWidget(self.facts_area.viewport())
         self.facts_body.setObjectName(u"facts_body")
         self.facts_layout = QVBoxLayout(self.facts_body)
         self.facts_layout.setSpacing(8)

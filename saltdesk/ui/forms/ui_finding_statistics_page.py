@@ -93,7 +93,7 @@ class Ui_FindingStatisticsPage(object):
         self.charts_area.setObjectName(u"charts_area")
         self.charts_area.setWidgetResizable(True)
         self.charts_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.charts_body = QWidget()
+        self.charts_body = QWidget(self.charts_area.viewport())
         self.charts_body.setObjectName(u"charts_body")
         self.charts_body_layout = QVBoxLayout(self.charts_body)
         self.charts_body_layout.setSpacing(0)

@@ -45,7 +45,7 @@ class Ui_ImportDialog(object):
 
         self.steps_stack = QStackedWidget(ImportDialog)
         self.steps_stack.setObjectName(u"steps_stack")
-        self.empty_page = QWidget()
+        self.empty_page = QWidget(self.steps_stack)
         self.empty_page.setObjectName(u"empty_page")
         self.empty_layout = QVBoxLayout(self.empty_page)
         self.empty_layout.setSpacing(10)
@@ -62,7 +62,7 @@ class Ui_ImportDialog(object):
         self.empty_layout.addItem(self.empty_spring)
 
         self.steps_stack.addWidget(self.empty_page)
-        self.mapping_page = QWidget()
+        self.mapping_page = QWidget(self.steps_stack)
         self.mapping_page.setObjectName(u"mapping_page")
         self.mapping_layout = QVBoxLayout(self.mapping_page)
         self.mapping_layout.setSpacing(10)
@@ -123,7 +123,7 @@ class Ui_ImportDialog(object):
         self.mapping_layout.addWidget(self.mapping_table)
 
         self.steps_stack.addWidget(self.mapping_page)
-        self.result_page = QWidget()
+        self.result_page = QWidget(self.steps_stack)
         self.result_page.setObjectName(u"result_page")
         self.result_layout = QVBoxLayout(self.result_page)
         self.result_layout.setSpacing(10)

@@ -84,6 +84,7 @@ class Ui_InspectionCasePage(object):
         self.case_tabs.setObjectName(u"case_tabs")
         self.plan_tab = QWidget()
         self.plan_tab.setObjectName(u"plan_tab")
+        self.case_tabs.addTab(self.plan_tab, "")
         self.plan_layout = QVBoxLayout(self.plan_tab)
         self.plan_layout.setSpacing(8)
         self.plan_layout.setObjectName(u"plan_layout")
@@ -92,7 +93,7 @@ class Ui_InspectionCasePage(object):
         self.plan_area.setObjectName(u"plan_area")
         self.plan_area.setWidgetResizable(True)
         self.plan_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.plan_body = QWidget()
+        self.plan_body = QWidget(self.plan_area.viewport())
         self.plan_body.setObjectName(u"plan_body")
         self.plan_body_layout = QVBoxLayout(self.plan_body)
         self.plan_body_layout.setSpacing(0)
@@ -123,9 +124,9 @@ class Ui_InspectionCasePage(object):
         self.plan_layout.addLayout(self.plan_buttons)
 
         self.plan_layout.setStretch(0, 1)
-        self.case_tabs.addTab(self.plan_tab, "")
         self.notice_tab = QWidget()
         self.notice_tab.setObjectName(u"notice_tab")
+        self.case_tabs.addTab(self.notice_tab, "")
         self.notice_sheet_layout = QVBoxLayout(self.notice_tab)
         self.notice_sheet_layout.setObjectName(u"notice_sheet_layout")
         self.notice_sheet_layout.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +136,7 @@ class Ui_InspectionCasePage(object):
         self.notice_area.setWidgetResizable(True)
         self.notice_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.notice_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.notice_body = QWidget()
+        self.notice_body = QWidget(self.notice_area.viewport())
         self.notice_body.setObjectName(u"notice_body")
         self.notice_layout = QVBoxLayout(self.notice_body)
         self.notice_layout.setSpacing(8)
@@ -181,9 +182,9 @@ class Ui_InspectionCasePage(object):
 
         self.notice_sheet_layout.addWidget(self.notice_area)
 
-        self.case_tabs.addTab(self.notice_tab, "")
         self.visit_tab = QWidget()
         self.visit_tab.setObjectName(u"visit_tab")
+        self.case_tabs.addTab(self.visit_tab, "")
         self.visit_sheet_layout = QVBoxLayout(self.visit_tab)
         self.visit_sheet_layout.setObjectName(u"visit_sheet_layout")
         self.visit_sheet_layout.setContentsMargins(0, 0, 0, 0)
@@ -193,7 +194,7 @@ class Ui_InspectionCasePage(object):
         self.visit_area.setWidgetResizable(True)
         self.visit_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.visit_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.visit_body = QWidget()
+        self.visit_body = QWidget(self.visit_area.viewport())
         self.visit_body.setObjectName(u"visit_body")
         self.visit_layout = QVBoxLayout(self.visit_body)
         self.visit_layout.setSpacing(8)
@@ -298,9 +299,9 @@ class Ui_InspectionCasePage(object):
 
         self.visit_sheet_layout.addWidget(self.visit_area)
 
-        self.case_tabs.addTab(self.visit_tab, "")
         self.materials_tab = QWidget()
         self.materials_tab.setObjectName(u"materials_tab")
+        self.case_tabs.addTab(self.materials_tab, "")
         self.materials_layout = QVBoxLayout(self.materials_tab)
         self.materials_layout.setSpacing(8)
         self.materials_layout.setObjectName(u"materials_layout")
@@ -339,9 +340,9 @@ class Ui_InspectionCasePage(object):
 
         self.materials_layout.addItem(self.materials_filler)
 
-        self.case_tabs.addTab(self.materials_tab, "")
         self.findings_tab = QWidget()
         self.findings_tab.setObjectName(u"findings_tab")
+        self.case_tabs.addTab(self.findings_tab, "")
         self.findings_layout = QVBoxLayout(self.findings_tab)
         self.findings_layout.setSpacing(8)
         self.findings_layout.setObjectName(u"findings_layout")
@@ -380,9 +381,9 @@ class Ui_InspectionCasePage(object):
 
         self.findings_layout.addItem(self.findings_filler)
 
-        self.case_tabs.addTab(self.findings_tab, "")
         self.feedback_tab = QWidget()
         self.feedback_tab.setObjectName(u"feedback_tab")
+        self.case_tabs.addTab(self.feedback_tab, "")
         self.feedback_sheet_layout = QVBoxLayout(self.feedback_tab)
         self.feedback_sheet_layout.setObjectName(u"feedback_sheet_layout")
         self.feedback_sheet_layout.setContentsMargins(0, 0, 0, 0)
@@ -392,7 +393,7 @@ class Ui_InspectionCasePage(object):
         self.feedback_area.setWidgetResizable(True)
         self.feedback_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.feedback_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.feedback_body = QWidget()
+        self.feedback_body = QWidget(self.feedback_area.viewport())
         self.feedback_body.setObjectName(u"feedback_body")
         self.feedback_layout = QVBoxLayout(self.feedback_body)
         self.feedback_layout.setSpacing(8)
@@ -437,9 +438,9 @@ class Ui_InspectionCasePage(object):
 
         self.feedback_sheet_layout.addWidget(self.feedback_area)
 
-        self.case_tabs.addTab(self.feedback_tab, "")
         self.papers_tab = QWidget()
         self.papers_tab.setObjectName(u"papers_tab")
+        self.case_tabs.addTab(self.papers_tab, "")
         self.papers_layout = QVBoxLayout(self.papers_tab)
         self.papers_layout.setSpacing(8)
         self.papers_layout.setObjectName(u"papers_layout")
@@ -459,7 +460,6 @@ class Ui_InspectionCasePage(object):
 
         self.papers_layout.addItem(self.papers_filler)
 
-        self.case_tabs.addTab(self.papers_tab, "")
 
         self.page_layout.addWidget(self.case_tabs)
 

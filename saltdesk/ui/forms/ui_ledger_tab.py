@@ -24,7 +24,7 @@ class Ui_LedgerTab(object):
         self.tab_layout.setContentsMargins(12, 12, 12, 8)
         self.pages = QStackedWidget(ledger_tab)
         self.pages.setObjectName(u"pages")
-        self.ledger_page = QWidget()
+        self.ledger_page = QWidget(self.pages)
         self.ledger_page.setObjectName(u"ledger_page")
         self.ledger_layout = QVBoxLayout(self.ledger_page)
         self.ledger_layout.setSpacing(8)
@@ -116,7 +116,7 @@ class Ui_LedgerTab(object):
         self.content_splitter.setChildrenCollapsible(False)
         self.table_stack = QStackedWidget(self.content_splitter)
         self.table_stack.setObjectName(u"table_stack")
-        self.table_page = QWidget()
+        self.table_page = QWidget(self.table_stack)
         self.table_page.setObjectName(u"table_page")
         self.table_layout = QVBoxLayout(self.table_page)
         self.table_layout.setObjectName(u"table_layout")
@@ -140,7 +140,7 @@ class Ui_LedgerTab(object):
         self.table_layout.addWidget(self.ledger_table)
 
         self.table_stack.addWidget(self.table_page)
-        self.empty_page = QFrame()
+        self.empty_page = QFrame(self.table_stack)
         self.empty_page.setObjectName(u"empty_page")
         self.empty_layout = QVBoxLayout(self.empty_page)
         self.empty_layout.setSpacing(12)
@@ -197,6 +197,7 @@ class Ui_LedgerTab(object):
         self.detail_pages.setDocumentMode(True)
         self.record_tab = QWidget()
         self.record_tab.setObjectName(u"record_tab")
+        self.detail_pages.addTab(self.record_tab, "")
         self.record_layout = QVBoxLayout(self.record_tab)
         self.record_layout.setObjectName(u"record_layout")
         self.record_layout.setContentsMargins(0, 8, 0, 0)
@@ -207,9 +208,9 @@ class Ui_LedgerTab(object):
 
         self.record_layout.addWidget(self.record_area)
 
-        self.detail_pages.addTab(self.record_tab, "")
         self.trail_tab = QWidget()
         self.trail_tab.setObjectName(u"trail_tab")
+        self.detail_pages.addTab(self.trail_tab, "")
         self.trail_layout = QVBoxLayout(self.trail_tab)
         self.trail_layout.setObjectName(u"trail_layout")
         self.trail_layout.setContentsMargins(0, 8, 0, 0)
@@ -218,7 +219,6 @@ class Ui_LedgerTab(object):
 
         self.trail_layout.addWidget(self.trail_timeline)
 
-        self.detail_pages.addTab(self.trail_tab, "")
 
         self.detail_layout.addWidget(self.detail_pages)
 

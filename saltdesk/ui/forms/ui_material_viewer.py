@@ -22,7 +22,7 @@ class Ui_MaterialViewer(object):
         self.picture_area = QScrollArea(material_viewer)
         self.picture_area.setObjectName(u"picture_area")
         self.picture_area.setWidgetResizable(True)
-        self.picture_body = QWidget()
+        self.picture_body = QWidget(self.picture_area.viewport())
         self.picture_body.setObjectName(u"picture_body")
         self.picture_layout = QVBoxLayout(self.picture_body)
         self.picture_layout.setSpacing(0)

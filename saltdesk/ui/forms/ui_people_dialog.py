@@ -29,6 +29,7 @@ class Ui_PeopleDialog(object):
         self.people_tabs.setObjectName(u"people_tabs")
         self.offices_page = QWidget()
         self.offices_page.setObjectName(u"offices_page")
+        self.people_tabs.addTab(self.offices_page, "")
         self.offices_page_layout = QVBoxLayout(self.offices_page)
         self.offices_page_layout.setSpacing(8)
         self.offices_page_layout.setObjectName(u"offices_page_layout")
@@ -77,9 +78,9 @@ class Ui_PeopleDialog(object):
 
         self.offices_page_layout.addLayout(self.offices_page_row)
 
-        self.people_tabs.addTab(self.offices_page, "")
         self.persons_page = QWidget()
         self.persons_page.setObjectName(u"persons_page")
+        self.people_tabs.addTab(self.persons_page, "")
         self.persons_page_layout = QVBoxLayout(self.persons_page)
         self.persons_page_layout.setSpacing(8)
         self.persons_page_layout.setObjectName(u"persons_page_layout")
@@ -116,9 +117,9 @@ class Ui_PeopleDialog(object):
 
         self.persons_page_layout.addLayout(self.persons_page_row)
 
-        self.people_tabs.addTab(self.persons_page, "")
         self.bodies_page = QWidget()
         self.bodies_page.setObjectName(u"bodies_page")
+        self.people_tabs.addTab(self.bodies_page, "")
         self.bodies_page_layout = QVBoxLayout(self.bodies_page)
         self.bodies_page_layout.setSpacing(8)
         self.bodies_page_layout.setObjectName(u"bodies_page_layout")
@@ -155,7 +156,6 @@ class Ui_PeopleDialog(object):
 
         self.bodies_page_layout.addLayout(self.bodies_page_row)
 
-        self.people_tabs.addTab(self.bodies_page, "")
 
         self.form_layout.addWidget(self.people_tabs)
 

@@ -72,7 +72,7 @@ class Ui_PlanYearPage(object):
         self.year_area.setObjectName(u"year_area")
         self.year_area.setWidgetResizable(True)
         self.year_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.plan_year = PlanYear()
+        self.plan_year = PlanYear(self.year_area.viewport())
         self.plan_year.setObjectName(u"plan_year")
         self.year_area.setWidget(self.plan_year)
 

@@ -77,7 +77,7 @@ class Ui_PreviewDialog(object):
         self.pages_area = QScrollArea(preview_dialog)
         self.pages_area.setObjectName(u"pages_area")
         self.pages_area.setWidgetResizable(True)
-        self.pages_body = QWidget()
+        self.pages_body = QWidget(self.pages_area.viewport())
         self.pages_body.setObjectName(u"pages_body")
         self.pages_layout = QVBoxLayout(self.pages_body)
         self.pages_layout.setSpacing(12)

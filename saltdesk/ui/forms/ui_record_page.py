@@ -94,7 +94,7 @@ class Ui_RecordPage(object):
         self.body_area.setFrameShape(QFrame.Shape.NoFrame)
         self.body_area.setWidgetResizable(True)
         self.body_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.body = QWidget()
+        self.body = QWidget(self.body_area.viewport())
         self.body.setObjectName(u"body")
         self.body_area.setWidget(self.body)
 

@@ -23,6 +23,7 @@ class Ui_SharingDialog(object):
         self.sharing_tabs.setObjectName(u"sharing_tabs")
         self.state_page = QWidget()
         self.state_page.setObjectName(u"state_page")
+        self.sharing_tabs.addTab(self.state_page, "")
         self.state_page_layout = QVBoxLayout(self.state_page)
         self.state_page_layout.setSpacing(8)
         self.state_page_layout.setObjectName(u"state_page_layout")
@@ -37,9 +38,9 @@ class Ui_SharingDialog(object):
 
         self.state_page_layout.addWidget(self.state_hint)
 
-        self.sharing_tabs.addTab(self.state_page, "")
         self.people_page = QWidget()
         self.people_page.setObjectName(u"people_page")
+        self.sharing_tabs.addTab(self.people_page, "")
         self.people_page_layout = QVBoxLayout(self.people_page)
         self.people_page_layout.setSpacing(8)
         self.people_page_layout.setObjectName(u"people_page_layout")
@@ -64,9 +65,9 @@ class Ui_SharingDialog(object):
 
         self.people_page_layout.addLayout(self.people_button_layout)
 
-        self.sharing_tabs.addTab(self.people_page, "")
         self.rights_page = QWidget()
         self.rights_page.setObjectName(u"rights_page")
+        self.sharing_tabs.addTab(self.rights_page, "")
         self.rights_page_layout = QVBoxLayout(self.rights_page)
         self.rights_page_layout.setSpacing(8)
         self.rights_page_layout.setObjectName(u"rights_page_layout")
@@ -87,7 +88,6 @@ class Ui_SharingDialog(object):
 
         self.rights_page_layout.addWidget(self.rights_hint)
 
-        self.sharing_tabs.addTab(self.rights_page, "")
 
         self.sharing_layout.addWidget(self.sharing_tabs)
 

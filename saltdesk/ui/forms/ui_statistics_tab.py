@@ -115,7 +115,7 @@ class Ui_StatisticsTab(object):
         self.charts_area.setObjectName(u"charts_area")
         self.charts_area.setWidgetResizable(True)
         self.charts_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.charts_body = QWidget()
+        self.charts_body = QWidget(self.charts_area.viewport())
         self.charts_body.setObjectName(u"charts_body")
         self.charts_layout = QVBoxLayout(self.charts_body)
         self.charts_layout.setSpacing(8)

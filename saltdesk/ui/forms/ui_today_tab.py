@@ -59,7 +59,7 @@ class Ui_TodayTab(object):
         self.body_layout.setObjectName(u"body_layout")
         self.agenda_stack = QStackedWidget(TodayTab)
         self.agenda_stack.setObjectName(u"agenda_stack")
-        self.agenda_page = QWidget()
+        self.agenda_page = QWidget(self.agenda_stack)
         self.agenda_page.setObjectName(u"agenda_page")
         self.agenda_layout = QVBoxLayout(self.agenda_page)
         self.agenda_layout.setObjectName(u"agenda_layout")
@@ -70,7 +70,7 @@ class Ui_TodayTab(object):
         self.agenda_layout.addWidget(self.agenda_tree)
 
         self.agenda_stack.addWidget(self.agenda_page)
-        self.empty_page = QFrame()
+        self.empty_page = QFrame(self.agenda_stack)
         self.empty_page.setObjectName(u"empty_page")
         self.empty_layout = QVBoxLayout(self.empty_page)
         self.empty_layout.setObjectName(u"empty_layout")

@@ -55,6 +55,10 @@ def _stay_there(_area: Area, _key: int, _code: str) -> None:
     """Ignore a request to go to an act when there is no window."""
 
 
+def _build_nothing(_step: Callable[[], None]) -> None:
+    """Leave a part to be built on first use when there is no window."""
+
+
 def _nothing_recent() -> Sequence[tuple[Area, int]]:
     """Return no records when there is no window."""
     return ()
@@ -84,6 +88,7 @@ class TabContext:
     opens, ``recent_records`` returns those opened last. ``scope_chosen`` and ``scope_last`` remember whose
     work Today lists.
     ``ledger_shown`` is told of every ledger before it reads its records, to restore how the person had it.
+    ``build_ahead`` takes a step that builds what may be wanted next, for a quiet moment; it is short.
     ``item_page`` makes the page on which an adjustment case changes a power item; it is passed in because
     that page belongs to a higher layer.
     """
@@ -102,6 +107,7 @@ class TabContext:
     scope_last: Callable[[], str] = str
     show_only: Callable[[Area, Sequence[int], str], None] = _show_nothing
     item_page: ItemPage = _no_page
+    build_ahead: Callable[[Callable[[], None]], None] = _build_nothing
     ledger_shown: Callable[[ShownLedger], None] = _leave
 
     def attempt(self, call: Callable[[], R]) -> Done[R] | None:

@@ -48,6 +48,7 @@ class FlowRow(QLayout):
         self._known_parts: list[_Part] | None = None
         self._known_lines: dict[int, list[_Line]] = {}
         self._known_least: QSize | None = None
+        self._known_hint: QSize | None = None
 
     def addLayout(self, row: QLayout) -> None:
         """Append the parts of another row as one part."""
@@ -110,7 +111,9 @@ class FlowRow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of one line."""
-        return self._one_line([item.sizeHint() for item in self._shown()])
+        if self._known_hint is None:
+            self._known_hint = self._one_line([item.sizeHint() for item in self._shown()])
+        return self._known_hint
 
     def minimumSize(self) -> QSize:
         """Return the size of the widest and of the highest part."""
@@ -144,7 +147,7 @@ class FlowRow(QLayout):
     # Internals
 
     def _forget(self) -> None:
-        self._known_parts, self._known_least = None, None
+        self._known_parts, self._known_least, self._known_hint = None, None, None
         self._known_lines = {}
 
     def _shown(self) -> list[QLayoutItem]:

@@ -49,6 +49,8 @@ def connect_input_method(
     if PORTAL in names:
         environment["QT_IM_MODULES"] = MODULES
         environment.setdefault("IBUS_USE_PORTAL", "1")
+        # Otherwise a click overtakes the keys that the input method has not answered yet.
+        environment.setdefault("IBUS_ENABLE_SYNC_MODE", "1")
         return InputWay.PORTAL
     if names and not _has_fcitx_plugin():
         is_fcitx = any(name in names for name in fcitx_names(environment["DISPLAY"]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
@@ -28,11 +28,14 @@ class LedgerPlace(Protocol):
     def changed(self, changes: ChangeSet) -> None:
         """React to the changes of an act."""
 
-    def offer_acts(self) -> None:
-        """Enable the acts that the person at the desk may perform now."""
+    def follow_actor(self) -> None:
+        """Offer what the person at the desk may do now, at the latest when the tab is shown."""
 
-    def prepare(self) -> None:
-        """Read what is shown first, before the tab is shown."""
+    def steps_ahead(self) -> Iterator[Callable[[], None]]:
+        """Return what builds and reads ahead what a click may show, what is shown first before the rest.
+
+        A step is called before the next is asked for; each is short enough for a key to wait.
+        """
 
     def export(self) -> None:
         """Export the shown records to a workbook."""
@@ -62,8 +65,9 @@ class ShownLedger(Protocol):
 class PlaceWithoutRecords:
     """Base of a tab that shows no records of its own and leaves them to the tabs of their areas."""
 
-    def prepare(self) -> None:
+    def steps_ahead(self) -> Iterator[Callable[[], None]]:
         """Leave the reading to the worker, once the tab is shown."""
+        return iter(())
 
     def show_record(self, _area: Area, _key: int) -> bool:
         """Return False."""

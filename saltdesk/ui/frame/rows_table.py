@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from shiboken6 import isValid
 
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.keys.widget_keys import ENTER, on_keys
@@ -16,8 +17,21 @@ ROW_HEIGHT = 28
 
 
 def prepare(view: QTableView, model: RowsModel) -> None:
-    """Set the model and look of ``view``; the widest column takes the remaining width."""
+    """Set the model and look of ``view``; the widest column takes the remaining width.
+
+    A view that has them gets another model only.
+    """
     view.setModel(model)
+    for selection in view.findChildren(QItemSelectionModel):
+        if selection is not view.selectionModel():
+            selection.deleteLater()  # Qt leaves those of former models in the view and its headers.
+    known = view.findChild(RowsFit, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if known is None:
+        _dress(view)
+    (known or RowsFit(view)).follow(model)
+
+
+def _dress(view: QTableView) -> None:
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -28,7 +42,7 @@ def prepare(view: QTableView, model: RowsModel) -> None:
     view.setTabKeyNavigation(False)
     view.verticalHeader().setVisible(False)
     RowHeight(view, ROW_HEIGHT)
-    RowsFit(view, model)
+    view.horizontalHeader().setHighlightSections(False)
 
 
 def open_rows_with(view: QAbstractItemView, handler: Callable[[], object]) -> None:
@@ -45,16 +59,23 @@ def open_rows_with(view: QAbstractItemView, handler: Callable[[], object]) -> No
 class RowsFit(QObject):
     """Fits the columns to the rows; the widest one takes the room that is left, and may not be cut first."""
 
-    def __init__(self, view: QTableView, model: RowsModel) -> None:
+    def __init__(self, view: QTableView) -> None:
         super().__init__(view)
-        self._view, self._model, self._head = view, model, view.horizontalHeader()
-        self._head.setHighlightSections(False)
-        self._declared = declared_widths(view, (column.width for column in model.columns))
+        self._view, self._head = view, view.horizontalHeader()
+        self._model: RowsModel | None = None
+        view.viewport().installEventFilter(self)
+
+    def follow(self, model: RowsModel) -> None:
+        """Fit the columns to the rows of this model from now on."""
+        if self._model is not None and isValid(self._model):
+            self._model.modelReset.disconnect(self._fit_to_rows)
+        self._model = model
+        self._declared = declared_widths(self._view, (column.width for column in model.columns))
         self._widest = self._declared.index(max(self._declared))
         self._set(self._declared)
+        self._head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._head.setSectionResizeMode(self._widest, QHeaderView.ResizeMode.Stretch)
         self._needs: tuple[int, list[int]] | None = None
-        view.viewport().installEventFilter(self)
         model.modelReset.connect(self._fit_to_rows)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -75,7 +96,7 @@ class RowsFit(QObject):
         return self._needs[1]
 
     def _fit(self) -> None:
-        if self._view.model() is not self._model:
+        if self._model is None or self._view.model() is not self._model:
             return  # Another list has taken the view since.
         shown = [self._head.sectionSize(place) for place in range(len(self._declared))]
         is_by_hand = any(shown[place] != self._fitted[place] for place in self._others())

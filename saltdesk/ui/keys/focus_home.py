@@ -26,3 +26,13 @@ def focus_kept(page: QWidget, *homes: QWidget | None) -> Iterator[None]:
 
 def _may_have_focus(widget: QWidget | None, page: QWidget) -> bool:
     return widget is not None and isValid(widget) and widget.isEnabled() and widget.isVisibleTo(page)
+
+
+def let_go(page: QWidget) -> None:
+    """Take the focus from a page that is about to hide, for another that then gets it.
+
+    Qt would first look for the next stop among all widgets of the window, and give it the focus in between.
+    """
+    held = page.window().focusWidget()
+    if held is not None and page.isAncestorOf(held):
+        held.clearFocus()

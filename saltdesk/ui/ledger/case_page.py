@@ -30,6 +30,7 @@ from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
 from saltdesk.ui.ledger.output.trace_button import TraceButton, put_beside
 from saltdesk.ui.looks.icons import icon
 from saltdesk.ui.looks.kinds import set_kind
+from saltdesk.ui.looks.showing import set_shown
 
 NO_DUE = "现在没有在计算的期限。"
 
@@ -98,7 +99,7 @@ class CasePage(QWidget):
         self, layout: QLayout, act: Act, handler: Callable[[], object], text: str = "", name: str = ""
     ) -> QPushButton:
         """Append the button of an act to ``layout``; by default it has the verb as text."""
-        button = QPushButton(text or f"{act.verb}…", self)
+        button = QPushButton(text or f"{act.verb}…", layout.parentWidget() or self)
         button.setObjectName(name or f"case_{act.code.partition('.')[2]}_button")
         self.connect_button(button, handler)
         layout.addWidget(button)
@@ -131,13 +132,13 @@ class CasePage(QWidget):
         words = f"{due[0]} {due[1].text}" if due else ""
         self.form.due_label.setText("　".join(part for part in (words, *further) if part))
         set_kind(self.form.due_label, "message-problem" if is_late else "hint")
-        self.form.due_label.setVisible(bool(self.form.due_label.text()))
+        set_shown(self.form.due_label, bool(self.form.due_label.text()))
 
     def show_offers(self) -> None:
         """Show the buttons of the possible acts, the next step first; the others go to the menu 更多."""
         found = {one.act: one for one in self.offers()}
         for act, button in self._offered:
-            button.setVisible(act in found and found[act].is_possible)
+            set_shown(button, act in found and found[act].is_possible)
         self._row_keys.number(one for one in self.act_buttons.values() if not one.isHidden())
         for act, button in self._offered:
             if act in found:
@@ -165,7 +166,7 @@ class CasePage(QWidget):
 
     def _show_next_step(self, found: Mapping[Act, Offer]) -> None:
         act, button = self.next_act(), self.form.next_button
-        button.setVisible(act in found)
+        set_shown(button, act in found)
         if act and act in found:
             button.setText(f"下一步：{act.verb}…")
             show_offer(button, found[act])
@@ -181,7 +182,7 @@ class CasePage(QWidget):
             action = menu.addAction(f"{one.act.verb}：{one.reason}")
             action.setObjectName(f"more_{one.act.code.replace('.', '_')}_action")
             action.setEnabled(False)
-        self.form.more_button.setVisible(not menu.isEmpty())
+        set_shown(self.form.more_button, not menu.isEmpty())
 
     def _due(self) -> tuple[str, DueState] | None:
         """Return the title and the value of the ledger's due column, or None without a due date."""

@@ -36,7 +36,7 @@ class FactsView(QWidget):
         grid.setColumnMinimumWidth(0, 96)
         grid.setColumnStretch(1, 1)
         if group.title:
-            title = QLabel(group.title)
+            title = QLabel(group.title, self)
             title.setProperty("kind", "section")
             grid.addWidget(title, 0, 0, 1, 2)
         for row, (name, caption) in enumerate(group.facts, start=1):
@@ -44,9 +44,9 @@ class FactsView(QWidget):
         return grid
 
     def _add(self, grid: QGridLayout, row: int, name: str, caption: str) -> None:
-        head = QLabel(caption)
+        head = QLabel(caption, self)
         head.setProperty("kind", "hint")
-        value = QLabel(NOTHING)
+        value = QLabel(NOTHING, self)
         value.setObjectName(f"{name}_fact_label")
         # Screen readers get a name in place of the text, and would not tell it; the caption stands before.
         value.setAccessibleDescription(caption)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
@@ -52,6 +52,7 @@ class LedgerGroup(QWidget):
         super().__init__(parent)
         self.context = context
         self._built: dict[str, LedgerTab] = {}
+        self._constructed: dict[str, LedgerTab] = {}
         self._buttons = QButtonGroup(self)
         self._stack = QStackedWidget(self)
         lines = QVBoxLayout(self)
@@ -66,13 +67,22 @@ class LedgerGroup(QWidget):
     def page(self, name: str) -> LedgerTab:
         """Return the ledger of this object name; build it on first use."""
         if name not in self._built:
-            place = self._place(name)
-            kind = getattr(import_module(f"saltdesk.ui.{place.room}.{place.name}"), place.kind)
-            built: LedgerTab = kind(self.context)
-            built.setObjectName(place.name)
-            self._built[name] = built
+            self._construct(name)
+            self._built[name] = built = self._constructed.pop(name)
+            built.setObjectName(name)
             self._stack.addWidget(built)
         return self._built[name]
+
+    def _construct(self, name: str) -> None:
+        """Do the first half of building a ledger, which ``page`` ends by laying it into the stack."""
+        if name not in self._built and name not in self._constructed:
+            place = self._place(name)
+            kind = getattr(import_module(f"saltdesk.ui.{place.room}.{place.name}"), place.kind)
+            self._constructed[name] = kind(self.context, self._stack)
+
+    def _lay(self, name: str) -> None:
+        """Build a ledger and dress all its parts, which Qt would do when it is first shown."""
+        self.page(name).ensurePolished()
 
     def show_page(self, name: str) -> LedgerTab:
         """Show a ledger and return it."""
@@ -100,14 +110,19 @@ class LedgerGroup(QWidget):
         for built in self._built.values():
             built.changed(changes)
 
-    def offer_acts(self) -> None:
-        """Enable the acts that the person at the desk may perform now."""
+    def follow_actor(self) -> None:
+        """Offer what the person at the desk may do now, in each ledger at the latest when it is shown."""
         for built in self._built.values():
-            built.offer_acts()
+            built.follow_actor()
 
-    def prepare(self) -> None:
-        """Read the first rows of the ledger that is shown first."""
-        self.current().prepare()
+    def steps_ahead(self) -> Iterator[Callable[[], None]]:
+        """Return the reading of the ledger that is shown first, then the building of the others."""
+        yield self.current().prepare
+        for place in self.places:
+            if place.name not in self._built:
+                yield partial(self._construct, place.name)
+                yield partial(self._lay, place.name)
+                yield self.page(place.name).prepare
 
     def export(self) -> None:
         """Export the ledger shown."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -23,14 +24,11 @@ from saltdesk.ui.forms.ui_ledger_tab import Ui_LedgerTab
 from saltdesk.ui.frame.body_area import ContentsWidth
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.frame.place import FollowingPage
-from saltdesk.ui.keys.button_keys import keep_letters
 from saltdesk.ui.keys.focus_home import focus_kept
 from saltdesk.ui.keys.help_key import HelpKey
 from saltdesk.ui.keys.widget_keys import ENTER, on_keys
 from saltdesk.ui.ledger.act_opening import ActOpening
 from saltdesk.ui.ledger.batch_dialog import BatchDialog
-from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.columns.ledger_columns import LedgerColumns
 from saltdesk.ui.ledger.due_dialog import SET_DAY, DueQuestion, explain_due
 from saltdesk.ui.ledger.due_label import show_due
@@ -44,10 +42,12 @@ from saltdesk.ui.ledger.ledger_model import LedgerModel
 from saltdesk.ui.ledger.ledger_rows import LedgerRows
 from saltdesk.ui.ledger.output.ledger_export import export_ledger
 from saltdesk.ui.ledger.output.trace_button import TraceButton
+from saltdesk.ui.ledger.paged_tab import PagedTab
 from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.ledger.search_keys import SearchKeys
 from saltdesk.ui.looks.icons import icon
 from saltdesk.ui.looks.kinds import set_kind
+from saltdesk.ui.looks.showing import set_shown
 from saltdesk.ui.looks.text_size import RowHeight, pixels
 
 SEARCH_AFTER = 200
@@ -58,7 +58,7 @@ _USUAL_WIDTH, _SIDE_WIDTH = 1330, 370
 """Pixels of the ledger and of its detail pane on the common screen."""
 
 
-class LedgerTab(QWidget):
+class LedgerTab(PagedTab):
     """Base of the tabs that show a ledger.
 
     A subclass sets its ``ledger``, its acts (``act_handlers``) and its detail form (``detail_widget``,
@@ -93,11 +93,12 @@ class LedgerTab(QWidget):
         self.form.setupUi(self)
         self.model = LedgerModel(self.desk, self.ledger, context.tasks, self)
         self.act_buttons: dict[str, QPushButton] = {}
-        self._is_stale = True
+        self._is_stale, self._is_to_offer = True, False
         self._is_late_only = False
         self._wanted = 0
         self.opening = ActOpening(self)
         self._shown_id = -1
+        self._read: dict[int, Any | None] | None = None
         self._reader = self.desk.actor
         self._search_timer = QTimer(self, interval=SEARCH_AFTER, singleShot=True)
         self._set_up_table()
@@ -152,10 +153,27 @@ class LedgerTab(QWidget):
     def current_record(self) -> Any | None:
         """Return the selected record as stored now, or None if there is none."""
         key = self.current_id()
+        if self._read is None:
+            return self._stored(key)
+        if key not in self._read:
+            self._read[key] = self._stored(key)
+        return self._read[key]
+
+    def _stored(self, key: int) -> Any | None:
         try:
             return lookup.get(self.ledger.area, key, self.desk) if key else None
         except RuleError:
             return None
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Read one state of the data in the block, and the selected record once."""
+        outer, self._read = self._read, {} if self._read is None else self._read
+        try:
+            with self.desk.store.reading():
+                yield
+        finally:
+            self._read = outer
 
     def current_id(self) -> int:
         """Return the id of the selected record, or 0 for none.
@@ -179,6 +197,10 @@ class LedgerTab(QWidget):
             self.context.ledger_shown(self)
             self.refresh()
             self.model.index(0, 0).data()
+
+    def steps_ahead(self) -> Iterator[Callable[[], None]]:
+        """Return the reading of the first rows."""
+        return iter((self.prepare,))
 
     def changed(self, changes: ChangeSet) -> None:
         """React to a change: reload at once if the table is visible, otherwise when it is next shown."""
@@ -224,50 +246,6 @@ class LedgerTab(QWidget):
         if self.current_id():
             self.context.record_opened(self.ledger.area, self.current_id())
             self.open_record()
-
-    def open_page(self, page: QWidget) -> None:
-        """Show a wide page on top; a ``RecordPage`` selects the record it saved."""
-        keep_letters(page)
-        self.form.pages.addWidget(page)
-        self.form.pages.setCurrentWidget(page)
-        if isinstance(page, RecordPage | FollowingPage):
-            page.closed.connect(self.close_page)
-        if isinstance(page, RecordPage | CasePage):
-            page.page_wanted.connect(self.open_page)
-        if isinstance(page, RecordPage):
-            page.saved.connect(self._choose_saved)
-        if isinstance(page, CasePage):
-            page.gone.connect(self._remove_page)
-        page.setFocus()
-
-    def close_page(self) -> None:
-        """Return from the wide page to the one below, or to the same row of the table."""
-        pages, page = self.form.pages, self.form.pages.currentWidget()
-        if page is self.form.ledger_page:
-            return
-        pages.removeWidget(page)
-        page.deleteLater()
-        beneath = pages.widget(pages.count() - 1)
-        pages.setCurrentWidget(beneath)
-        if beneath is not self.form.ledger_page:
-            beneath.setFocus()
-            return
-        if self._is_stale:
-            self.refresh()
-        self.form.ledger_table.setFocus()
-
-    def _remove_page(self, page: QWidget) -> None:
-        """Remove a wide page, even if another page covers it."""
-        if page is self.current_page():
-            self.close_page()
-        else:
-            self.form.pages.removeWidget(page)
-            page.deleteLater()
-
-    def current_page(self) -> QWidget | None:
-        """Return the open wide page, or None while the table is shown."""
-        page = self.form.pages.currentWidget()
-        return None if page is self.form.ledger_page else page
 
     def show_record(self, area: Area, key: int) -> bool:
         """Return to the table and select a record of ``area``; return False for another area."""
@@ -316,12 +294,18 @@ class LedgerTab(QWidget):
         self.opening.look()
         return True
 
+    def follow_actor(self) -> None:
+        """Offer the acts of the person at the desk, at the latest when the table is shown."""
+        self._is_to_offer = True
+        if self.isVisible():
+            self.offer_acts()
+
     def offer_acts(self) -> None:
         """Enable the acts possible for the selected record; the tool tips of the others give the reason."""
+        self._is_to_offer = False
         self._mind_reader()
-        with self.desk.store.reading():
-            record = self._record_of_detail()
-            self.ledger_acts.offer_for(record)
+        with self._reading():
+            self.ledger_acts.offer_for(self.current_record())
 
     # Setup
 
@@ -380,8 +364,12 @@ class LedgerTab(QWidget):
         """Reload if data changed while the tab was hidden."""
         super().showEvent(event)
         self.context.ledger_shown(self)
+        if self._is_to_offer:
+            self._mind_reader()
         if self._is_stale and self.current_page() is None:
             self.refresh()
+        if self._is_to_offer:
+            self.offer_acts()
 
     def changeEvent(self, event: QEvent) -> None:
         """Show the texts that carry colours anew in another look."""
@@ -403,13 +391,6 @@ class LedgerTab(QWidget):
         else:
             self._is_stale = True
             self._wanted = select or self._wanted
-
-    def _refresh_pages(self) -> None:
-        """Refresh the pages that show stored data, even if another page covers them."""
-        pages = self.form.pages
-        for page in [pages.widget(place) for place in range(pages.count())]:
-            if isinstance(page, FollowingPage):
-                page.refresh()
 
     def _mind_reader(self) -> None:
         if self._reader != self.desk.actor:
@@ -439,6 +420,10 @@ class LedgerTab(QWidget):
         self.form.mine_check.setChecked(False)
         self.form.search_edit.clear()
 
+    def _show_table(self) -> None:
+        if self._is_stale:
+            self.refresh()
+
     def _choose_saved(self, result: object) -> None:
         # A page of another ledger, such as that of a case, may have covered this one.
         if isinstance(result, lookup.record_type(self.ledger.area)):
@@ -456,21 +441,18 @@ class LedgerTab(QWidget):
         if self.current_id() == self._shown_id:
             return
         self._shown_id = self.current_id()
-        with self.desk.store.reading(), focus_kept(self.form.ledger_page, self.form.ledger_table):
+        with self._reading(), focus_kept(self.form.ledger_page, self.form.ledger_table):
             self._show_chosen()
 
     def _show_chosen(self) -> None:
-        record = self._record_of_detail()
-        self.form.detail_pages.setVisible(record is not None)
+        record = self.current_record()
+        set_shown(self.form.detail_pages, record is not None)
         self.form.detail_title_label.show_text(self.record_title(record) if record else "没有选择记录")
         set_kind(self.form.detail_title_label, "title" if record else "hint")
         show_due(self.form.detail_due_label, self.ledger, self.desk, record)
         self.show_detail(record)
         self._show_trail()
         self.offer_acts()
-
-    def _record_of_detail(self) -> Any | None:
-        return self.current_record()
 
     def _show_trail(self) -> None:
         if self.form.detail_pages.currentWidget() is self.form.trail_tab:

@@ -23,6 +23,7 @@ from saltdesk.ui.keys.button_keys import CONFIRM_KEYS, add_keys
 from saltdesk.ui.ledger.page_drafts import PageDrafts
 from saltdesk.ui.looks.icons import icon
 from saltdesk.ui.looks.kinds import set_kind
+from saltdesk.ui.looks.showing import set_shown
 
 _LONGEST_SHOWN = 80
 _LOST = "返回后，填写的内容会丢失。"
@@ -74,7 +75,7 @@ class RecordPage(QWidget):
         self.name_save(self.save_verb)
         set_kind(self.page.save_button, "primary")
         self.page.back_button.setIcon(icon("arrow-left"))
-        self.page.draft_button.setVisible(bool(self.draft_name))
+        set_shown(self.page.draft_button, bool(self.draft_name))
         # The label must have its kind before it is first shown, or its frame has no effect.
         set_kind(self.page.message_label, "message-problem")
         self.page.message_label.hide()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from saltdesk.ledgers.base.facts import FactGroup
 from saltdesk.ui.forms.ui_register_detail import Ui_RegisterDetail
 from saltdesk.ui.looks.kinds import set_kind
+from saltdesk.ui.looks.showing import set_shown
 
 
 class RegisterDetail(QWidget):
@@ -27,5 +28,5 @@ class RegisterDetail(QWidget):
         text = "\n".join(sentences)
         set_kind(self.form.verdict_label, f"message-{kind}")
         self.form.verdict_label.setText(text)
-        self.form.verdict_label.setVisible(bool(text))
+        set_shown(self.form.verdict_label, bool(text))
         self.form.facts_view.show_values(values)

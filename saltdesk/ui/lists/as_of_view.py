@@ -77,9 +77,11 @@ class AsOfView(QWidget):
         self._compare(self.form.kind_combo.currentData(), day)
 
     def _show(self) -> None:
-        form, listed = self.form, self.ledger.listed
+        form, listed, former = self.form, self.ledger.listed, self.form.list_table.model()
         model = RowsModel(self.context.desk, self.ledger.screen_columns(), self)
         prepare(form.list_table, model)
+        if former is not None:
+            former.deleteLater()
         for place, column in enumerate(model.columns):
             if column.width >= _WIDE:
                 head = form.list_table.horizontalHeader()

@@ -79,13 +79,13 @@ class PowersPage(LedgerTab):
 
     def new_record(self) -> None:
         """Open an empty page."""
-        self.open_page(PowerItemPage(self.context, PowerItem(), self))
+        self.open_page(PowerItemPage(self.context, PowerItem(), self.form.pages))
 
     def open_record(self) -> None:
         """Edit the selected item."""
         item = self.current_record()
         if item and self.act_buttons["power.edit"].isEnabled():
-            self.open_page(PowerItemPage(self.context, item, self))
+            self.open_page(PowerItemPage(self.context, item, self.form.pages))
 
     def query(self) -> Query:
         """Return the query of the filters; “本处室” are the items that the person's office handles (P1.1)."""
@@ -117,20 +117,24 @@ class PowersPage(LedgerTab):
         from saltdesk.ui.lists.as_of_view import AsOfView
 
         day = self.day_edit.date() or self.desk.clock.today()
-        self.open_page(AsOfView(self.context, ListKind.POWERS, day, self.close_page, self.show_comparison))
+        self.open_page(
+            AsOfView(
+                self.context, ListKind.POWERS, day, self.close_page, self.show_comparison, self.form.pages
+            )
+        )
 
     def show_comparison(self, kind: ListKind, day: date) -> None:
         """Show the changes of a list between a day and today."""
         from saltdesk.ui.lists.compare_view import CompareView
 
         today = self.desk.clock.today()
-        self.open_page(CompareView(self.context, kind, day, today, self.close_page))
+        self.open_page(CompareView(self.context, kind, day, today, self.close_page, self.form.pages))
 
     def show_coverage(self) -> None:
         """Show the coverage of powers by duties."""
         from saltdesk.ui.lists.coverage_view import CoverageView
 
-        self.open_page(CoverageView(self.context, self.close_page))
+        self.open_page(CoverageView(self.context, self.close_page, self.form.pages))
 
     def offer_acts(self) -> None:
         """Enable the acts, including the proposal to cancel a public item."""
@@ -171,7 +175,7 @@ class PowersPage(LedgerTab):
         front = self.form.detail_pages.currentWidget()
         for page, tab in self._pages:
             if tab is front:
-                page.show_item(self._record_of_detail())
+                page.show_item(self.current_record())
 
     # Views
 

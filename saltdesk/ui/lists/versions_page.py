@@ -89,7 +89,7 @@ class VersionsPage(LedgerTab):
 
     def new_record(self) -> None:
         """Open an empty page with all drafts checked."""
-        self.open_page(VersionPage(self.context, ListVersion(), self))
+        self.open_page(VersionPage(self.context, ListVersion(), self.form.pages))
 
     def open_record(self) -> None:
         """Edit a draft version; show the list of a version in another state."""
@@ -97,7 +97,7 @@ class VersionsPage(LedgerTab):
         if version is None:
             return
         if self.act_buttons["version.edit"].isEnabled():
-            self.open_page(VersionPage(self.context, version, self))
+            self.open_page(VersionPage(self.context, version, self.form.pages))
         else:
             self.compare()
 
@@ -119,7 +119,9 @@ class VersionsPage(LedgerTab):
         before: ListVersion | date = (self._version_before(version) if version else None) or today
         if version and not isinstance(before, ListVersion):
             before = version.published_on or today
-        self.open_page(CompareView(self.context, kind, before, version or today, self.close_page))
+        self.open_page(
+            CompareView(self.context, kind, before, version or today, self.close_page, self.form.pages)
+        )
 
     def record_title(self, record: Any) -> str:
         """Return the title."""

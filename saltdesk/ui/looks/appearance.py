@@ -98,6 +98,8 @@ def wear(application: QApplication, look: Look, percent: int = 100) -> None:
     palette.use(look.colours())
     sheet = style_sheet(colours(), percent, dots_scale())
     if sheet != application.styleSheet():
+        # Qt takes five times as long to put one sheet in the place of another.
+        application.setStyleSheet("")
         application.setPalette(qt_palette(colours()))
         for name in _OUTLINED:
             application.setPalette(_outlined(colours()), name)  # type: ignore[arg-type]  # the stub says bytes

@@ -63,7 +63,7 @@ class LawsPage(RegisterTab):
 
     def open_case(self, case: Adjustment) -> None:
         """Open a prefilled page of a new adjustment."""
-        self.open_page(AdjustmentPage(self.context, case, self))
+        self.open_page(AdjustmentPage(self.context, case, self.form.pages))
 
     def record_title(self, record: Any) -> str:
         """Return the title in 《》."""

@@ -64,13 +64,13 @@ class StandardsPage(RegisterTab):
 
     def new_record(self) -> None:
         """Open an empty page."""
-        self.open_page(StandardPage(self.context, DiscretionStandard(), self))
+        self.open_page(StandardPage(self.context, DiscretionStandard(), self.form.pages))
 
     def open_record(self) -> None:
         """Open the selected draft for editing."""
         standard = self.current_record()
         if standard and self.act_buttons["standard.edit"].isEnabled():
-            self.open_page(StandardPage(self.context, standard, self))
+            self.open_page(StandardPage(self.context, standard, self.form.pages))
 
     def effect(self) -> None:
         """Bring the selected draft into force."""
@@ -86,7 +86,7 @@ class StandardsPage(RegisterTab):
         outcome = self.context.attempt(partial(standards.revise_standard, self.desk, standard.id))
         if outcome:
             self.refresh(select=outcome.result.id)
-            self.open_page(StandardPage(self.context, outcome.result, self))
+            self.open_page(StandardPage(self.context, outcome.result, self.form.pages))
 
     def open_case(self) -> None:
         """Open the page of a new case about the item of the selected standard (D3.2.b.1)."""
@@ -99,7 +99,7 @@ class StandardsPage(RegisterTab):
             content=f"修订“{standard.conduct}”的裁量标准。",
             items=(standard.power_item,),
         )
-        self.open_page(AdjustmentPage(self.context, case, self))
+        self.open_page(AdjustmentPage(self.context, case, self.form.pages))
 
     def offer_acts(self) -> None:
         """Enable the acts, including the case through which a standard changes."""

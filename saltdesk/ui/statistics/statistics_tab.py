@@ -205,7 +205,7 @@ class StatisticsTab(QWidget, PlaceWithoutRecords):
         if changes.areas - {Area.TRAIL, Area.DATABASE}:
             self._refresh_when_seen()
 
-    def offer_acts(self) -> None:
+    def follow_actor(self) -> None:
         """Count again for another person at the desk, who may see other records."""
         if self._reader != self.desk.actor:
             self._reader = self.desk.actor

@@ -98,7 +98,7 @@ class TodayTab(QWidget, PlaceWithoutRecords):
         self._changes.append(changes)
         self._refresh_when_seen()
 
-    def offer_acts(self) -> None:
+    def follow_actor(self) -> None:
         """Read the list of the person who is at the desk now."""
         if self._actor != self.desk.actor:
             self._actor = self.desk.actor

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -104,6 +104,7 @@ class MainWindow(OfficeWindow):
         self.views = WindowViews(settings)
         self.memory = WindowMemory(self, desk, self.views)
         self.context.ledger_shown = self.memory.restore_ledger
+        self.context.build_ahead = self._build_step_ahead
         self.context.record_opened = self._note_opened
         self.context.recent_records = lambda: self.views.recent(desk.actor)
         self.context.scope_chosen = lambda scope: self._keep_views({SCOPE: scope})
@@ -205,6 +206,10 @@ class MainWindow(OfficeWindow):
         if self._ahead:
             self._ahead.deleteLater()
         self._ahead = TabsAhead(self, len(TABS), self)
+
+    def _build_step_ahead(self, step: Callable[[], None]) -> None:
+        if self._ahead:
+            self._ahead.add(step)
 
     def _build_current(self) -> None:
         commit_input()
@@ -315,7 +320,7 @@ class MainWindow(OfficeWindow):
         super().show_actor()
         for built in self._built.values():
             if isinstance(built, LedgerPlace):
-                built.offer_acts()
+                built.follow_actor()
 
     def _export(self) -> None:
         """Export the ledger of the current tab."""

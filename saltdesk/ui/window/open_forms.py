@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtWidgets import QWidget
+
 from saltdesk.settings import KEPT_DRAFTS
 from saltdesk.ui.fields.dialogs.kept_dialog import KeptDialog
 from saltdesk.ui.ledger.record_page import RecordPage
@@ -15,10 +17,17 @@ _LOST = "草稿没有保存：{lost}。现在离开，填写的内容会丢失�
 
 def keep_drafts(window: OfficeWindow) -> str:
     """Save drafts of open pages and dialogs, and return their names; an empty text if there are none."""
-    kept: list[RecordPage | KeptDialog] = []
-    kept += [page for page in window.findChildren(RecordPage) if page.keep_if_edited()]
-    kept += [dialog for dialog in window.findChildren(KeptDialog) if dialog.keep_draft()]
+    kept = [form for form in _open_forms(window) if _keep(form)]
     return _names(form for form in kept if not form.loses_input)
+
+
+def _keep(form: RecordPage | KeptDialog) -> bool:
+    return form.keep_if_edited() if isinstance(form, RecordPage) else form.keep_draft()
+
+
+def _open_forms(window: OfficeWindow) -> list[RecordPage | KeptDialog]:
+    """Return the pages and dialogs of the window; this looks at all its widgets, as slowly as Qt does."""
+    return [form for form in window.findChildren(QWidget) if isinstance(form, RecordPage | KeptDialog)]
 
 
 def _names(forms: Iterable[RecordPage | KeptDialog]) -> str:
@@ -32,9 +41,9 @@ def _names(forms: Iterable[RecordPage | KeptDialog]) -> str:
 
 def may_lose_input(window: OfficeWindow) -> bool:
     """Store the drafts of open forms; return whether none is lost, or the user agrees to lose them."""
-    keep_drafts(window)
-    forms: list[RecordPage | KeptDialog] = [*window.findChildren(RecordPage)]
-    forms += window.findChildren(KeptDialog)
+    forms = _open_forms(window)
+    for form in forms:
+        _keep(form)
     lost = _names(form for form in forms if form.loses_input)
     return not lost or window.prompts.doubt(_LOST.format(lost=lost), "不留草稿", "继续填写")
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from itertools import chain
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
@@ -47,7 +48,7 @@ class TabsAhead(QObject):
     def __init__(self, window: TabHost, count: int, parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
-        self._steps = self._parts(count)
+        self._steps: Iterator[bool] = self._parts(count)
         self._timer = QTimer(self, interval=_PAUSE)
         self._timer.timeout.connect(self._step)
         self._timer.start()
@@ -56,6 +57,11 @@ class TabsAhead(QObject):
     def is_done(self) -> bool:
         """Return whether nothing is left to do."""
         return not self._timer.isActive()
+
+    def add(self, step: Callable[[], None]) -> None:
+        """Do a further step after the others."""
+        self._steps = chain(self._steps, (_done(one) for one in (step,)))
+        self._timer.start()
 
     def stop(self) -> None:
         """Leave the rest to be built on first use."""
@@ -72,21 +78,31 @@ class TabsAhead(QObject):
                     self._timer.start()
 
     def _parts(self, count: int) -> Iterator[bool]:
-        """Do the work, and yield True between its parts."""
+        """Do the work, and yield True between its parts: what each tab shows first, then what lies behind."""
+        rest: list[Iterator[bool]] = []
         for index in range(count):
             self._window.construct(index)
             yield True
             tab = self._window.tab(index)
             yield True
             if isValid(tab) and isinstance(tab, LedgerPlace):
-                _fill(tab)
-            yield True
+                rest.append(_fill(tab, tab.steps_ahead()))
+                yield next(rest[-1], True)
+        for steps in rest:
+            yield from steps
 
 
-def _fill(tab: LedgerPlace) -> None:
-    """Read what a tab shows first; where the data cannot be read, it is told to whoever opens the tab."""
-    try:
-        tab.prepare()
-    except EnvironmentProblem:
-        tab.changed(ChangeSet(frozenset(Area)))
-        raise
+def _done(step: Callable[[], None]) -> bool:
+    step()
+    return True
+
+
+def _fill(tab: LedgerPlace, steps: Iterator[Callable[[], None]]) -> Iterator[bool]:
+    """Do the steps of a tab; where the data cannot be read, it is told to whoever opens the tab."""
+    for step in steps:
+        try:
+            step()
+        except EnvironmentProblem:
+            tab.changed(ChangeSet(frozenset(Area)))
+            raise
+        yield True

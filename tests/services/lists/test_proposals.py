@@ -29,6 +29,7 @@ from saltdesk.services.notices.values import prefilled
 from saltdesk.storage.areas.registers import PUBLICATIONS
 from tests.arranging import arranged
 from tests.services.listwork import STEPS, duty, finish, move, open_case, power, publish
+from tests.statements import statements
 
 D = {n: date(2026, 11, n) for n in range(1, 24)}
 POWERS, DUTIES = ListKind.POWERS, ListKind.DUTIES
@@ -164,6 +165,17 @@ def test_new_items_with_their_duties_and_sub_items_enter_the_lists_in_one_case(d
     (public,) = public_lists.list_as_of(DUTIES, D[10])
     assert (public.record.power_item, public.code, public.name) == (made.id, "2", "公开条件")
     assert public_lists.current_version(DUTIES).adjustment == case.id
+
+
+def test_differences_of_many_proposals_read_the_names_of_the_powers_once(desk, case):
+    for code in ("2", "3", "4"):
+        new = PowerItem(code, f"新事项{code}", PowerClass.LICENCE, legal_basis="《乙法》第二条", steps=STEPS)
+        proposals.propose(desk, case.id, POWERS, new)
+    changes = proposals.proposals_of(case.id)
+    named = [sent for sent in statements(lambda: proposals.differences_of(changes)) if '"power_item"' in sent]
+    assert len(changes) == 3
+    assert len(named) == 1
+    assert proposals.differences_of(changes) == [proposals.difference_of(one) for one in changes]
 
 
 def test_a_proposed_new_item_that_was_taken_back_is_not_proposed_otherwise(desk, case):

@@ -177,6 +177,7 @@ def test_the_gap_report_names_every_kind_with_its_clause(desk, body, entry, tmp_
     assert found[2].sentence == "执法证件S1有效期至2026-12-03，剩10天。"
     assert found[4].sentence == "没有流程环节，请逐个登记环节，填写时限和经办人。"
     assert all(gap.clause for gap in found)
+    assert tuple(gap for kind in GapKind for gap in gaps(desk, [kind])) == found
     report = gap_ledger(found)
     assert report.counters(desk, Query())[:2] == (("共", 9), ("依据废止或失效", 2))
     assert write_ledger(desk, report, Query(), tmp_path / "缺口.xlsx").rows == 9

@@ -161,6 +161,7 @@ def test_a_desktop_with_an_input_method_is_connected_through_the_portal():
     assert connect_input_method(environment, lambda: {PORTAL, "org.fcitx.Fcitx-0"}) is InputWay.PORTAL
     assert environment["QT_IM_MODULES"] == "fcitx;ibus;compose"
     assert environment["IBUS_USE_PORTAL"] == "1"
+    assert environment["IBUS_ENABLE_SYNC_MODE"] == "1"
 
 
 def test_a_choice_made_by_the_administrator_stays():

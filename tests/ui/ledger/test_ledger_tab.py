@@ -14,6 +14,7 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.services.access import lookup
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.settings import LEDGER_VIEWS, Settings
 from saltdesk.storage.trail import audit
@@ -399,3 +400,17 @@ def test_a_filtered_export_says_so_in_its_name_its_title_and_the_trail(tab, prom
     *_, entry = audit.since(0)
     assert entry.sentence == "导出投诉受理台账4行（台账.xlsx；筛选：待受理）"
     assert told == [prompts.path] * 2
+
+
+def test_a_chosen_record_is_read_once_for_the_pane_and_its_acts(tab, table, monkeypatch):
+    asked, real = [], lookup.get
+
+    def get(area, key, desk):
+        asked.append(key)
+        return real(area, key, desk)
+
+    monkeypatch.setattr(lookup, "get", get)
+    press_row(table, 2)
+    assert asked == [tab.current_id()]
+    tab.offer_acts()
+    assert asked == [tab.current_id()] * 2

@@ -1,19 +1,30 @@
 """The tabs are built before somebody asks for them, and show what is there when they are shown."""
 
+from datetime import time, timedelta
+
 import pytest
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from saltdesk.domain.base.changes import Area, ChangeSet
+from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.errors import EnvironmentProblem
-from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.people import Actor, OutsideBody
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import Complaint
+from saltdesk.domain.complaints.objects import ObjectKind
 from saltdesk.services.complaints.intake import Intake, register_complaint
+from saltdesk.services.people import bodies
+from saltdesk.ui.fields.choices import choose
+from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.frame.input_method import is_composing
 from saltdesk.ui.frame.place import LedgerPlace
+from saltdesk.ui.ledger.ledger_acts import LedgerActs
+from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.ledger.ledger_model import LedgerModel
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.window.main_window import TABS
+from saltdesk.ui.window.open_forms import keep_drafts
 from saltdesk.ui.window.tabs_ahead import TabsAhead
 
 
@@ -41,9 +52,100 @@ def test_every_tab_is_there_with_its_rows_while_the_first_one_is_shown(prepared)
     assert prepared.findChild(QWidget, "complaints_tab").model.rowCount() == 1
 
 
+def test_so_is_every_ledger_of_a_tab_with_several_and_a_click_on_one_builds_nothing(prepared):
+    groups = prepared.findChildren(LedgerGroup)
+    built = len(prepared.findChildren(LedgerTab))
+    for group in groups:
+        prepared.show_tab(group.objectName())
+        for place in group.places:
+            assert group.show_page(place.name).isVisible()
+    assert len(groups) == 4
+    assert len(prepared.findChildren(LedgerTab)) == built
+
+
+@pytest.fixture
+def counted(monkeypatch):
+    """Return a function that counts the calls of a method from then on: the list of who was called."""
+
+    def count(kind, name):
+        called, real = [], getattr(kind, name)
+
+        def call(one, *given):
+            called.append(one)
+            return real(one, *given)
+
+        monkeypatch.setattr(kind, name, call)
+        return called
+
+    return count
+
+
+def test_a_ledger_built_ahead_behind_another_shows_what_changed_before_its_first_click(prepared, counted):
+    group = prepared.show_tab("lists_tab")
+    duties = group.page("duties_page")
+    assert not duties.isVisible()
+    group.changed(ChangeSet(frozenset({Area.DUTIES})))
+    read = counted(LedgerModel, "show")
+    group.show_page("duties_page")
+    group.show_page("powers_page")
+    assert read == [duties.model]
+
+
+def test_acts_of_ledgers_that_nobody_sees_are_offered_when_they_are_shown(prepared, counted):
+    offered = counted(LedgerActs, "offer_for")
+    prepared.show_actor()
+    assert offered == []
+    shown = prepared.show_tab("complaints_tab")
+    prepared.show_tab("today_tab")
+    prepared.show_tab("complaints_tab")
+    assert offered == [shown.ledger_acts]
+
+
 def test_a_tab_built_ahead_shows_what_was_registered_before_its_first_click(prepared):
     made = _register(prepared.desk)
     assert prepared.show_tab("complaints_tab").model.id_at(0) == made.id
+
+
+def _called_up(window):
+    tab = window.show_tab("complaints_tab")
+    tab.new_record()
+    return tab.current_page()
+
+
+def test_the_intake_of_the_next_call_is_made_ahead_and_another_once_it_closes(prepared, qtbot, counted):
+    made = counted(Ui_ComplaintPage, "setupUi")
+    first = _called_up(prepared)
+    assert first.isVisible()
+    assert made == []
+    first.form.matter_edit.setText("许可证办得慢")
+    first.leave()
+    qtbot.waitUntil(lambda: _is_built(prepared))
+    assert len(made) == 1
+    second = _called_up(prepared)
+    assert second is not first
+    assert second.form.matter_edit.text() == ""
+    assert len(made) == 1
+
+
+def test_an_intake_made_ahead_tells_the_moment_and_the_person_of_the_call(prepared):
+    desk = prepared.desk
+    desk.clock = FixedClock(desk.clock.today() + timedelta(days=1), time(15, 4))
+    desk.actor = Actor("样例丙", "yz", "盐政处")
+    page = _called_up(prepared)
+    assert page.record().received_at == desk.clock.now()
+    assert page.form.received_by_label.text() == "登记人 样例丙"
+
+
+def test_an_intake_made_ahead_is_no_input_that_a_closing_window_asks_about(prepared, recorder):
+    assert keep_drafts(prepared) == ""
+    assert prepared.close()
+
+
+def test_what_an_office_enrolled_since_then_stands_in_an_intake_made_ahead(prepared):
+    bodies.add_body(prepared.desk, OutsideBody("", "新设的外单位", ""))
+    page = _called_up(prepared)
+    choose(page.form.object_kind_combo, ObjectKind.OUTSIDE)
+    assert page.form.object_office_combo.findText("新设的外单位") >= 0
 
 
 @pytest.fixture
@@ -76,8 +178,8 @@ def test_building_a_tab_ends_no_composition(window, composing, place):
     index = TABS.index(place)
     window.construct(index)
     tab = window.tab(index)
-    if isinstance(tab, LedgerPlace):
-        tab.prepare()
+    for step in tab.steps_ahead() if isinstance(tab, LedgerPlace) else ():
+        step()
     assert is_composing()
     assert composing.toPlainText() == ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from saltdesk.domain.inspections.checks import CheckResult
 from saltdesk.domain.inspections.inspection import Inspection
@@ -45,8 +45,8 @@ def _unpublished(desk: Desk) -> list[str]:
     return [*waiting, *(_line(gap) for gap in _gaps(desk, GapKind.UNPUBLISHED))]
 
 
-def _gaps(desk: Desk, *kinds: GapKind) -> Iterator[Gap]:
-    return (gap for gap in register_gaps.gaps(desk) if gap.kind in kinds)
+def _gaps(desk: Desk, *kinds: GapKind) -> Sequence[Gap]:
+    return register_gaps.gaps(desk, kinds)
 
 
 def _line(gap: Gap) -> str:

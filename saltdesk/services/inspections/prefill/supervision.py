@@ -69,8 +69,7 @@ def commitments(desk: Desk, _inspection: Inspection) -> Prefill:
     """Say whether every public service has a commitment without an empty field (R2.2.5)."""
     missing = [
         f"{gap.title}：{gap.sentence}".rstrip("。")
-        for gap in register_gaps.gaps(desk)
-        if gap.kind is GapKind.NO_COMMITMENT
+        for gap in register_gaps.gaps(desk, [GapKind.NO_COMMITMENT])
     ]
     names = {item.id: title_of(item) for item in POWERS.all()}
     for commitment in COMMITMENTS.all():

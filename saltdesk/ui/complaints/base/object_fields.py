@@ -17,6 +17,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.fields.binding import Bound
 from saltdesk.ui.fields.choices import choose, fill_with_names, fill_with_words
 from saltdesk.ui.fields.problem_holder import ProblemHolder
+from saltdesk.ui.looks.showing import set_shown
 
 OBJECT_BOUNDS = (
     Bound("object_kind_combo", "object_kind"),
@@ -95,9 +96,9 @@ class ObjectFields(QObject):
         field: QWidget = self.form.object_person_edit
         holder = field.parentWidget()
         if isinstance(holder, ProblemHolder):
-            holder.setVisible(is_shown)
-        field.setVisible(is_shown)
-        self.form.object_person_label.setVisible(is_shown)
+            set_shown(holder, is_shown)
+        set_shown(field, is_shown)
+        set_shown(self.form.object_person_label, is_shown)
 
     def _follow(self, *_: object) -> None:
         """Set the kind that a chosen office or person tells, unless another kind was chosen."""

@@ -10,6 +10,7 @@ from saltdesk.domain.complaints.complaint import Channel
 from saltdesk.ui.fields.problem_holder import ProblemHolder
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.keys.reading_order import follow
+from saltdesk.ui.looks.showing import set_shown
 
 CHANNEL_FIELDS: Mapping[Channel, tuple[str, ...]] = {
     Channel.PHONE: ("caller_number_edit",),
@@ -30,7 +31,7 @@ def show_channel(form: Ui_ComplaintPage, channel: Channel) -> None:
     for name in {name for names in CHANNEL_FIELDS.values() for name in names}:
         show_field(form, name, name in wanted)
     form.caller_number_label.setText(_NUMBER_LABELS.get(channel, _NUMBER_LABELS[Channel.PHONE]))
-    form.read_back_check.setVisible(channel is Channel.PHONE)
+    set_shown(form.read_back_check, channel is Channel.PHONE)
 
 
 def show_field(form: Ui_ComplaintPage, name: str, is_shown: bool) -> None:
@@ -38,11 +39,11 @@ def show_field(form: Ui_ComplaintPage, name: str, is_shown: bool) -> None:
     field: QWidget = getattr(form, name)
     holder = field.parentWidget()
     if isinstance(holder, ProblemHolder):
-        holder.setVisible(is_shown)
-    field.setVisible(is_shown)
+        set_shown(holder, is_shown)
+    set_shown(field, is_shown)
     label: QLabel | None = getattr(form, f"{name.rpartition('_')[0]}_label", None)
     if label is not None:
-        label.setVisible(is_shown)
+        set_shown(label, is_shown)
 
 
 def first_field(form: Ui_ComplaintPage, channel: Channel) -> QWidget:

@@ -33,6 +33,7 @@ from saltdesk.ui.fields.parts_model import PartColumn
 from saltdesk.ui.forms.ui_complaint_page import Ui_ComplaintPage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.ledger.record_page import RecordPage
+from saltdesk.ui.looks.showing import set_shown
 
 INTAKE_PARTS = (Bound("representatives_edit", "representatives"), Bound("pending_files", "attachments"))
 
@@ -52,6 +53,7 @@ class ComplaintPage(RecordPage):
     """Registers a new complaint, or supplements ``complaint`` without showing the complainant.
 
     ``sheet_wanted`` asks for the registration sheet of the new complaint, ``file_wanted`` for its case page.
+    A page made ahead (``is_blank``) has its parts, but no record before ``begin``.
     """
 
     sheet_wanted = Signal(object)
@@ -60,15 +62,28 @@ class ComplaintPage(RecordPage):
     draft_name = "complaint"
 
     def __init__(
-        self, context: TabContext, complaint: Complaint | None = None, parent: QWidget | None = None
+        self,
+        context: TabContext,
+        complaint: Complaint | None = None,
+        parent: QWidget | None = None,
+        *,
+        is_blank: bool = False,
     ) -> None:
-        super().__init__(context, f"补充投诉 {complaint.number}" if complaint else "登记投诉", parent)
-        self.name_save("保存" if complaint else "登记")
+        super().__init__(context, "登记投诉", parent)
         self.form = Ui_ComplaintPage()
         self.form.setupUi(self.page.body)
         self._channel: Channel | None = None
         self._fill_choices()
         self._set_up_channels()
+        if not is_blank:
+            self.begin(complaint)
+
+    def begin(self, complaint: Complaint | None = None) -> None:
+        """Take up a complaint, or a new one received now; call once."""
+        context = self.context
+        if complaint:
+            self.page.title_label.setText(f"补充投诉 {complaint.number}")
+        self.name_save("保存" if complaint else "登记")
         record = complaint or self._fresh(Channel.PHONE)
         self.form.received_by_label.setText(f"登记人 {record.received_by or context.desk.actor.name}")
         self.object_fields = ObjectFields(self.form, context.desk, self)
@@ -82,7 +97,7 @@ class ComplaintPage(RecordPage):
             self.setAcceptDrops(True)
             QShortcut(QKeySequence("Ctrl+R"), self.page.body, self.side.link_as_repeat)
         for group in (self.form.complainant_group, self.form.identity_group, self.form.add_files_button):
-            group.setVisible(complaint is None)
+            set_shown(group, complaint is None)
         self.side.show_parts(is_new=complaint is None)
         self.ready()
         first = first_field(self.form, record.channel) if complaint is None else self.form.object_office_combo

@@ -29,6 +29,7 @@ from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.keys.widget_keys import ENTER, on_keys
 from saltdesk.ui.looks.kinds import set_kind
+from saltdesk.ui.looks.showing import set_shown
 
 LOOK_AFTER = 400
 """Milliseconds between the last change and the query, so that typing never waits for a query."""
@@ -83,14 +84,14 @@ class IntakeSide(QObject):
     def show_parts(self, *, is_new: bool) -> None:
         """Show elements and earlier complaints only for a new complaint."""
         self._is_new = is_new
-        self.form.elements_group.setVisible(is_new)
-        self.form.earlier_group.setVisible(is_new)
+        set_shown(self.form.elements_group, is_new)
+        set_shown(self.form.earlier_group, is_new)
 
     def show(self, intake: Intake) -> None:
         """Update the panel after an edit, and start the timer of the query."""
         self._elements.show(intake.complaint, intake.complainant)
         self._show_due(intake.complaint)
-        self.form.listed_group.setVisible(needs_list(intake.complaint))
+        set_shown(self.form.listed_group, needs_list(intake.complaint))
         self._intake = intake
         self._timer.start()
 
@@ -162,7 +163,7 @@ class IntakeSide(QObject):
             item.setToolTip(f"{complaint.object_office}　{complaint.matter}\n{complaint.facts[:200]}")
             rows.addItem(item)
         rows.setCurrentRow(min(max(current, 0), len(self._found) - 1))
-        rows.setVisible(bool(self._found))
+        set_shown(rows, bool(self._found))
         note = "\n已关联的投诉不在下面" if linked else ""
         self.form.earlier_hint_label.setText((_KEYS if self._found else _NOTHING) + note)
 

@@ -159,7 +159,7 @@ class FindingsPage(LedgerTab):
 
     def show_statistics(self) -> None:
         """Show the statistics as charts."""
-        self.open_page(FindingStatisticsPage(self.context, self))
+        self.open_page(FindingStatisticsPage(self.context, self.form.pages))
 
     def open_case(self) -> None:
         """Start an accountability case from the chosen finding, for authorised staff."""
@@ -170,7 +170,7 @@ class FindingsPage(LedgerTab):
     def _begin_case(self, key: int) -> None:
         begun = self.context.attempt(partial(accountability.case_from_finding, self.desk, key))
         if begun:
-            page = AccountabilityPage(self.context, begun.result, self)
+            page = AccountabilityPage(self.context, begun.result, self.form.pages)
             page.saved.connect(self._show_case)
             self.open_page(page)
 

@@ -118,7 +118,7 @@ class PlansPage(LedgerTab):
             if place < 0:
                 return
             office = plan.offices[place]
-        page = InspectionPage(self.context, inspection_plans.inspection_from(plan, office), self)
+        page = InspectionPage(self.context, inspection_plans.inspection_from(plan, office), self.form.pages)
         page.saved.connect(self._show_inspection)
         self.open_page(page)
 
@@ -135,7 +135,7 @@ class PlansPage(LedgerTab):
 
     def show_year(self) -> None:
         """Show the calendar of the year."""
-        self.open_page(PlanYearPage(self.context, self))
+        self.open_page(PlanYearPage(self.context, self.form.pages))
 
     def record_title(self, record: Any) -> str:
         """Return number and name."""

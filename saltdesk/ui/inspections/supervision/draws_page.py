@@ -68,7 +68,7 @@ class DrawsPage(SupervisionPage):
         place = self.context.prompts.choose("检查哪个处室？", offices, "取消") if len(offices) > 1 else 0
         if place < 0:
             return
-        page = InspectionPage(self.context, draws.inspection_from_draw(draw, offices[place]), self)
+        page = InspectionPage(self.context, draws.inspection_from_draw(draw, offices[place]), self.form.pages)
         page.saved.connect(self._show_inspection)
         self.open_page(page)
 

@@ -56,14 +56,14 @@ class InspectionsPage(LedgerTab):
 
     def new_record(self) -> None:
         """Open a page for an inspection of this office's kind."""
-        self.open_page(InspectionPage(self.context, self._planned_here(), self))
+        self.open_page(InspectionPage(self.context, self._planned_here(), self.form.pages))
 
     def open_record(self) -> None:
         """Open the wide page of the chosen inspection."""
         inspection = self.current_record()
         if inspection is None:
             return
-        page = InspectionCasePage(self.context, inspection.id, self)
+        page = InspectionCasePage(self.context, inspection.id, self.form.pages)
         page.notice_wanted.connect(self.notice_menu.make)
         self.open_page(page)
 
@@ -71,7 +71,7 @@ class InspectionsPage(LedgerTab):
         """Open the chosen plan for editing."""
         inspection = self.current_record()
         if inspection and self.act_buttons["inspection.edit"].isEnabled():
-            self.open_page(InspectionPage(self.context, inspection, self))
+            self.open_page(InspectionPage(self.context, inspection, self.form.pages))
 
     def notify(self) -> None:
         """Show the notice of the chosen inspection, or offer to fill in what it still lacks."""
@@ -82,7 +82,7 @@ class InspectionsPage(LedgerTab):
         if not lacks:
             self.preview_notice(inspection)
         elif self.context.prompts.ask(lacks, "去填写", "以后再说"):
-            self.open_page(InspectionPage(self.context, inspection, self))
+            self.open_page(InspectionPage(self.context, inspection, self.form.pages))
 
     def preview_notice(self, inspection: Inspection) -> None:
         """Show the notice of ``inspection``, and issue it if the user confirms."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QHeaderView, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.errors import RuleError
@@ -237,8 +237,6 @@ class ImportDialog(Dialog):
         model = self._models[fate]
         model.show_records(tuple(_lines(self._plan, fate)))
         table = self.form.result_table
-        # The previous list may have stretched another column.
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         prepare(table, model)
         is_wrapped = fate is not RowFate.NEW and fate is not RowFate.UNCHANGED
         table.setWordWrap(is_wrapped)

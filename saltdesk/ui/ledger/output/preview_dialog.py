@@ -131,8 +131,9 @@ class PreviewDialog(Dialog):
     def show_at(self, zoom: int) -> None:
         """Show all pages at a percentage of their true size."""
         self.zoom = zoom
+        blanks = {size: self._blank(size) for size in set(self._sizes)}
         for label, size in zip(self._labels, self._sizes, strict=True):
-            label.setPixmap(self._blank(size))
+            label.setPixmap(blanks[size])
         self.form.zoom_label.setText(f"{zoom}%")
         self._undrawn = set(range(len(self._labels)))
         self._draw_seen()

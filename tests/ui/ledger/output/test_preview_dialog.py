@@ -53,6 +53,8 @@ def _is_drawn(dialog, place):
 def test_pages_out_of_view_are_drawn_when_they_are_turned_to_or_in_the_next_moments(dialog, qtbot):
     dialog.show_at(200)
     assert [_is_drawn(dialog, place) for place in range(PAGES)] == [True, False, False, False]
+    # Empty pages of one size are one picture, which is filled once.
+    assert len({dialog._labels[place].pixmap().cacheKey() for place in range(1, PAGES)}) == 1
     dialog.show_page(PAGES - 1)
     assert _is_drawn(dialog, PAGES - 1)
     qtbot.waitUntil(lambda: all(_is_drawn(dialog, place) for place in range(PAGES)))
