@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 LOCK = "saltdesk.lock"
 _PATIENCE = 3000
 """Milliseconds a second start waits for the first to answer, which may be busy."""
+
+_STARTING, _AGAIN = 1500, 50
+"""Milliseconds in which a program that starts begins to listen, and between two attempts to reach it."""
 
 _HEARD = b"\n"
 """What the first program answers."""
@@ -60,17 +63,31 @@ class Instance(QObject):
 
         Return False if it does not answer.
         """
-        from PySide6.QtNetwork import QLocalSocket
-
-        socket = QLocalSocket(self)
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PATIENCE):
+        socket = self._connected()
+        if socket is None:
             return False
         socket.write(f"{backup.resolve() if backup else ''}\n".encode())
         # The system connects and takes the line for a program that hangs, too.
         is_heard = socket.waitForReadyRead(_PATIENCE)
         socket.disconnectFromServer()
         return bool(is_heard)
+
+    def _connected(self) -> QLocalSocket | None:
+        """Return a connection to the first program, or None if there is none.
+
+        A program that just starts, as after a second double click, does not listen yet.
+        """
+        from PySide6.QtNetwork import QLocalSocket
+
+        starting = QDeadlineTimer(_STARTING)
+        while True:
+            socket = QLocalSocket(self)
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(_PATIENCE):
+                return socket
+            if starting.hasExpired():
+                return None
+            QThread.msleep(_AGAIN)
 
     def release(self) -> None:
         """Release the lock on the folder."""

@@ -5,6 +5,7 @@ import logging
 import subprocess
 import sys
 from time import sleep
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QLockFile, Qt
@@ -248,8 +249,24 @@ def test_a_program_that_hangs_does_not_count_as_an_answer(folder, monkeypatch):
     first.release()
 
 
-def test_a_second_start_that_gets_no_answer_says_what_to_do(folder, clock, recorder):
+def test_a_second_start_waits_for_a_first_that_does_not_listen_yet(qtbot, folder, monkeypatch):
     folder.mkdir()
+    first, waited = Instance(folder), []
+
+    def begin_to_listen(milliseconds):
+        waited.append(milliseconds)
+        first.listen(lambda _: None)
+
+    assert first.claim()
+    monkeypatch.setattr(instance, "QThread", SimpleNamespace(msleep=begin_to_listen))
+    assert Instance(folder)._connected() is not None
+    assert len(waited) == 1
+    first.release()
+
+
+def test_a_second_start_that_gets_no_answer_says_what_to_do(folder, clock, recorder, monkeypatch):
+    folder.mkdir()
+    monkeypatch.setattr(instance, "_STARTING", 0)
     lock = QLockFile(str(folder / LOCK))
     assert lock.tryLock(0)
     assert run(folder, clock, prompts=recorder) == 1
