@@ -16,7 +16,7 @@ from peewee import SQL, Field, ForeignKeyField, IntegrityError, TextField, fn
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.date_order import broken, new_disorder, order_problems
 from saltdesk.domain.base.errors import ChangedMeanwhile, EnvironmentProblem, RuleError, refuse
-from saltdesk.domain.base.records import made_of, with_values
+from saltdesk.domain.base.records import made_of, to_plain, with_values
 from saltdesk.storage.base.failures import damage, sentences
 from saltdesk.storage.recording.withheld import withheld_columns
 from saltdesk.storage.tables.base import Table, database
@@ -364,7 +364,10 @@ class Records(Generic[R]):
         found = {"version"}
         for one, other in zip(before, changed, strict=True):
             pairs = zip(self._written, self._values_of(one), self._values_of(other), strict=True)
-            found.update(name for name, old, new in pairs if old is not new and old != new)
+            # Equal parts may hold what does not count for equality, such as the persons of a step.
+            found.update(
+                name for name, old, new in pairs if old is not new and to_plain(old) != to_plain(new)
+            )
         return tuple(name for name in self._written if name in found)
 
     def _update_sql(self, names: Sequence[str]) -> str:

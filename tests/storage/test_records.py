@@ -15,6 +15,7 @@ from saltdesk.domain.calendar.terms import Side
 from saltdesk.domain.complaints.complaint import Channel, Complaint, ComplaintStatus
 from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.inspections.inspection import Finding, FindingStatus, Inspection
+from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.storage.areas.adjustments import ADJUSTMENT_FINDER, ADJUSTMENTS
 from saltdesk.storage.areas.complaints import COMPLAINT_FINDER, COMPLAINTS
@@ -156,6 +157,18 @@ def test_of_records_as_they_were_read_only_the_fields_that_differ_in_one_are_wri
         database.execute_sql("UPDATE complaint SET remark = '另写' WHERE id = 1")
         COMPLAINTS.update_all([replace(read_now, pages=5)], [read_now])
     assert (COMPLAINTS.get(1).pages, COMPLAINTS.get(1).remark) == (5, "另写")
+
+
+def test_what_does_not_count_for_equality_is_written_too(
+    store: Store, note: Notes, keep: Callable[..., None]
+) -> None:
+    keep(POWERS, PowerItem(code="01-001", name="许可", steps=(FlowStep("办理", persons=(1,)),)))
+    with recorded(store, note()):
+        (read,) = POWERS.all()
+        changed = replace(read, steps=(FlowStep("办理", persons=(1, 2)),))
+        assert changed == read
+        POWERS.update_all([changed], [read])
+    assert POWERS.get(1).steps[0].persons == (1, 2)
 
 
 def test_of_many_records_none_is_saved_if_a_newer_version_of_one_is_stored(
