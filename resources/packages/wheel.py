@@ -27,7 +27,6 @@ TEXTS = ("licenses/**/*", "LICEN[CS]E*", "COPYING*", "NOTICE*")
 
 KEPT = Path(__file__).with_name("licences")
 KEPT_TEXTS = {
-    "chinesecalendar": ("chinesecalendar.txt",),
     "pyside6_essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
 }

@@ -13,6 +13,7 @@ from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.people import LEADERSHIP, Mechanism, Office, Staff, Standing, with_merged
 from saltdesk.domain.complaints.objects import Names, Party, PartyKind, folded, office_names
 from saltdesk.storage.areas.people import MANDATES, OFFICES, STAFF
+from saltdesk.storage.base.failures import sentences
 from saltdesk.storage.sharing import parties as shared_parties
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.tables.house import AuditTable, OutboxTable
@@ -51,7 +52,8 @@ class Known:
 
 def known_names() -> Known:
     """Return the known names; read again only when an office, a person or a mandate changed."""
-    state = database.execute_sql(_STATE).fetchone()
+    with sentences():
+        state = database.execute_sql(_STATE).fetchone()
     return _known(str(database.database), state)
 
 

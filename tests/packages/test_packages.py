@@ -6,9 +6,11 @@ import shutil
 import struct
 import subprocess
 import xml.etree.ElementTree as ElementTree
+from importlib import metadata
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 from PySide6.QtGui import QImage
 
 from resources.packages import bare_debian, deb, icons, wheel, windows
@@ -195,13 +197,31 @@ def test_it_is_tried_unpacked_instead_if_asked(tmp_path, monkeypatch, capsys, pr
     ]
 
 
-def test_every_package_here_has_the_text_of_its_licence():
-    packages = [Path(str(one)) for one in Path(pytest.__file__).parents[1].glob("*.dist-info")]
-    assert {one.name.partition("-")[0] for one in packages} >= {"peewee", "reportlab", *wheel.KEPT_TEXTS}
-    for package in packages:
-        texts = wheel.licence_texts(package)
-        assert all(text.stat().st_size for text in texts), package.name
-        assert texts or package.name.startswith("saltdesk"), package.name
+def shipped(name: str = "saltdesk", extras: frozenset[str] = frozenset({"shared", "archive"})) -> set[str]:
+    """Return the names of a package and of all that it needs here."""
+    found = {name}
+    for line in metadata.requires(name) or ():
+        needed = Requirement(line)
+        is_needed = needed.marker is None or any(
+            needed.marker.evaluate({"extra": one}) for one in ("", *extras)
+        )
+        if is_needed:
+            found |= shipped(needed.name, frozenset(needed.extras))
+    return found
+
+
+def test_every_package_that_is_shipped_has_the_text_of_its_licence():
+    packages = {name: metadata.distribution(name) for name in shipped()}
+    assert {"peewee", "reportlab", *wheel.KEPT_TEXTS} <= {name.lower().replace("-", "_") for name in packages}
+    for name, package in packages.items():
+        texts = wheel.licence_texts(Path(str(package.locate_file(""))) / folder_of(package))
+        assert all(text.stat().st_size for text in texts), name
+        assert texts or name == "saltdesk", name
+
+
+def folder_of(package: metadata.Distribution) -> str:
+    """Return the name of the folder with the metadata of a package."""
+    return next(file.parts[0] for file in package.files or () if file.parts[0].endswith(".dist-info"))
 
 
 def test_a_package_without_a_text_stops_the_build(tmp_path):
