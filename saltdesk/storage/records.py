@@ -366,7 +366,9 @@ class Records(Generic[R]):
             pairs = zip(self._written, self._values_of(one), self._values_of(other), strict=True)
             # Equal parts may hold what does not count for equality, such as the persons of a step.
             found.update(
-                name for name, old, new in pairs if old is not new and to_plain(old) != to_plain(new)
+                name
+                for name, old, new in pairs
+                if old is not new and (old != new or to_plain(old) != to_plain(new))
             )
         return tuple(name for name in self._written if name in found)
 
