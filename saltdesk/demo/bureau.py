@@ -68,6 +68,9 @@ _WITHOUT_DUTIES = ("01-002", "02-019", "02-020", "02-021", "02-022")
 """Powers without duties, so that the coverage matrix shows gaps."""
 
 _MORNING = time(8, 30)
+_TODAY_FASTER = 16
+"""The 480 minutes of an office day take half an hour."""
+
 _UNDECIDED_DAYS = 4
 _LEADER = "示例一"
 
@@ -136,7 +139,9 @@ class _Sample:
                 continue
             actor = people.actor_for(self.people[event.who], self.roles[event.who])
             desk = as_actor(self.desk, actor)
-            hour, minute = divmod(_MORNING.hour * 60 + _MORNING.minute + event.minute, 60)
+            # Today's acts lie before nine, so that whoever tries the sample seldom acts before them.
+            after = event.minute // _TODAY_FASTER if event.day == self.today else event.minute
+            hour, minute = divmod(_MORNING.hour * 60 + _MORNING.minute + after, 60)
             clock = desk.clock = FixedClock(event.day, time(hour, minute))
             event.step(desk)
         return clock

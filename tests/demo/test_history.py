@@ -65,3 +65,4 @@ def test_the_trail_of_a_sample_with_history_goes_forward(tmp_path):
     finally:
         desk.store.close()
     assert moments == sorted(moments)
+    assert moments[-1] < f"{TODAY} 09:00"
