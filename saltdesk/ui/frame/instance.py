@@ -79,9 +79,8 @@ class Instance(QObject):
         """
         from PySide6.QtNetwork import QLocalSocket
 
-        starting = QDeadlineTimer(_STARTING)
+        starting, socket = QDeadlineTimer(_STARTING), QLocalSocket(self)
         while True:
-            socket = QLocalSocket(self)
             socket.connectToServer(self._name)
             if socket.waitForConnected(_PATIENCE):
                 return socket
