@@ -96,6 +96,7 @@ class ComplaintsTab(LedgerTab):
 
     def new_record(self) -> None:
         """Open the page that registers a complaint."""
+        self._close_unused()
         page, self._blank = self._blank or self._new_page(), None
         page.begin()
         for step in (self._make_blank, self._lay_out_blank):
@@ -103,6 +104,14 @@ class ComplaintsTab(LedgerTab):
         page.sheet_wanted.connect(self._open_sheet)
         page.file_wanted.connect(self._open_file)
         self.open_page(page)
+
+    def _close_unused(self) -> None:
+        """Close an intake in front that holds nothing: what comes now is received now."""
+        from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
+
+        page = self.current_page()
+        if isinstance(page, ComplaintPage) and page.is_new and not page.keep_if_edited():
+            page.leave()
 
     def due_about(self, record: Complaint) -> DueQuestion | str:
         """Return what explains the due date of a complaint."""

@@ -265,6 +265,7 @@ class MainWindow(OfficeWindow):
         self._manual_key = ManualKey(self)
         self._manual_key.give_keys(form.manual_action)
         for action, handler in (
+            (form.register_action, partial(menu_actions.register_complaint, self)),
             (form.change_actor_action, partial(account_actions.change_actor, self)),
             (form.lock_action, partial(account_actions.lock, self)),
             (form.password_action, partial(account_actions.change_password, self)),
