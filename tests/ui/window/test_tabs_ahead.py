@@ -63,23 +63,6 @@ def test_so_is_every_ledger_of_a_tab_with_several_and_a_click_on_one_builds_noth
     assert len(prepared.findChildren(LedgerTab)) == built
 
 
-@pytest.fixture
-def counted(monkeypatch):
-    """Return a function that counts the calls of a method from then on: the list of who was called."""
-
-    def count(kind, name):
-        called, real = [], getattr(kind, name)
-
-        def call(one, *given):
-            called.append(one)
-            return real(one, *given)
-
-        monkeypatch.setattr(kind, name, call)
-        return called
-
-    return count
-
-
 def test_a_ledger_built_ahead_behind_another_shows_what_changed_before_its_first_click(prepared, counted):
     group = prepared.show_tab("lists_tab")
     duties = group.page("duties_page")
