@@ -23,6 +23,7 @@ from saltdesk.ui.ledger.ledger_acts import LedgerActs
 from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.ledger.ledger_model import LedgerModel
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.window.main_window import TABS
 from saltdesk.ui.window.open_forms import keep_drafts
 from saltdesk.ui.window.tabs_ahead import TabsAhead
@@ -108,6 +109,13 @@ def test_the_intake_of_the_next_call_is_made_ahead_and_another_once_it_closes(pr
     assert second is not first
     assert second.form.matter_edit.text() == ""
     assert len(made) == 1
+
+
+def test_an_intake_made_ahead_does_not_lie_over_the_ledger(prepared):
+    tab = prepared.show_tab("complaints_tab")
+    pages = [tab.form.pages.widget(place) for place in range(tab.form.pages.count())]
+    assert [page for page in tab.findChildren(RecordPage) if page.isVisible()] == []
+    assert [page for page in pages if page.isVisible()] == [tab.form.ledger_page]
 
 
 def test_an_intake_made_ahead_tells_the_moment_and_the_person_of_the_call(prepared):
