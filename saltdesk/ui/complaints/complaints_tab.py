@@ -92,7 +92,9 @@ class ComplaintsTab(LedgerTab):
     def _new_page(self) -> ComplaintPage:
         from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage  # nor pages
 
-        return ComplaintPage(self.context, None, self.form.pages, is_blank=True)
+        page = ComplaintPage(self.context, None, self.form.pages, is_blank=True)
+        page.hide()  # or Qt would show it together with its parent, over the ledger
+        return page
 
     def new_record(self) -> None:
         """Open the page that registers a complaint."""

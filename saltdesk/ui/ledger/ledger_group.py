@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.dataclass import dataclass
@@ -16,6 +16,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.frame.page_stack import PageStack
 from saltdesk.ui.looks.kinds import set_kind
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class LedgerGroup(QWidget):
         self._built: dict[str, LedgerTab] = {}
         self._constructed: dict[str, LedgerTab] = {}
         self._buttons = QButtonGroup(self)
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
