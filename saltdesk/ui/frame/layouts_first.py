@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 class LayoutsFirst(QObject):
     """Ends all layouts that wait when ``window`` is about to paint.
 
-    A text that gets longer asks one widget after another around it for room. Each answers with a new request, and
-    Qt paints what was changed before the requests that came later.
+    A text that gets longer asks one widget after another around it for room, each by a new request. Qt paints
+    what was changed before the requests that came later.
     """
 
     def __init__(self, window: QWidget) -> None:
