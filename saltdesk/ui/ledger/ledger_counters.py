@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from html import escape, unescape
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.patterns import regex
@@ -24,6 +24,11 @@ _TAG = regex("<[^>]*>")
 _LINK = "text-decoration:none"
 _CHOSEN = "font-weight:bold; text-decoration:none"
 
+
+_STALE_AFTER = 300
+"""Milliseconds after which the numbers of the query before are taken away."""
+
+_COUNTING = "正在统计…"
 
 LONG = 20_000
 """Rows of a list whose counters the worker asks for: counting reads each of them."""
@@ -55,6 +60,12 @@ class LedgerCounters(QObject):
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.label.linkActivated.connect(self.follow)
+        self._stale = QTimer(self, interval=_STALE_AFTER, singleShot=True)
+        self._stale.timeout.connect(lambda: self.label.setText(_COUNTING))
+
+    def expect(self) -> None:
+        """Take the numbers of the query before away if those of the new one are not counted in a moment."""
+        self._stale.start()
 
     def show(self, query: Query) -> None:
         """Count for the filters of ``query``, and what they hide; the worker counts a long list.
@@ -66,15 +77,9 @@ class LedgerCounters(QObject):
         if self._tab.model.rowCount() < LONG:
             self._put(query, self._counted(query))
             return
-        asked = self._asked
-
-        def done(counted: _Counted) -> None:
-            if asked == self._asked:
-                self._put(query, counted)
-
         work, title = partial(self._counted, query), self._tab.ledger.title
         self._drop = self._tab.context.tasks.run(
-            f"统计{title}", lambda _progress: work(), done, is_quiet=True
+            f"统计{title}", lambda _progress: work(), partial(self._take, self._asked, query), is_quiet=True
         )
 
     def follow(self, link: str) -> None:
@@ -99,7 +104,13 @@ class LedgerCounters(QObject):
             late = self._number(replace(query, overdue_on=tab.desk.clock.today(), status=""))
         return _Counted(total[1], tuple(states), late, self._hidden(query, total[1]))
 
+    def _take(self, asked: int, query: Query, counted: _Counted) -> None:
+        """Show what the worker counted, if no other query was asked for meanwhile."""
+        if asked == self._asked:
+            self._put(query, counted)
+
     def _put(self, query: Query, counted: _Counted) -> None:
+        self._stale.stop()
         text = "　·　".join(self._texts(query, counted))
         self.label.setText(text)
         self.label.setAccessibleName(f"{unescape(_TAG.sub('', text))}　回车筛选")

@@ -6,6 +6,7 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -169,16 +170,16 @@ class LedgerModel(QAbstractTableModel):
         def work(_progress: Progress) -> array[int]:
             return array("q", self.ledger.find(self.desk, query))
 
-        def done(ids: array[int]) -> None:
-            if asked == self._asked:
-                self._take_all(ids)
-
+        take = partial(self._take_all, asked)
         if self._tasks:
-            self._drop_search = self._tasks.run(f"查找{self.ledger.title}", work, done, is_quiet=True)
+            self._drop_search = self._tasks.run(f"查找{self.ledger.title}", work, take, is_quiet=True)
         else:
-            done(work(lambda _done, _total: None))
+            take(work(lambda _done, _total: None))
 
-    def _take_all(self, ids: array[int]) -> None:
+    def _take_all(self, asked: int, ids: array[int]) -> None:
+        """Show all ids that a query found, if no other was asked for meanwhile."""
+        if asked != self._asked:
+            return
         known = len(self._ids)
         if ids[:known] != self._ids or not known:
             # A write happened between the two queries, or these are the first rows.

@@ -436,6 +436,10 @@ class LedgerTab(PagedTab):
             self._wanted = 0
         self.rows.choose(row)
         self._show_current()
+        self.counters.expect()
+        # The first rows are there long before all are counted; that there are none is known only then.
+        if self.model.rowCount():
+            self.form.table_stack.setCurrentWidget(self.form.table_page)
 
     def _show_current(self, *_: QModelIndex) -> None:
         if self.current_id() == self._shown_id:
