@@ -21,6 +21,7 @@ from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.settings import LEDGER_VIEWS, Settings
 from saltdesk.storage.trail import audit
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
+from saltdesk.ui.frame.inquiry import STALE_AFTER
 from saltdesk.ui.ledger import ledger_counters
 from saltdesk.ui.ledger.columns.columns_dialog import ColumnsDialog
 from saltdesk.ui.ledger.ledger_model import BLOCK, LedgerModel
@@ -461,5 +462,5 @@ def test_counters_of_the_search_before_do_not_stand_under_other_rows(tab, long_l
     go_on()
     tab.context.tasks.wait()
     assert f"共 {BLOCK + 8} 件" in tab.form.counters_label.text()
-    qtbot.wait(2 * ledger_counters._STALE_AFTER)
+    qtbot.wait(2 * STALE_AFTER)
     assert "正在统计" not in tab.form.counters_label.text()
