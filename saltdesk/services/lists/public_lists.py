@@ -144,9 +144,15 @@ def power_names() -> dict[int, str]:
     return {key: f"{item.code} {item.name}" for key, item in present_powers().items()}
 
 
+def names_in(records: Iterable[ListItem | None]) -> dict[int, str]:
+    """Return the names of the power items that these records refer to, by id; no others are read."""
+    ids = {getattr(one, name, 0) for one in records for name in comparing.REFERENCES} - {0}
+    return {item.id: f"{item.code} {item.name}" for item in POWERS.among("id", ids)} if ids else {}
+
+
 def compare(before: Sequence[Listed], after: Sequence[Listed]) -> tuple[ItemDifference, ...]:
     """Return the differences between two lists, item by item and field by field."""
-    return comparing.compare(before, after, power_names())
+    return comparing.compare(before, after, names_in(one.record for one in (*before, *after)))
 
 
 def told_burdens(before: Sequence[Listed], after: Sequence[Listed]) -> str:

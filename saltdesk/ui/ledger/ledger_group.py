@@ -117,13 +117,17 @@ class LedgerGroup(QWidget):
             built.follow_actor()
 
     def steps_ahead(self) -> Iterator[Callable[[], None]]:
-        """Return the reading of the ledger that is shown first, then the building of the others."""
-        yield self.current().prepare
+        """Return the reading of the ledger shown first, the building of the others, then their next pages."""
+        rest = [self.current().steps_ahead()]
+        yield next(rest[0])
         for place in self.places:
             if place.name not in self._built:
                 yield partial(self._construct, place.name)
                 yield partial(self._lay, place.name)
-                yield self.page(place.name).prepare
+                rest.append(self.page(place.name).steps_ahead())
+                yield next(rest[-1])
+        for steps in rest:
+            yield from steps
 
     def export(self) -> None:
         """Export the ledger shown."""

@@ -199,8 +199,10 @@ class LedgerTab(PagedTab):
             self.model.index(0, 0).data()
 
     def steps_ahead(self) -> Iterator[Callable[[], None]]:
-        """Return the reading of the first rows."""
-        return iter((self.prepare,))
+        """Return the reading of the first rows, then the making of the next pages."""
+        yield self.prepare
+        for page in self.pages_ahead:
+            yield from page.steps()
 
     def changed(self, changes: ChangeSet) -> None:
         """React to a change: reload at once if the table is visible, otherwise when it is next shown."""
