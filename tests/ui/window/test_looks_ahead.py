@@ -2,17 +2,25 @@
 
 import pytest
 from PySide6.QtGui import QImage, QRegion
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from saltdesk.app import open_window
 from saltdesk.domain.base.clock import FixedClock
 from saltdesk.services.house.maintenance import open_desk
+from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.window.main_window import TABS
 from saltdesk.ui.window.tabs_ahead import TabsAhead
 from tests.days import TODAY
+from tests.people import LEADER
 from tests.ui.closing import close_for_good
-from tests.ui.conftest import LEADER
+from tests.ui.every_page import ledger_names, show_ledger
+
+pytestmark = pytest.mark.slow
+
+A_MOMENT = 30
+"""Milliseconds in which what was just shown is laid out and painted."""
 
 
 @pytest.fixture
@@ -38,13 +46,30 @@ def pictures(window) -> dict[str, QImage]:
     return found
 
 
+def opened(window) -> dict[str, QImage]:
+    """Open the first record of every ledger twice, and the page of a new one, and return how each page looks."""
+    found = {}
+    for name in ledger_names():
+        ledger = show_ledger(window, name)
+        window.tasks.wait()
+        ledger.form.ledger_table.setFocus()
+        for way in (ledger.open_chosen, ledger.open_chosen, ledger.new_record):
+            way()
+            window.tasks.wait()
+            page = ledger.current_page()
+            if page is not None:
+                found[f"{name} {type(page).__name__} {len(found)}"] = settled(window)
+                ledger.close_page()
+            for dialog in window.findChildren(Dialog):
+                dialog.close()
+            QTest.qWait(1)
+    return found
+
+
 def settled(window) -> QImage:
-    """Return how the window looks once its layouts have nothing left to do."""
-    before = None
-    while before != (now := window.grab().toImage()):
-        before = now
-        QApplication.processEvents()
-    return now
+    """Return how the window looks once it was painted."""
+    QTest.qWait(A_MOMENT)
+    return window.grab().toImage()
 
 
 def differing(one: QImage, other: QImage) -> QRegion:
@@ -60,15 +85,16 @@ def differing(one: QImage, other: QImage) -> QRegion:
 @pytest.fixture
 def seen(bureau_copy, recorder, bring_forward, steady_cursor):
     """Return a function that opens the sample bureau, prepares its window, and returns how it looks."""
+    recorder.answers_alone = True
 
-    def look(prepare) -> dict[str, QImage]:
+    def look(prepare, shown) -> dict[str, QImage]:
         desk = open_desk(bureau_copy, LEADER, FixedClock(TODAY))
         window = open_window(desk, recorder)
         window.resize(1366, 740)
         bring_forward(window)
         try:
             prepare(window)
-            return pictures(window)
+            return shown(window)
         finally:
             close_for_good(window)
             desk.store.close()
@@ -76,14 +102,15 @@ def seen(bureau_copy, recorder, bring_forward, steady_cursor):
     return look
 
 
-def test_every_ledger_built_ahead_looks_as_one_built_by_its_click(seen, qtbot):
+@pytest.mark.parametrize(("shown", "least"), [(pictures, 30), (opened, 12)])
+def test_what_is_made_ahead_looks_as_what_a_click_makes(shown, least, seen, qtbot):
     def build_ahead(window):
         window.build_ahead()
         qtbot.waitUntil(lambda: window.findChildren(TabsAhead)[-1].is_done, timeout=30_000)
 
-    ahead, clicked = seen(build_ahead), seen(lambda window: window.tasks.wait())
-    assert ahead.keys() == clicked.keys()
-    assert len(ahead) > 30
+    ahead, clicked = seen(build_ahead, shown), seen(lambda window: window.tasks.wait(), shown)
+    assert list(ahead) == list(clicked)
+    assert len(ahead) > least
     differ = {
         name: area.boundingRect()
         for name in ahead
