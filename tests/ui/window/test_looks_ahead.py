@@ -47,7 +47,7 @@ def pictures(window) -> dict[str, QImage]:
 
 
 def opened(window) -> dict[str, QImage]:
-    """Open the first record of every ledger twice, and the page of a new one, and return how each page looks."""
+    """Open the first record of every ledger twice, and the page of a new one; return how each looks."""
     found = {}
     for name in ledger_names():
         ledger = show_ledger(window, name)
