@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import MISSING, asdict, fields
 from functools import cached_property
 from itertools import islice
@@ -200,9 +200,13 @@ class Records(Generic[R]):
         with sentences():
             return self._chosen(_where([condition]), stored)
 
-    def load(self, ids: Sequence[int]) -> list[R]:
-        """Return the records with these ids, in the order of ``ids``."""
-        found = {_id_of(row): row for row in self.among("id", ids)}
+    def load(self, ids: Sequence[int], without: Collection[str] = ()) -> list[R]:
+        """Return the records with these ids, in the order of ``ids``.
+
+        Fields named in ``without`` are not read and have their defaults.
+        """
+        names = [name for name in self.names if name not in without]
+        found = {_id_of(row): row for row in self.partly_among("id", ids, *names)}
         return [found[key] for key in ids if key in found]
 
     def among(self, name: str, numbers: Iterable[int], **values: object) -> list[R]:

@@ -156,7 +156,7 @@ class LedgerModel(QAbstractTableModel):
             self._blocks.move_to_end(number)
             return self._blocks[number]
         keys = list(self._ids[number * READ : (number + 1) * READ])
-        records = self.ledger.records(self.desk, keys)
+        records = self.ledger.records(self.desk, keys, self.columns)
         rows = read_rows(self.desk, self.columns, records)
         found = {record.id: _shown(row) for record, row in zip(records, rows, strict=True)}
         # A record deleted since the query leaves an empty row until the next refresh.
