@@ -416,7 +416,7 @@ def _about_among(wanted: Mapping[PartyKind, Sequence[int]], among: Sequence[int]
     told = " OR ".join("p.kind = ? AND p.record IN (SELECT value FROM json_each(?))" for _ in wanted)
     values = [value for kind, keys in wanted.items() for value in (kind.code, json.dumps(keys))]
     sql = (
-        "SELECT DISTINCT p.complaint FROM json_each(?) j "
+        "SELECT p.complaint FROM json_each(?) j "
         f"CROSS JOIN complaint_party p WHERE p.complaint = j.value AND ({told})"
     )
     with sentences():

@@ -17,6 +17,7 @@ from saltdesk.services.house import trail
 from saltdesk.storage.registry import finder_of
 from saltdesk.storage.trail import audit
 from tests.services import complaint_cases as cases
+from tests.statements import statements
 
 PEOPLE = (("样例丙", "yz"), ("样例戊", "bg"), ("样例甲", "jh"), ("样例丁", "fz"), ("示例一", "leaders"))
 
@@ -80,3 +81,17 @@ def test_a_page_of_the_trail_asks_about_its_own_entries(desk, at_office, monkeyp
     assert trail.timeline(Area.COMPLAINTS, case.id, sitting) == []
     with pytest.raises(NotAllowed):
         lookup.get(Area.COMPLAINTS, case.id, sitting)
+
+
+def test_what_one_rule_hides_is_not_asked_of_the_next(desk, at_office):
+    hidden = [cases.registered(desk).id for _ in range(3)]
+    seen = cases.registered(desk, object_office="法制室").id
+    sitting = at_office("yz")
+    complaints._CACHE.clear()
+    asked = statements(lambda: hidden_among(sitting, Area.COMPLAINTS, [*hidden, seen]))
+    fewer = statements(lambda: hidden_among(sitting, Area.COMPLAINTS, hidden))
+    assert (
+        sum("complaint_party" in sql for sql in asked) == sum("complaint_party" in sql for sql in fewer) == 1
+    )
+    assert any("complaint_called" in sql or "object_kind" in sql for sql in asked)
+    assert not any("complaint_called" in sql or "object_kind" in sql for sql in fewer)
