@@ -58,12 +58,10 @@ class Concerned:
 
     def complaints(self, among: Sequence[int] | None = None) -> frozenset[int]:
         """Return the ids of the stored complaints about one of them, or of those ``among`` these ids."""
-        found, others = complaint_parties.about(self.parties, among), among
         if among is not None:
-            others = [key for key in among if key not in found]
-        if not self.name or others == []:
-            return found
-        return found | complaint_parties.called(self.name, others)
+            return complaint_parties.about_among(self.parties, self.name, among)
+        named = complaint_parties.called(self.name) if self.name else frozenset()
+        return complaint_parties.about(self.parties) | named
 
 
 def parties_of_office(code: str) -> frozenset[Party]:
