@@ -16,7 +16,17 @@ from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.base.columns import Column, Ledger, as_text, read_rows
 from saltdesk.services.access.first_hits import DeepHits
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.frame.cell_roles import DUE_ROLE, ID_ROLE, alignment, cell_text, due_data, title_data
+from saltdesk.ui.frame.cell_roles import (
+    ANSWERED,
+    ID_ROLE,
+    PLACE,
+    TEXT,
+    TIP,
+    alignment,
+    cell_text,
+    due_data,
+    title_data,
+)
 from saltdesk.ui.frame.tasks import Progress, Tasks
 
 BLOCK = 256
@@ -105,17 +115,14 @@ class LedgerModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the text, alignment, due date colour or record id of a cell."""
-        if not index.isValid():
+        if role not in ANSWERED or not index.isValid():
             return None
+        if role == PLACE:
+            return alignment(self.columns[index.column()])
         if role == ID_ROLE:
             return self.id_at(index.row())
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return alignment(self.columns[index.column()])
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return cell_text(self._cell(index), role)
-        if role in (Qt.ItemDataRole.ForegroundRole, DUE_ROLE):
-            return due_data(self._cell(index), role)
-        return None
+        cell = self._cell(index)
+        return cell_text(cell, role) if role in (TEXT, TIP) else due_data(cell, role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

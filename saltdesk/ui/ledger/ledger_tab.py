@@ -197,6 +197,7 @@ class LedgerTab(PagedTab):
             self.context.ledger_shown(self)
             self.refresh()
             self.model.index(0, 0).data()
+            self.columns.measure()
 
     def steps_ahead(self) -> Iterator[Callable[[], None]]:
         """Return the reading of the first rows, then the making of the next pages."""

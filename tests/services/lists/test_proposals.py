@@ -183,7 +183,7 @@ def propose_new(desk, case):
 
 
 def _read_powers(work):
-    return [sent for sent in statements(work) if '"power_item"' in sent]
+    return [sent for sent in statements(work) if 'FROM "power_item"' in sent]
 
 
 def test_differences_of_many_proposals_read_the_powers_that_they_refer_to_once(item, propose_new):

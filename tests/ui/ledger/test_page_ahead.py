@@ -9,6 +9,7 @@ from saltdesk.ui.accountability.accountability_case_page import AccountabilityCa
 from saltdesk.ui.adjustments.adjustment_case_page import AdjustmentCasePage
 from saltdesk.ui.cases.power_case_page import PowerCasePage
 from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
+from saltdesk.ui.forms.ui_power_item_page import Ui_PowerItemPage
 from saltdesk.ui.inspections.visits.inspection_case_page import InspectionCasePage
 from saltdesk.ui.ledger import page_ahead
 from saltdesk.ui.ledger.ledger_group import LedgerGroup
@@ -78,6 +79,19 @@ def test_a_page_of_a_case_is_there_before_it_is_opened_and_one_more_once_it_clos
     assert len(made) == len(_blank(prepared, kind)) == 1
 
 
+def test_so_is_the_page_of_a_power_item(prepared, counted):
+    made = counted(Ui_PowerItemPage, "setupUi")
+    ledger = prepared.show_tab("lists_tab").show_page("powers_page")
+    _settle()
+    item = ledger.current_record()
+    ledger.open_chosen()
+    page = ledger.current_page()
+    assert page.item().code == item.code
+    assert item.code in page.page.title_label.text()
+    assert made == []
+    page.leave()
+
+
 def test_there_is_one_page_of_a_kind_at_most_however_many_were_opened(prepared, qtbot):
     for _ in range(3):
         _opened(prepared, ComplaintCasePage).closed.emit()
@@ -102,18 +116,18 @@ def light(qapp):
     wear(qapp, Look.LIGHT)
 
 
-@every_kind
-def test_in_another_look_and_text_size_it_is_shown_as_one_made_since(
-    kind, prepared, qapp, light, monkeypatch
-):
+def test_in_another_look_and_text_size_each_is_shown_as_one_made_since(prepared, qapp, light, monkeypatch):
+    def pictures():
+        for kind in KINDS:
+            page = _opened(prepared, kind)
+            yield page.grab().toImage()
+            page.closed.emit()
+
     wear(qapp, Look.DARK, 125)
-    page = _opened(prepared, kind)
-    ahead = page.grab().toImage()
-    page.closed.emit()
+    ahead = list(pictures())
     monkeypatch.setattr(page_ahead.PageAhead, "take", lambda kept: kept._make())
-    page = _opened(prepared, kind)
-    assert page.grab().toImage() == ahead
-    page.closed.emit()
+    for kind, before, since in zip(KINDS, ahead, pictures(), strict=True):
+        assert since == before, kind
 
 
 @every_kind

@@ -14,6 +14,7 @@ from saltdesk.services.complaints.decisions import accept_complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk import people
 from saltdesk.services.house.trail import entries_for
+from saltdesk.ui.ledger.ledger_model import LedgerModel
 from saltdesk.ui.trail.trail_tab import TrailTab
 from tests.statements import statements
 
@@ -112,3 +113,13 @@ def test_the_list_reads_nothing_behind_the_changes_of_an_import_unless_it_shows_
     place = [column.name for column in TRAIL_LEDGER.columns].index("hash")
     (entry,) = lookup.load(Area.TRAIL, [model.id_at(0)], tab.desk)
     assert model.index(0, place).data() == entry.hash != ""
+
+
+def test_it_reads_the_trail_when_it_is_shown_or_made_ready_and_not_before(context, qtbot, complaint, counted):
+    read = counted(LedgerModel, "show")
+    tab = TrailTab(context)
+    qtbot.addWidget(tab)
+    assert read == []
+    tab.prepare()
+    assert len(read) == 1
+    assert sentences(tab)
