@@ -100,7 +100,7 @@ def _let_rows_flow(body: QBoxLayout, width: int) -> None:
     """Let the rows break into lines that are too wide for the screen."""
     margins = body.contentsMargins()
     room = width - margins.left() - margins.right()
-    for row in of_items(body, QLayoutItem.layout):
+    for row in of_items(body, lambda item: item.layout()):
         if isinstance(row, QBoxLayout) and row.minimumSize().width() > room:
             let_flow(body, row)
 

@@ -90,6 +90,16 @@ def test_a_tab_built_ahead_shows_what_was_registered_before_its_first_click(prep
     assert prepared.show_tab("complaints_tab").model.id_at(0) == made.id
 
 
+def test_a_tab_built_ahead_shows_the_newest_record_first_and_then_what_was_chosen(prepared):
+    made = _register(prepared.desk)
+    tab = prepared.show_tab("complaints_tab")
+    assert tab.current_id() == made.id
+    prepared.show_tab("today_tab")
+    _register(prepared.desk)
+    prepared.show_tab("complaints_tab")
+    assert tab.current_id() == made.id
+
+
 def _called_up(window):
     tab = window.show_tab("complaints_tab")
     tab.new_record()
