@@ -18,6 +18,7 @@ from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.progress import Progress, unwatched
 from saltdesk.domain.complaints.complainants import Complainant
 from saltdesk.domain.complaints.complaint import TAKEN, Complaint, ComplaintStatus
+from saltdesk.domain.complaints.decisions import RefusalReason
 from saltdesk.domain.complaints.handling import ComplaintStep, Conclusion
 from saltdesk.domain.complaints.kinds import ComplaintKind
 from saltdesk.domain.complaints.objects import ObjectKind
@@ -60,6 +61,7 @@ class _Writer:
     today: date
     draw: Random
     facts: Sequence[dict[str, Any]]
+    refusals: Sequence[dict[str, str]]
     surnames: Sequence[str]
     given: Sequence[str]
     offices: dict[str, int]
@@ -70,7 +72,7 @@ class _Writer:
         day, minute = self.today - timedelta(days=ago), self.draw.randrange(480, 1080)
         facts = self.draw.choice(self.facts)
         closed = day + timedelta(days=self.draw.randrange(8, 30))
-        is_open = ago < _OPEN_DAYS and self.draw.random() < 1 / 2
+        is_open = closed > self.today or (ago < _OPEN_DAYS and self.draw.random() < 1 / 2)
         made = Complaint(
             number=f"{day.year}-{place + 1:07}",
             channel=self.draw.choice(TAKEN),
@@ -93,17 +95,35 @@ class _Writer:
         return made if is_open else self._closed(made, closed)
 
     def _closed(self, made: Complaint, on: date) -> Complaint:
-        answered = made.status is not ComplaintStatus.REFUSED
+        """Return the complaint as decided a week before the day it was closed."""
+        decided = replace(
+            made, handling_office="法制室", decided_on=on - timedelta(days=7), decided_by="样例甲"
+        )
+        return (
+            self._refused(decided) if made.status is ComplaintStatus.REFUSED else self._answered(decided, on)
+        )
+
+    def _refused(self, made: Complaint) -> Complaint:
+        refusal = self.draw.choice(self.refusals)
         return replace(
             made,
-            handling_office="法制室",
-            decided_on=on - timedelta(days=7),
-            decided_by="样例甲",
-            answered_on=on if answered else None,
-            conclusion=self.draw.choice(list(Conclusion)) if answered else None,
-            answer="经核实，已按清单办理并告知投诉人。" if answered else "",
-            archived_on=on if made.status is ComplaintStatus.ARCHIVED else None,
-            archive_number=f"档{made.number}" if made.status is ComplaintStatus.ARCHIVED else "",
+            refusal_reason=RefusalReason.from_code(refusal["reason"]),
+            refusal_text=refusal["text"],
+            legal_ground=refusal.get("ground", ""),
+            told_how="电话告知",
+            told_on=made.decided_on,
+            told_by=made.decided_by,
+        )
+
+    def _answered(self, made: Complaint, on: date) -> Complaint:
+        is_archived = made.status is ComplaintStatus.ARCHIVED
+        return replace(
+            made,
+            answered_on=on,
+            conclusion=self.draw.choice(list(Conclusion)),
+            answer="经核实，已按清单办理并告知投诉人。",
+            archived_on=on if is_archived else None,
+            archive_number=f"档{made.number}" if is_archived else "",
         )
 
     def _told(self, facts: str) -> str:
@@ -143,7 +163,10 @@ def _writer(today: date) -> _Writer:
         told: dict[str, Any] = tomllib.load(file)
     offices = {office.name: office.id for office in OFFICES.all()}
     facts = [one for one in told["complaint"] if one["object_office"] in offices]
-    return _Writer(today, Random(_SEED), facts, told["surnames"], told["given_names"], offices)
+    # A repeat would need the complaint that it repeats.
+    refusals = [one for one in told["refusal"] if not RefusalReason.from_code(one["reason"]).needs_earlier]
+    draw = Random(_SEED)
+    return _Writer(today, draw, facts, refusals, told["surnames"], told["given_names"], offices)
 
 
 def _write(desk: Desk, complaints: Sequence[Complaint], writer: _Writer) -> None:

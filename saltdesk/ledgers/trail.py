@@ -43,6 +43,7 @@ TRAIL_LEDGER = Ledger(
     ),
     unit="条",
     empty="还没有痕迹。",
+    slow=frozenset({"hash"}),  # it stands behind the changes, a megabyte for an import
     details=(
         Detail(
             "变更明细",

@@ -17,7 +17,7 @@ from saltdesk.domain.base.vocabulary import Vocabulary
 from saltdesk.domain.complaints.handling import RequestAnswer
 from saltdesk.domain.lists.comparing import REFERENCES, field_differences, value_text
 from saltdesk.domain.lists.versions import ListKind, record_of
-from saltdesk.services.lists.public_lists import power_names
+from saltdesk.services.lists.public_lists import names_in, power_names
 from saltdesk.storage.registry import records_of
 
 _SILENT = {"elements", "masked_name", "digest", "file", "sealed_file", "document_file", "evidence_file"}
@@ -90,7 +90,7 @@ def _proposed(change: RowChange) -> Iterator[str]:
         return
     kind = ListKind.POWERS if "power_class" in json.loads(new_text) else ListKind.DUTIES
     old, new = (record_of(kind, text) if text else None for text in (old_text, new_text))
-    for one in field_differences(old, new, power_names()):
+    for one in field_differences(old, new, names_in((old, new))):
         now = _shown(one.after, None)
         yield f"{one.label}：{_shown(one.before, None)} → {now}" if one.before else f"{one.label}：{now}"
 

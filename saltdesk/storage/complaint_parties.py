@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import reduce
 from operator import and_, attrgetter, or_
 from typing import Any
@@ -395,11 +395,9 @@ def parties_of(complaint: Complaint) -> frozenset[Party]:
     return _chosen(complaint, known) | _named(found)
 
 
-def about(parties: Iterable[Party], among: Sequence[int] | None = None) -> frozenset[int]:
-    """Return the ids of the complaints about one of these parties, or of those ``among`` these ids."""
+def about(parties: Iterable[Party]) -> frozenset[int]:
+    """Return the ids of the complaints about one of these parties."""
     wanted = {kind: [one.record for one in parties_of_kind] for kind, parties_of_kind in _by_kind(parties)}
-    if among is not None:
-        return _about_among(wanted, among)
     is_one: Any = reduce(
         or_, ((_index.kind == kind) & _index.record.in_(set_of(keys)) for kind, keys in wanted.items())
     )
@@ -411,16 +409,26 @@ def _by_kind(parties: Iterable[Party]) -> Iterator[tuple[PartyKind, list[Party]]
     return ((kind, [one for one in wanted if one.kind is kind]) for kind in PartyKind)
 
 
-def _about_among(wanted: Mapping[PartyKind, Sequence[int]], among: Sequence[int]) -> frozenset[int]:
-    """Return the ids among ``among``, which are read first: an office may have far more complaints."""
-    told = " OR ".join("p.kind = ? AND p.record IN (SELECT value FROM json_each(?))" for _ in wanted)
-    values = [value for kind, keys in wanted.items() for value in (kind.code, json.dumps(keys))]
-    sql = (
-        "SELECT DISTINCT p.complaint FROM json_each(?) j "
-        f"CROSS JOIN complaint_party p WHERE p.complaint = j.value AND ({told})"
+def about_among(parties: Iterable[Party], name: str, among: Sequence[int]) -> frozenset[int]:
+    """Return the ids among ``among`` of the complaints about these, or a name without a record if not empty.
+
+    The ids are read first: an office may have far more complaints. One that is about a party is not looked up
+    by the name.
+    """
+    parts, values = list[str](), list[object]()
+    for kind, of_kind in _by_kind(parties):
+        parts.append(f"p.kind = ? AND p.record IN {_IN_SET}")
+        values += (kind.code, json.dumps([one.record for one in of_kind]))
+    is_about = (
+        f"EXISTS (SELECT 1 FROM complaint_party p WHERE p.complaint = j.value AND ({' OR '.join(parts)}))"
     )
+    if name:
+        is_about += " OR EXISTS (SELECT 1 FROM complaint_called c WHERE c.complaint = j.value AND c.name = ?)"
+        values.append(name)
     with sentences():
-        rows = database.execute_sql(sql, (json.dumps(list(among)), *values)).fetchall()
+        rows = database.execute_sql(
+            f"SELECT j.value FROM json_each(?) j WHERE {is_about}", (json.dumps(list(among)), *values)
+        ).fetchall()
     return frozenset(key for (key,) in rows)
 
 
@@ -444,17 +452,9 @@ def apart_from(parties: Iterable[Party], name: str) -> Condition:
     return " AND ".join(parts), values
 
 
-def called(name: str, among: Sequence[int] | None = None) -> frozenset[int]:
-    """Return the ids of the complaints whose object is a person of this name who has no record.
-
-    Of those ``among`` these ids, if some are given.
-    """
-    if among is None:
-        return _found(_called.select(_called.complaint).where(_called.name == name))
-    sql = f"SELECT complaint FROM complaint_called WHERE name = ? AND complaint IN {_IN_SET}"
-    with sentences():
-        rows = database.execute_sql(sql, (name, json.dumps(list(among)))).fetchall()
-    return frozenset(key for (key,) in rows)
+def called(name: str) -> frozenset[int]:
+    """Return the ids of the complaints whose object is a person of this name who has no record."""
+    return _found(_called.select(_called.complaint).where(_called.name == name))
 
 
 def _found(rows: Any) -> frozenset[int]:

@@ -51,7 +51,20 @@ class Known:
 
 
 def known_names() -> Known:
-    """Return the known names; read again only when an office, a person or a mandate changed."""
+    """Return the known names; read again only when an office, a person or a mandate changed.
+
+    An act asks whether one did once, and again after it wrote something.
+    """
+    moment = database.unchanged()
+    return _asked_once(moment) if moment else _asked()
+
+
+@lru_cache(maxsize=1)
+def _asked_once(_moment: object) -> Known:
+    return _asked()
+
+
+def _asked() -> Known:
     with sentences():
         state = database.execute_sql(_STATE).fetchone()
     return _known(str(database.database), state)

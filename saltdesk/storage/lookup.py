@@ -145,12 +145,16 @@ class Finder(Generic[R]):
             yield (due.is_null(False), ~late)
         yield (due.is_null(),)
 
+    def is_filtered(self, query: Query) -> bool:
+        """Return whether a query keeps only some records, besides its text and the chosen ones."""
+        return bool(self._conditions(query))
+
     def some(self, query: Query, limit: int) -> list[int] | None:
         """Return the ids of all records that the filters of ``query`` keep, or None if more than ``limit``.
 
         None also where nothing filters.
         """
-        if not self._conditions(query):
+        if not self.is_filtered(query):
             return None
         with sentences():
             rows = self._chosen(query, None, self.records.table.id).limit(limit + 1).tuples()

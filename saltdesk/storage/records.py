@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import MISSING, asdict, fields
 from functools import cached_property
 from itertools import islice
@@ -200,9 +200,13 @@ class Records(Generic[R]):
         with sentences():
             return self._chosen(_where([condition]), stored)
 
-    def load(self, ids: Sequence[int]) -> list[R]:
-        """Return the records with these ids, in the order of ``ids``."""
-        found = {_id_of(row): row for row in self.among("id", ids)}
+    def load(self, ids: Sequence[int], without: Collection[str] = ()) -> list[R]:
+        """Return the records with these ids, in the order of ``ids``.
+
+        Fields named in ``without`` are not read and have their defaults.
+        """
+        names = [name for name in self.names if name not in without]
+        found = {_id_of(row): row for row in self.partly_among("id", ids, *names)}
         return [found[key] for key in ids if key in found]
 
     def among(self, name: str, numbers: Iterable[int], **values: object) -> list[R]:
@@ -331,10 +335,31 @@ class Records(Generic[R]):
             ChangedMeanwhile: somebody else saved it since; ``theirs`` holds the stored record.
         """
         self._refuse_disorder(record)
-        row = self._updating_row(record, self._written)
-        if not database.execute_sql(self._whole_update_sql, row).rowcount:
+        version = _version_of(record)
+        values = dict(zip(self._written, self._stored_row(record, version + 1), strict=True))
+        if not database.is_shared:
+            values = self._differing_values(record, values)
+        sql = self._update_sql(tuple(values))
+        if not database.execute_sql(sql, [*values.values(), _id_of(record), version]).rowcount:
             self._refuse_changed(record)
         return _next_version(record)
+
+    def _differing_values(self, record: R, values: dict[str, Any]) -> dict[str, Any]:
+        """Return those of new values of a record that are not stored yet; all if its version is not stored.
+
+        SQLite writes every index of a field that is set, even if its value stays; a complaint has 24.
+        """
+        sql, key = self._stored_sql, [_id_of(record), _version_of(record)]
+        held = database.execute_sql(sql, key).fetchone()
+        if held is None:
+            return values
+        pairs = zip(values.items(), held, strict=True)
+        return {name: new for (name, new), old in pairs if new != old}
+
+    @cached_property
+    def _stored_sql(self) -> str:
+        columns = ", ".join(map(self._column, self._written))
+        return f'SELECT {columns} FROM "{self.table_name}" WHERE "id" = ? AND "version" = ?'
 
     def update_all(self, records: Iterable[R], read: Iterable[R] = ()) -> list[R]:
         """Update many records at once and return them with their next versions; raise what ``update`` raises.
@@ -376,10 +401,6 @@ class Records(Generic[R]):
         """Return the statement that replaces the version of a record; the last two values tell which."""
         settings = ", ".join(f"{self._column(name)} = ?" for name in names)
         return f'UPDATE "{self.table_name}" SET {settings} WHERE {self._column("id")} = ? AND "version" = ?'
-
-    @cached_property
-    def _whole_update_sql(self) -> str:
-        return self._update_sql(self._written)
 
     def _updating_row(self, record: R, names: Sequence[str]) -> list[Any]:
         version = _version_of(record)

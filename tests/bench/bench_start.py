@@ -7,6 +7,7 @@ intention, is kept short, for it measures the patience of a thief and not the st
 
 - sign-in: the dialog that asks for name and password
 - typed: from the confirmed password to the rows of the first tab; the person typed for ``TYPING`` seconds
+- both waits: these two together, what a person waits for who signs in by hand
 - rows: the whole first start of a day to the rows of 今日, with the password given by the environment
 - last tab: the same on a later start of the day, which opens 投诉受理, where the person left
 - other tab: the first click on 投诉受理, ``SETTLING`` seconds after the rows
@@ -29,7 +30,7 @@ from tests.bench.measuring import verdict
 ROUNDS = 7
 FEW, MANY = 1_000, 20_000
 TYPING, SETTLING = 1.5, 2.0
-AIMS = {"sign-in": 1.3, "rows": 3.0}
+AIMS = {"sign-in": 1.3, "both waits": 3.0, "rows": 3.0}
 TAB_AIM = 0.060
 PATIENCE = 60
 """Seconds after which a start counts as failed."""
@@ -164,6 +165,7 @@ def _measure(compiled: Path, data: Path) -> dict[str, float]:
     (data / "settings.json").unlink(missing_ok=True)
     by_hand = _seconds(compiled, _OURS, str(data), str(TYPING), str(SETTLING))
     later = _seconds(compiled, _OURS, str(data), "0", "0", password=PASSWORD)
+    by_hand["both waits"] = by_hand["sign-in"] + by_hand["typed"]
     return first | by_hand | {"last tab": later["rows"]}
 
 
@@ -188,7 +190,7 @@ def main() -> None:
                     found[name, size].append(took)
     base = median(bare)
     print(f"start: bare window {base * 1000:.0f} ms; a person types for {TYPING:g} s")
-    for name in ("sign-in", "typed", "rows", "last tab"):
+    for name in ("sign-in", "typed", "both waits", "rows", "last tab"):
         few, many = median(found[name, FEW]), median(found[name, MANY])
         aim = AIMS.get(name)
         judged = "" if aim is None else f" ({verdict(few / base, aim)})"

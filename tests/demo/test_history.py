@@ -11,9 +11,12 @@ from saltdesk.domain.base.clock import FixedClock
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complaint import ComplaintStatus
+from saltdesk.domain.complaints.decisions import refusal_problems
+from saltdesk.domain.today.groups import Group, Scope
 from saltdesk.services.access.lookup import find
 from saltdesk.services.house import maintenance
 from saltdesk.services.house.maintenance import open_desk
+from saltdesk.services.today.reading import AgendaReader
 from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS, STEPS
 from saltdesk.storage.trail import audit
 from tests.days import TODAY
@@ -46,6 +49,23 @@ def test_they_lie_in_the_last_ten_years_and_most_are_closed(desk, told):
     assert days[-1] <= TODAY
     states = Counter(one.status for one in COMPLAINTS.all())
     assert states[ComplaintStatus.ARCHIVED] > states[ComplaintStatus.REGISTERED]
+
+
+def test_nothing_happens_before_the_receipt_or_after_today(desk):
+    writer = history._writer(TODAY)
+    for place in range(99_000, 100_000):  # those of the last weeks
+        one = writer.complaint(place, 100_000)
+        days = [day for day in (one.decided_on, one.told_on, one.answered_on, one.archived_on) if day]
+        assert days == sorted(days)
+        assert all(one.received_at.date() <= day <= TODAY for day in days)
+
+
+def test_who_was_refused_was_told_why_and_is_no_work_of_today(desk, told):
+    refused = [one for one in COMPLAINTS.all() if one.status is ComplaintStatus.REFUSED]
+    assert refused
+    for one in refused:
+        assert not list(refusal_problems(one.refusal_reason, one.refusal_text, one.legal_ground, one.earlier))
+    assert not AgendaReader().read(desk, Scope.ALL).counts()[Group.UNTOLD]
 
 
 def test_they_are_found_by_their_words(desk, told):

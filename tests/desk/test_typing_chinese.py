@@ -86,3 +86,18 @@ def test_an_interrupted_intake_waits_while_the_next_call_is_taken(clerk_desk, st
     rows = wait_for(lambda: stored(clerk_folder, _COMPLAINT), "nothing was registered")
     assert rows == [("收费", "", "", "")]
     assert [draft["matter"] for draft in drafts(clerk_folder)] == ["许可证"]
+
+
+@pytest.mark.parametrize("tab", ["today_tab", "statistics_tab", "inspections_tab"])
+def test_the_phone_is_answered_from_another_tab_while_an_intake_is_half_filled(
+    tab, clerk_desk, start, clerk_folder
+):
+    start()
+    _intake(clerk_desk)
+    clerk_desk.press("alt+m")
+    clerk_desk.type("xukezheng ")
+    clerk_desk.press(key_of(tab), "ctrl+shift+n", "alt+m")
+    clerk_desk.type("shoufei ")
+    clerk_desk.press("ctrl+Return")
+    rows = wait_for(lambda: stored(clerk_folder, _COMPLAINT), "nothing was registered")
+    assert rows == [("收费", "", "", "")]

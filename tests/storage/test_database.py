@@ -185,6 +185,26 @@ def test_acts_change_no_setting_because_that_forgets_every_prepared_statement(
     assert [one for one in statements(again) if "query_only" in one] == []
 
 
+@pytest.mark.local
+def test_a_statement_is_prepared_once_however_often_others_ran_before(store: Store) -> None:
+    prepared: list[str | None] = []
+
+    def read(number: int) -> None:
+        database.execute_sql(f"SELECT name FROM office WHERE id = {number}").fetchall()
+
+    with store.reading():
+        database.connection().set_authorizer(lambda _code, table, *_: prepared.append(table) or 0)
+        for number in range(500):
+            for _ in range(3):
+                read(number)
+        prepared.clear()
+        for _ in range(3):
+            read(1_001)
+            read(1_002)
+        assert prepared.count("office") == 2 * 2, "the table and its column, of two statements"
+        database.connection().set_authorizer(None)
+
+
 def test_a_thread_without_a_connection_is_told_so(store: Store) -> None:
     """Nothing connects behind our back, with settings nobody has set."""
     failures = in_threads(OFFICES.all)

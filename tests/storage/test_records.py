@@ -26,6 +26,7 @@ from saltdesk.storage.records import Records
 from saltdesk.storage.registry import FINDERS
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded
+from tests.statements import statements
 
 Notes = Callable[..., Note]
 
@@ -107,6 +108,22 @@ def test_a_newer_version_is_never_overwritten(store: Store, note: Notes, keep: C
         COMPLAINTS.update(replace(mine, matter="我的内容"))
     assert refused.value.theirs == asdict(saved)
     assert COMPLAINTS.get(1) == saved
+
+
+@pytest.mark.local
+def test_only_the_fields_that_differ_from_the_stored_ones_are_written(
+    store: Store, note: Notes, keep: Callable[..., None]
+) -> None:
+    """SQLite writes every index of a field that is set, also where its value stays."""
+    keep(COMPLAINTS, FULL)
+    read, sent = COMPLAINTS.get(1), list[str]()
+    with recorded(store, note()):
+        changed = replace(read, remark="另写", pages=9)
+        sent += statements(lambda: COMPLAINTS.update(changed))
+    assert [sql for sql in sent if sql.startswith("UPDATE")] == [
+        'UPDATE "complaint" SET "pages" = ?, "remark" = ?, "version" = ? WHERE "id" = ? AND "version" = ?'
+    ]
+    assert COMPLAINTS.get(1) == replace(changed, version=2)
 
 
 def test_saving_what_was_removed_is_refused(store: Store, note: Notes) -> None:

@@ -49,7 +49,7 @@ def before(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
 def test_people_called_by_name_are_found_after_the_step(before: Path) -> None:
     store = Store.open(before)
     assert complaint_parties.called("样例庚") == {1, 2}
-    assert complaint_parties.called("样例辛", among=[2, 3]) == frozenset()
+    assert complaint_parties.about_among((), "样例辛", [2, 3]) == frozenset()
     assert complaint_parties.called("样例") == frozenset(), "a part of a name is no name"
     assert list(complaint_parties.problems()) == []
     assert list(audit.problems()) == []

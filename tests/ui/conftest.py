@@ -239,6 +239,24 @@ def in_dialog(qtbot) -> Iterator[Callable[[Callable[[QWidget], object]], None]]:
 
 
 @pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> Callable[[type, str], list[Any]]:
+    """Return a function that counts the calls of a method from then on: the list of who was called."""
+
+    def count(kind: type, name: str) -> list[Any]:
+        called: list[Any] = []
+        real = getattr(kind, name)
+
+        def call(one: Any, *given: Any) -> Any:
+            called.append(one)
+            return real(one, *given)
+
+        monkeypatch.setattr(kind, name, call)
+        return called
+
+    return count
+
+
+@pytest.fixture
 def own_hooks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Give back the exception hook, which ``run`` takes."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)

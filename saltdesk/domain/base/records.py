@@ -27,8 +27,9 @@ def with_values(record: R, values: Mapping[str, object]) -> R:
     if not _is_plain(cast("Hashable", type(record))):
         changed: Any = replace(record, **values)  # type: ignore[type-var]
         return cast("R", changed)
-    if unknown := values.keys() - record.__dict__.keys():
-        raise TypeError(f"{type(record).__name__} has no fields {sorted(unknown)}")
+    if not values.keys() <= record.__dict__.keys():
+        unknown = sorted(values.keys() - record.__dict__.keys())
+        raise TypeError(f"{type(record).__name__} has no fields {unknown}")
     copy = object.__new__(type(record))
     copy.__dict__.update(record.__dict__, **values)
     return copy

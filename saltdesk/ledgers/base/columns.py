@@ -163,6 +163,8 @@ class Ledger:
     unit: str = "件"
     empty: str = ""
     details: tuple[Detail, ...] = field(default=(), kw_only=True)
+    slow: frozenset[str] = field(default=frozenset(), kw_only=True)
+    """Fields stored behind a large one: they are read only for columns that show them."""
     paper_order: Callable[[Sequence[int]], list[int]] | None = field(default=None, kw_only=True)
     """Orders the ids for paper where the ledger's own order, newest first, is not the one of the office."""
 
@@ -206,9 +208,12 @@ class Ledger:
         """Return records by id; guarded areas read through ``records`` instead."""
         return lookup.load(self.area, ids)
 
-    def records(self, desk: Desk, ids: list[int]) -> list[Any]:
-        """Return records by id as the person at the desk may see them."""
-        return lookup.load(self.area, ids, desk) if self.area in GUARDED else self.load(ids)
+    def records(self, desk: Desk, ids: list[int], columns: Sequence[Column] | None = None) -> list[Any]:
+        """Return records by id as the person at the desk may see them, for these columns or for all."""
+        if self.area not in GUARDED:
+            return self.load(ids)
+        shown = self.slow if columns is None else {column.name for column in columns}
+        return lookup.load(self.area, ids, desk, self.slow - shown)
 
     def counters(self, desk: Desk, query: Query) -> tuple[tuple[str, int], ...]:
         """Return label and number for the line below the table: the total, then each state that occurs."""

@@ -58,8 +58,10 @@ class Concerned:
 
     def complaints(self, among: Sequence[int] | None = None) -> frozenset[int]:
         """Return the ids of the stored complaints about one of them, or of those ``among`` these ids."""
-        named = complaint_parties.called(self.name, among) if self.name else frozenset()
-        return complaint_parties.about(self.parties, among) | named
+        if among is not None:
+            return complaint_parties.about_among(self.parties, self.name, among)
+        named = complaint_parties.called(self.name) if self.name else frozenset()
+        return complaint_parties.about(self.parties) | named
 
 
 def parties_of_office(code: str) -> frozenset[Party]:
@@ -221,8 +223,9 @@ def hidden_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:
     known = _known(desk)
     if known:
         return known.complaints.intersection(keys) | known.unclear.intersection(keys)
-    unseen = frozenset() if sees_unclear(desk) else unclear(keys)
-    return _barring(desk).complaints(keys) | unseen
+    about = _barring(desk).complaints(keys)
+    others = [key for key in keys if key not in about]
+    return about if not others or sees_unclear(desk) else about | unclear(others)
 
 
 def mostly_seen(desk: Desk) -> Condition:

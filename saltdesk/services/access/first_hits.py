@@ -29,11 +29,14 @@ _SOME = 20_000
 _SOON = 1_000
 """Hits of which most searches fill a page."""
 
-_LONG = 4_000
+_LONG = 5_000
 """Hits, or records left by the filters, that can be looked at while somebody waits for a key to show."""
 
 _CHUNK, _LARGEST, _GROWTH = 256, 16_384, 4
 """Hits looked at together: first few, as most fill the page; more where the filters take most away."""
+
+_MORE = 120
+"""Percent of the hits that fill the page by the share seen so far, because the share is not even."""
 
 
 class DeepHits(Exception):
@@ -79,20 +82,20 @@ class _Walk:
         self.is_hurried = is_hurried
         self.desk, self.finder, self.query, self.limit = desk, finder, query, limit
         self.hides, self.surname, self.named = hides, surname, frozenset(surname)
+        self.plain = replace(query, text="")
+        self.is_filtered = finder.is_filtered(self.plain)
 
     def take(self, hits: Iterator[int]) -> list[int]:
         """Return the page: who is called by this number, then the newest hits."""
         found = self._numbered()
         seen, size, looked = frozenset(found), _CHUNK, 0
         both = merge(hits, self.surname, reverse=True)
-        plain = replace(self.query, text="")
         while len(found) < self.limit and (chunk := list(islice(both, size))):
-            new = [key for key in dict.fromkeys(chunk) if key not in seen]
-            page = self.finder.ids(plain, new, hides=self.hides)
+            page = self._page([key for key in dict.fromkeys(chunk) if key not in seen])
             seen |= frozenset(page)
             found += self._told(page, self.limit - len(found))
-            size = min(size * _GROWTH, _LARGEST)
             before, looked = looked, looked + len(chunk)
+            size = self._next_size(size, looked, len(found))
             if len(found) < self.limit and before <= _SOON < looked:
                 some = self._some_older(chunk[-1])
                 if some is not None:
@@ -101,8 +104,26 @@ class _Walk:
             self._refuse_long(looked, len(found))
         return found[: self.limit]
 
+    def _page(self, keys: list[int]) -> list[int]:
+        """Return which hits the filters keep and the person may see.
+
+        Without filters rights come first: what tells them is small, and no hidden record is read.
+        """
+        if self.is_filtered:
+            return self.finder.ids(self.plain, keys, hides=self.hides)
+        hidden = self.hides(keys)
+        shown = [key for key in keys if key not in hidden]
+        return self.finder.ids(self.plain, shown) if shown else []
+
+    def _next_size(self, size: int, looked: int, found: int) -> int:
+        """Return how many hits to look at next: what fills the page if as many of them are hidden."""
+        if self.is_filtered or not found:
+            return min(size * _GROWTH, _LARGEST)
+        needed = (self.limit - found) * looked * _MORE // (found * 100)
+        return max(min(needed, size * _GROWTH**2, _LARGEST), _CHUNK)
+
     def _refuse_long(self, looked: int, found: int) -> None:
-        if self.is_hurried and looked > _LONG and found < self.limit:
+        if self.is_hurried and looked >= _LONG and found < self.limit:
             raise DeepHits
 
     def _some_older(self, than: int) -> list[int] | None:

@@ -11,7 +11,7 @@ from saltdesk.services.access import cases as case_access
 from saltdesk.services.access import complaints as complaint_access
 from saltdesk.services.desk.desk import Desk
 from saltdesk.storage.areas.notices import sources
-from saltdesk.storage.trail.audit import entries_about
+from saltdesk.storage.trail.audit import entries_about, subjects
 
 Hiding = Callable[[Desk], frozenset[int]]
 
@@ -54,6 +54,16 @@ def barred(desk: Desk, area: Area) -> frozenset[int]:
     return found[0] if len(found) == 1 else frozenset().union(*found)
 
 
+def is_hidden(desk: Desk | None, area: Area, key: int) -> bool:
+    """Return whether a record is hidden from the person at the desk; raises as ``hidden_from``.
+
+    It costs what one record costs.
+    """
+    if area not in GUARDED:
+        return False
+    return key in hidden_among(_reader(desk, area), area, (key,))
+
+
 def hidden_from(desk: Desk | None, area: Area) -> frozenset[int]:
     """Return the ids of the records of an area that are hidden from the person at the desk.
 
@@ -62,9 +72,13 @@ def hidden_from(desk: Desk | None, area: Area) -> frozenset[int]:
     """
     if area not in GUARDED:
         return frozenset()
+    return barred(_reader(desk, area), area)
+
+
+def _reader(desk: Desk | None, area: Area) -> Desk:
     if desk is None:
         raise TypeError(f"records of {area.code} are read by a person at a desk")
-    return barred(desk, area)
+    return desk
 
 
 def hidden_among(desk: Desk, area: Area, keys: Sequence[int]) -> frozenset[int]:
@@ -86,25 +100,40 @@ def _notices_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:
         key: served.get(source[1], source) if source[0] == Area.NOTICES.code else source
         for key, source in about.items()
     }
+    return about_hidden(desk, about, GUARDED - {Area.NOTICES, Area.TRAIL})
+
+
+def _entries_among(desk: Desk, keys: Sequence[int]) -> frozenset[int]:
+    return about_hidden(desk, subjects(keys))
+
+
+def about_hidden(
+    desk: Desk, about: Mapping[int, tuple[str, int]], areas: frozenset[Area] = GUARDED - {Area.TRAIL}
+) -> frozenset[int]:
+    """Return which of some papers or entries are about a hidden record.
+
+    ``about`` tells by their id the code of the area and the record, ``areas`` which areas count.
+    """
     hidden = {
         (area.code, key)
-        for area in GUARDED - {Area.NOTICES, Area.TRAIL}
+        for area in areas
         for key in hidden_among(desk, area, [key for code, key in about.values() if code == area.code])
     }
-    return frozenset(key for key, source in about.items() if source in hidden)
+    return frozenset(key for key, record in about.items() if record in hidden)
 
 
 _AMONG: Mapping[Area, Callable[[Desk, Sequence[int]], frozenset[int]]] = {
     Area.COMPLAINTS: complaint_access.hidden_among,
     Area.NOTICES: _notices_among,
+    Area.TRAIL: _entries_among,
 }
 """For areas with many records, the function that tells which of some records are hidden."""
 
 
 def refuse_hidden(desk: Desk | None, area: Area, key: int) -> None:
     """Raise ``NotAllowed`` with the sentence of the rule if a record is hidden; raises as ``hidden_from``."""
-    if key not in hidden_from(desk, area):
+    if not is_hidden(desk, area, key):
         return
-    assert desk is not None, "hidden_from refuses nobody"
+    assert desk is not None, "is_hidden refuses nobody"
     _, sentence, clause = next(rule for rule in _RULES[area] if key in rule[0](desk))
     raise NotAllowed(sentence, clause=clause)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
@@ -83,15 +83,19 @@ def record_type(area: Area) -> type[Any]:
     return finder_of(area).records.record
 
 
-def load(area: Area, ids: Sequence[int], desk: Desk | None = None) -> list[Any]:
+def load(
+    area: Area, ids: Sequence[int], desk: Desk | None = None, without: Collection[str] = ()
+) -> list[Any]:
     """Return the records with these ids, in the order of ``ids``, without those hidden from the person.
+
+    Fields named in ``without`` are not read and have their defaults.
 
     Raises:
         TypeError: the area is guarded and ``desk`` is None.
     """
     with desk.store.reading() if desk else nullcontext():
         hidden = hidden_among(desk, area, ids) if desk else hidden_from(desk, area)
-        found = finder_of(area).records.load([key for key in ids if key not in hidden])
+        found = finder_of(area).records.load([key for key in ids if key not in hidden], without)
         return _as_read(desk, area, found)
 
 

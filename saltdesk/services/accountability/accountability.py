@@ -26,7 +26,7 @@ from saltdesk.domain.notices.notice import chinese_date
 from saltdesk.services.access.accountability import refuse_concerned, refuse_stranger
 from saltdesk.services.access.approvals import PaperApproval, approve
 from saltdesk.services.access.complaints import open_complaint
-from saltdesk.services.access.hiding import barred
+from saltdesk.services.access.hiding import is_hidden
 from saltdesk.services.access.kept_files import file_problems
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.person_names import people_named
@@ -139,7 +139,7 @@ def _source_problems(desk: Desk, case: AccountabilityCase) -> Iterator[Problem]:
             yield Problem("请填写由谁转来、文号或日期。", "source_text", CLAUSE)
     elif not case.source_record:
         yield Problem(f"请选择{case.source.label}的来源记录。", "source_record", CLAUSE)
-    elif case.source_record in barred(desk, source.area):
+    elif is_hidden(desk, source.area, case.source_record):
         yield Problem("这件投诉涉及您或您所在的处室，应当回避。", "source_record", "A15")
     elif case.source is CaseSource.OVERDUE:
         yield from _overdue_problems(desk, case.source_record)

@@ -21,7 +21,7 @@ from saltdesk.domain.house.destruction import (
 )
 from saltdesk.domain.house.retention import Retained
 from saltdesk.services.access.destruction_lists import hidden_items
-from saltdesk.services.access.hiding import hidden_among
+from saltdesk.services.access.hiding import is_hidden
 from saltdesk.services.desk.desk import Desk, act, perform_as
 from saltdesk.services.desk.people import actor_ids
 from saltdesk.services.desk.states import enter, store
@@ -87,7 +87,7 @@ def _item(listed: int, one: Retained) -> DestructionItem:
 
 def _due(desk: Desk, area: Area, key: int, number: str) -> Retained:
     """Return a record whose period has ended; raise if it is hidden, open, kept longer, or destroyed."""
-    if key in hidden_among(desk, area, (key,)):
+    if is_hidden(desk, area, key):
         raise NotAllowed("所选记录中有不由您查看的，请重新选择。", clause=CLAUSE)
     kept = retained_of(desk, area, key)
     if kept is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -14,7 +14,7 @@ from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.access.destruction_lists import sees_list
-from saltdesk.services.access.hiding import barred, hidden_from
+from saltdesk.services.access.hiding import about_hidden, barred, is_hidden
 from saltdesk.services.access.masking import readable_entries
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.export_words import told_filters
@@ -40,7 +40,7 @@ def timeline(area: Area, record: int, desk: Desk | None = None) -> list[AuditEnt
     A record hidden from the reader has no entries. The trail of a guarded record needs a reader: without
     ``desk`` it raises TypeError.
     """
-    if record in hidden_from(desk, area):
+    if is_hidden(desk, area, record):
         return []
     entries = (*audit.timeline(area, record), *moves_of(area, record), *hand_overs_of(area, record))
     found = sorted(entries, key=lambda entry: entry.seq)
@@ -60,8 +60,9 @@ def entries_after(desk: Desk, number: int) -> Iterator[AuditEntry]:
     return _told(desk, audit.since(number))
 
 
-def _blocks(entries: Iterator[AuditEntry]) -> Iterator[list[AuditEntry]]:
-    while block := list(islice(entries, _BLOCK)):
+def _blocks(entries: Iterable[AuditEntry]) -> Iterator[list[AuditEntry]]:
+    waiting = iter(entries)
+    while block := list(islice(waiting, _BLOCK)):
         yield block
 
 
@@ -74,14 +75,19 @@ def entries_numbered(desk: Desk, numbers: Iterable[int]) -> Iterator[AuditEntry]
 
 
 def _told(desk: Desk, entries: Iterable[AuditEntry]) -> Iterator[AuditEntry]:
-    hidden = barred(desk, Area.TRAIL)
     secret = {table: barred(desk, Area.from_code(code)) for code, table in _MAIN_TABLES.items()}
     secret = {table: keys for table, keys in secret.items() if keys}
-    seen = (entry for entry in entries if entry.seq not in hidden)
+    seen = (entry for block in _blocks(entries) for entry in _seen(desk, block))
     told = (_without(entry, secret) if secret else entry for entry in seen)
     told = (_without_list(desk, entry) for entry in told)
     shown = _without_following(desk, told)
     return (entry for block in _blocks(shown) for entry in readable_entries(desk, block))
+
+
+def _seen(desk: Desk, entries: Sequence[AuditEntry]) -> Iterator[AuditEntry]:
+    """Yield the entries that are not about a hidden record."""
+    hidden = about_hidden(desk, {entry.seq: (entry.area, entry.record) for entry in entries})
+    return (entry for entry in entries if entry.seq not in hidden)
 
 
 def _without_list(desk: Desk, entry: AuditEntry) -> AuditEntry:

@@ -8,7 +8,7 @@ from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import RuleError
 from saltdesk.domain.inspections.inspection import Finding
 from saltdesk.services.access import lookup
-from saltdesk.services.access.hiding import barred
+from saltdesk.services.access.hiding import is_hidden
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, store
 from saltdesk.storage.areas.complaints import COMPLAINTS
@@ -27,7 +27,7 @@ def link_complaint(desk: Desk, note: Note, key: int, number: str) -> Finding:
     """
     finding = allowed(note, FINDINGS.get(key))
     complaint = COMPLAINTS.first(number=number.strip()) if number.strip() else None
-    if number.strip() and (complaint is None or complaint.id in barred(desk, Area.COMPLAINTS)):
+    if number.strip() and (complaint is None or is_hidden(desk, Area.COMPLAINTS, complaint.id)):
         raise RuleError(f"没有找到编号为“{number.strip()}”的投诉。", field="complaint", clause=CLAUSE)
     saved = store(note, FINDINGS, replace(finding, complaint=complaint.id if complaint else 0))
     # The sentence names no complaint: the trail of a finding is read by more people than complaints are.

@@ -77,9 +77,9 @@ def enact(
         saved = VERSIONS.update(version)
     else:
         saved = VERSIONS.insert(replace(version, number=next_number(version.kind)))
-    registers = Registers(desk.clock.today())
-    linked = [_linked(alteration, registers) for alteration in alterations]
-    made = _enact_all(note, saved, linked, channels_of(publications))
+    registers, channel = Registers(desk.clock.today()), channels_of(publications)
+    altered = [_altered(note, saved, one, channel, registers) for one in alterations]
+    made = _enact_all(saved, alterations, altered)
     if current:
         ended = max(published_on, current.published_on or published_on)
         VERSIONS.update(moved(note, replace(current, superseded_on=ended), VersionStatus.SUPERSEDED))
@@ -88,19 +88,10 @@ def enact(
     return VERSIONS.update(replace(saved, digest=digest_of(list_of_version(saved, made))))
 
 
-def _linked(alteration: Alteration, registers: Registers) -> Alteration:
-    """Return the alteration with the records that the texts of a power item name (D3.2.b.3)."""
-    record = alteration.record
-    if alteration.action is ChangeAction.CANCEL or not isinstance(record, PowerItem):
-        return alteration
-    return Alteration(alteration.action, registers.linked(record), alteration.read)
-
-
 def _enact_all(
-    note: Note, version: ListVersion, alterations: Sequence[Alteration], channel: str
+    version: ListVersion, alterations: Sequence[Alteration], altered: Sequence[ListItem]
 ) -> list[Listed]:
-    """Save the items, end the revisions of them that are in force, and return the new ones."""
-    altered = [_altered(note, version, alteration, channel) for alteration in alterations]
+    """Save the altered items, end the revisions of them that are in force, and return the new ones."""
     read = [one.read for one in alterations if one.read]
     items = rows_of(version.kind).update_all(altered, read if len(read) == len(altered) else ())
     _end_revisions(version, items)
@@ -112,14 +103,17 @@ def _enact_all(
     ]
 
 
-def _altered(note: Note, version: ListVersion, alteration: Alteration, channel: str) -> ListItem:
-    """Return an item as the version makes it."""
+def _altered(
+    note: Note, version: ListVersion, alteration: Alteration, channel: str, registers: Registers
+) -> ListItem:
+    """Return an item as the version makes it, with the records that the texts of a power name (D3.2.b.3)."""
+    record = alteration.record
     if alteration.action is ChangeAction.CANCEL:
-        return moved(note, alteration.record, ItemStatus.CANCELLED)
+        return moved(note, record, ItemStatus.CANCELLED)
     values: dict[str, object] = {"published_on": version.published_on}
-    if version.kind is ListKind.POWERS:
-        values["publication_channel"] = channel
-    return moved(note, with_values(alteration.record, values), ItemStatus.PUBLISHED)
+    if isinstance(record, PowerItem):
+        values |= {"publication_channel": channel, **registers.links(record)}
+    return moved(note, with_values(record, values), ItemStatus.PUBLISHED)
 
 
 def _end_revisions(version: ListVersion, items: Sequence[ListItem]) -> None:

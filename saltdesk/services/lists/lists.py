@@ -71,6 +71,11 @@ def present_powers() -> dict[int, PowerItem]:
     return {item.id: item for item in POWERS.all()}
 
 
+def named_powers() -> dict[int, PowerItem]:
+    """Return every power item by id, with code, name, class, main item and status alone."""
+    return {item.id: item for item in POWERS.partly("id", "code", "name", "power_class", "parent", "status")}
+
+
 def _refuse_power(item: PowerItem) -> None:
     others = present_powers()
     refuse(power_problems(item, others))

@@ -29,7 +29,7 @@ from saltdesk.services.lists.lists import (
     present_powers,
     stripped,
 )
-from saltdesk.services.lists.public_lists import power_names, rows_of
+from saltdesk.services.lists.public_lists import names_in, rows_of
 from saltdesk.storage.areas.adjustments import ADJUSTMENTS
 from saltdesk.storage.areas.lists import POWERS
 from saltdesk.storage.areas.versions import CHANGES
@@ -131,13 +131,24 @@ def difference_of(change: ListChange) -> ItemDifference:
 
 def differences_of(changes: Sequence[ListChange]) -> list[ItemDifference]:
     """Return the difference that each proposal makes; the names of the powers are read once."""
-    names = power_names() if changes else {}
-    return [_difference(change, names | _new_names(change.adjustment)) for change in changes]
+    states = [_states(change) for change in changes]
+    names = names_in(state for both in states for state in both)
+    return [
+        _difference(change, before, after, names | _new_names(change.adjustment))
+        for change, (before, after) in zip(changes, states, strict=True)
+    ]
 
 
-def _difference(change: ListChange, names: Mapping[int, str]) -> ItemDifference:
+def _states(change: ListChange) -> tuple[ListItem | None, ListItem | None]:
+    """Return the item of a proposal before and after."""
     before, after = (record_of(change.kind, text) if text else None for text in (change.before, change.after))
-    record = record_in(change)
+    return before, after
+
+
+def _difference(
+    change: ListChange, before: ListItem | None, after: ListItem | None, names: Mapping[int, str]
+) -> ItemDifference:
+    record = after or before or record_in(change)
     code = record.code if isinstance(record, PowerItem) else names.get(record.power_item, "").split(" ")[0]
     name = record.name if isinstance(record, PowerItem) else record.content
     return ItemDifference(change.action, change.item, code, name, field_differences(before, after, names))

@@ -19,7 +19,7 @@ from saltdesk.domain.lists.versions import (
     VersionStatus,
     record_of,
 )
-from saltdesk.services.lists.lists import present_powers
+from saltdesk.services.lists.lists import named_powers
 from saltdesk.storage.areas.lists import DUTIES, POWERS
 from saltdesk.storage.areas.versions import (
     REVISIONS,
@@ -141,12 +141,19 @@ def _stage_order(record: ListItem) -> int:
 
 def power_names() -> dict[int, str]:
     """Return the name of each power item, as references show it, by id."""
-    return {key: f"{item.code} {item.name}" for key, item in present_powers().items()}
+    return {key: f"{item.code} {item.name}" for key, item in named_powers().items()}
+
+
+def names_in(records: Iterable[ListItem | None]) -> dict[int, str]:
+    """Return the names of the power items that these records refer to, by id; no others are read."""
+    ids = {getattr(one, name, 0) for one in records for name in comparing.REFERENCES} - {0}
+    named = POWERS.partly_among("id", ids, "id", "code", "name") if ids else []
+    return {item.id: f"{item.code} {item.name}" for item in named}
 
 
 def compare(before: Sequence[Listed], after: Sequence[Listed]) -> tuple[ItemDifference, ...]:
     """Return the differences between two lists, item by item and field by field."""
-    return comparing.compare(before, after, power_names())
+    return comparing.compare(before, after, names_in(one.record for one in (*before, *after)))
 
 
 def told_burdens(before: Sequence[Listed], after: Sequence[Listed]) -> str:

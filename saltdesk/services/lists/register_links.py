@@ -10,7 +10,6 @@ from functools import cache, cached_property
 from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.base.patterns import regex
 from saltdesk.domain.base.people import Office, Staff
-from saltdesk.domain.base.records import with_values
 from saltdesk.domain.lists.flow import FlowStep
 from saltdesk.domain.lists.items import PowerItem
 from saltdesk.domain.registers.enforcement import EnforcementBody, Entrustment, Officer
@@ -114,19 +113,18 @@ class Registers:
             tuple(step.persons or named for step, named in zip(item.steps, found.persons, strict=True)),
         )
 
-    def linked(self, item: PowerItem) -> PowerItem:
-        """Return the item with the records that its texts name now; the texts stay as they are shown."""
+    def links(self, item: PowerItem) -> dict[str, object]:
+        """Return the fields that hold what the texts of an item name now, besides steps that stay."""
         found = self.named(item)
-        return with_values(
-            item,
-            {
-                "body": found.body,
-                "entrustments": found.entrustments,
-                "officers": found.officers,
-                "heads": found.heads,
-                "steps": tuple(map(_with_persons, item.steps, found.persons)),
-            },
-        )
+        links: dict[str, object] = {
+            "body": found.body,
+            "entrustments": found.entrustments,
+            "officers": found.officers,
+            "heads": found.heads,
+        }
+        if found.persons != tuple(step.persons for step in item.steps):
+            links["steps"] = tuple(map(_with_persons, item.steps, found.persons))
+        return links
 
 
 def _names_in(text: str) -> frozenset[str]:

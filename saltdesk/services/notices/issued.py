@@ -23,7 +23,7 @@ from saltdesk.domain.base.records import with_values
 from saltdesk.domain.notices.archive import content_of
 from saltdesk.domain.notices.kinds import KIND_BY_CODE
 from saltdesk.domain.notices.notice import CHECK_DIGITS, NoticeContent, with_check
-from saltdesk.services.access.hiding import hidden_from, refuse_hidden
+from saltdesk.services.access.hiding import is_hidden, refuse_hidden
 from saltdesk.services.access.masking import may_read_words, readable_notices
 from saltdesk.services.desk.desk import Desk, act
 from saltdesk.services.desk.states import allowed, store
@@ -51,7 +51,7 @@ def notices_of(area: Area, record: int, desk: Desk | None = None) -> list[Issued
     Raises:
         TypeError: the record is in a guarded area and ``desk`` is missing.
     """
-    if record in hidden_from(desk, area):
+    if is_hidden(desk, area, record):
         return []
     found = NOTICES.all(area=area.code, record=record)
     return readable_notices(desk, found) if desk else found
@@ -74,7 +74,7 @@ def may_read(desk: Desk, notice: IssuedNotice) -> bool:
 
     They may not if the notice is hidden from them, or if it names a complainant they may not know.
     """
-    if notice.id in hidden_from(desk, Area.NOTICES):
+    if is_hidden(desk, Area.NOTICES, notice.id):
         return False
     return may_read_words(desk, notice)
 
@@ -169,7 +169,7 @@ def deliveries_of(desk: Desk, key: int) -> list[Delivery]:
 
     Masks the receiver, the place and the reason of a refusal for those who may not know the complainant.
     """
-    if key in hidden_from(desk, Area.NOTICES):
+    if is_hidden(desk, Area.NOTICES, key):
         return []
     found = DELIVERIES.all(notice=key)
     if may_read(desk, NOTICES.get(key)):
@@ -230,7 +230,7 @@ def check_paper(desk: Desk, text: str) -> PaperCheck:
     if found is None:
         raise RuleError(f"请输入文书末页二维码的内容：文号、竖线“|”和{CHECK_DIGITS}位校验码。", field="check")
     notice = NOTICES.first(number=found[1])
-    hidden = notice is not None and notice.id in hidden_from(desk, Area.NOTICES)
+    hidden = notice is not None and is_hidden(desk, Area.NOTICES, notice.id)
     known = read_anchor(found[3] or "")
     trail = anchor_problem(known, "这份文书") if known else ""
     shown = readable_notices(desk, [notice])[0] if notice and not hidden else None

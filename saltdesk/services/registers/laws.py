@@ -11,7 +11,7 @@ from saltdesk.domain.adjustments.adjustment import Adjustment, AdjustmentStatus
 from saltdesk.domain.adjustments.event import EventSource, EventStatus
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.errors import Problem, refuse
-from saltdesk.domain.complaints.complaint import OPEN_STATES
+from saltdesk.domain.complaints.complaint import OPEN_STATES, Complaint
 from saltdesk.domain.inspections.inspection import InspectionStatus
 from saltdesk.domain.lists.items import ItemStatus, PowerItem
 from saltdesk.domain.lists.laws import Law, LawChange, LawChangeKind, LegalBasis, cites
@@ -192,7 +192,7 @@ def _cases(title: str, articles: str) -> Iterator[Citation]:
         if _any_cites((case.title, case.basis_document, case.content), title, articles):
             words = f"{case.number} {case.title}"
             yield Citation(CitingKind.ADJUSTMENT, Area.ADJUSTMENTS, case.id, words)
-    for complaint in (one for state in OPEN_STATES for one in COMPLAINTS.all(status=state)):
+    for complaint in _open_complaints_with_titles():
         texts = (complaint.matter, complaint.facts, complaint.request)
         if _any_cites(texts, title, articles):
             yield Citation(CitingKind.COMPLAINT, Area.COMPLAINTS, complaint.id, complaint.number)
@@ -202,6 +202,13 @@ def _cases(title: str, articles: str) -> Iterator[Citation]:
             yield Citation(
                 CitingKind.INSPECTION, Area.INSPECTIONS, visit.id, f"{visit.number} {visit.office}"
             )
+
+
+def _open_complaints_with_titles() -> Sequence[Complaint]:
+    """Return the open complaints whose texts name any 《…》; few do, and a citation needs one."""
+    states = ", ".join(f"'{state.code}'" for state in OPEN_STATES)
+    named = " OR ".join(f"{text} LIKE '%《%'" for text in ("matter", "facts", "request"))
+    return COMPLAINTS.where(f"status IN ({states}) AND ({named})")
 
 
 def case_for(desk: Desk, change: LawChange) -> Adjustment:

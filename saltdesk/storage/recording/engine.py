@@ -87,6 +87,9 @@ class DataEngine(Protocol):
     def state(self) -> object:
         """Return a value that changes when somebody else commits; None where only a query can tell."""
 
+    def unchanged(self) -> object:
+        """Return a value that stays the same until the running act writes a row; None where none can tell."""
+
     def newest(self) -> Head | None:
         """Return number and hash of the newest entry of the trail, or None if there is none."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, islice
 from typing import Any
 
 from saltdesk.domain.base.audit import HOUSEKEEPING, RowChange
@@ -28,8 +27,8 @@ def drain(database: Any) -> Drained:
 
     The first row gets the nonce of the entry.
     """
-    written, tables, count, changes = bytearray(b"["), set[str](), 0, _changes(database)
-    while rows := list(map(_row, islice(changes, _BLOCK))):
+    written, tables, count = bytearray(b"["), set[str](), 0
+    for rows in _blocks(database):
         if not count:
             rows[0]["nonce"] = secrets.token_hex(16)
         written += (b"," if count else b"") + _ENCODER.encode(rows)[1:-1].encode()
@@ -42,22 +41,22 @@ def drain(database: Any) -> Drained:
 
 def row_text(change: RowChange) -> str:
     """Return a changed row as the JSON of the trail."""
-    return _ENCODER.encode(_row(change))
+    row = _row(change.table, change.key, change.action, change.fields, change.seals)
+    return _ENCODER.encode(row | ({"nonce": change.nonce} if change.nonce else {}))
 
 
-def _row(change: RowChange) -> dict[str, Any]:
-    row: dict[str, Any] = {"table": change.table, "key": change.key, "action": change.action}
-    row["fields"] = change.fields
-    if change.seals:
-        row["seals"] = change.seals
-    if change.nonce:
-        row["nonce"] = change.nonce
+def _row(
+    table: str, key: int, action: str, changed: Mapping[str, object], seals: Mapping[str, str] | None
+) -> dict[str, Any]:
+    row: dict[str, Any] = {"table": table, "key": key, "action": action, "fields": changed}
+    if seals:
+        row["seals"] = seals
     return row
 
 
 def pending_changes(database: Any) -> list[RowChange]:
     """Return the changes that wait in the outbox: another program made them, and no entry tells them yet."""
-    return list(_changes(database))
+    return [RowChange(**row) for rows in _blocks(database) for row in rows]
 
 
 def is_empty(database: Any) -> bool:
@@ -65,13 +64,24 @@ def is_empty(database: Any) -> bool:
     return database.execute_sql("SELECT 1 FROM change_outbox LIMIT 1").fetchone() is None
 
 
-def _changes(database: Any) -> Iterator[RowChange]:
+def _blocks(database: Any) -> Iterator[list[dict[str, Any]]]:
+    """Yield the rows of the outbox in blocks, as the trail tells them."""
     cursor = database.execute_sql(_ROWS)
-    first = cursor.fetchmany(_BLOCK)
-    seals = _seals(database, _last(database, first))
-    for place, name, key, action, old, new in chain(first, cursor):
-        before, after = json.loads(old) if old else {}, json.loads(new) if new else {}
-        yield RowChange(name, key, action, _changed(before, after), seals.get(place, {}))
+    rows = cursor.fetchmany(_BLOCK)
+    seals = _seals(database, _last(database, rows))
+    while rows:
+        changes = zip(rows, _states(rows, 4), _states(rows, 5), strict=True)
+        yield [
+            _row(name, key, action, _changed(before, after), seals.get(place))
+            for (place, name, key, action, *_), before, after in changes
+        ]
+        rows = cursor.fetchmany(_BLOCK)
+
+
+def _states(rows: Sequence[Sequence[Any]], column: int) -> list[dict[str, Any]]:
+    """Return the values of a column with JSON; parsed together, which takes two thirds of the time."""
+    found: list[dict[str, Any]] = json.loads(f"[{','.join(row[column] or '{}' for row in rows)}]")
+    return found
 
 
 def _changed(before: dict[str, Any], after: dict[str, Any]) -> dict[str, tuple[object, object]]:

@@ -307,6 +307,10 @@ class SharedData(PostgresqlDatabase):
         """Return None: only a query can tell whether anybody committed."""
         return None
 
+    def unchanged(self) -> object:
+        """Return None: the server counts no changes."""
+        return None
+
     def newest(self) -> Head | None:
         """Return number and hash of the newest entry of the trail, or None if there is none."""
         number, digest = self.execute_sql("SELECT seq, hash FROM trail.head()").fetchone()

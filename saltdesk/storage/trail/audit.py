@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import reduce
@@ -132,6 +132,14 @@ def entries_about(area: Area, records: Iterable[int]) -> list[int]:
             (AuditTable.area == area.code) & AuditTable.record.in_(set_of(keys))
         )
         return [number for (number,) in found.tuples()]
+
+
+def subjects(numbers: Sequence[int]) -> dict[int, tuple[str, int]]:
+    """Return, by the number of an entry, the code of its area and the id of the record it is about."""
+    with sentences():
+        query: Any = AuditTable.select(AuditTable.seq, AuditTable.area, AuditTable.record)
+        rows = query.where(AuditTable.seq.in_(set_of(numbers))).tuples()
+        return {number: (area, record) for number, area, record in rows}
 
 
 def entries_numbered(numbers: Iterable[int]) -> Iterator[AuditEntry]:

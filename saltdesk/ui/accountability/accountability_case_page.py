@@ -138,8 +138,8 @@ class AccountabilityCasePage(CasePage):
     form: Ui_AccountabilityCasePage
     record: AccountabilityCase
 
-    def __init__(self, context: TabContext, key: int, parent: QWidget | None = None) -> None:
-        super().__init__(context, key, parent)
+    def __init__(self, context: TabContext, key: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self.form.facts_view.declare(GROUPS)
         self.form.issued_list.declare(self.desk, IssuedPapers(self.context, self).show_again)
         for code, handler in self._acts().items():
@@ -155,7 +155,7 @@ class AccountabilityCasePage(CasePage):
             self.connect_button(button, partial(self.make_paper, kind))
             self.offer_on(button, kind.act)
         self.setFocusProxy(self.form.facts_view)
-        self.refresh()
+        self.begin(key)
 
     def show_record(self) -> None:
         """Show facts, steps and papers."""

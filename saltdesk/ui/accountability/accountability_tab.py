@@ -42,6 +42,7 @@ class AccountabilityTab(LedgerTab):
         super().__init__(context, parent)
         self.form.content_splitter.setSizes(_SHARES)
         self.notice_menu = NoticeMenu(self, self)
+        self._cases = self.make_ahead(self._new_case)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts that start a case and the most frequent ones; the case page offers the others."""
@@ -61,9 +62,14 @@ class AccountabilityTab(LedgerTab):
         case = self.current_record()
         if case is None:
             return
-        page = AccountabilityCasePage(self.context, case.id, self.form.pages)
-        page.notice_wanted.connect(self.notice_menu.make)
+        page = self._cases.take()
+        page.begin(case.id)
         self.open_page(page)
+
+    def _new_case(self) -> AccountabilityCasePage:
+        page = AccountabilityCasePage(self.context, parent=self.form.pages)
+        page.notice_wanted.connect(self.notice_menu.make)
+        return page
 
     def edit_record(self) -> None:
         """Edit the facts and evidence of the chosen case."""

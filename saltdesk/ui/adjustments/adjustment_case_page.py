@@ -83,7 +83,8 @@ class AdjustmentCasePage(CasePage):
         print_case: Callable[[Adjustment], object],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(context, key, parent)
+        super().__init__(context, parent)
+        self._is_showing = False
         self.links: list[AdjustmentLink] = []
         self._print_case = print_case
         self._set_up_tables()
@@ -91,13 +92,12 @@ class AdjustmentCasePage(CasePage):
         self.form.case_proposals.declare(context, self.open_page)
         self._connect()
         self.setFocusProxy(self.form.case_timeline)
-        self.refresh()
-        self._choose_current()
+        self.begin(key)
 
     # Display
 
     def show_record(self) -> None:
-        """Show the case; keep the selected link."""
+        """Show the case; keep the selected link, at first the current one."""
         chosen = self.chosen()
         self.links = adjustments.links_of(self.key)
         form, case = self.form, self.record
@@ -108,7 +108,9 @@ class AdjustmentCasePage(CasePage):
         form.facts_view.show_values({name: text for name, _, text in case_ledger.case_facts(self.desk, case)})
         self._show_joint()
         self._show_waiting()
-        self._select(chosen.id if chosen else 0)
+        self._is_showing = True  # the acts are offered once, after all is shown
+        self._select(chosen.id if chosen else self._current_link())
+        self._is_showing = False
 
     def chosen(self) -> AdjustmentLink | None:
         """Return the link selected in the time line or the table."""
@@ -220,27 +222,23 @@ class AdjustmentCasePage(CasePage):
 
     # Selection
 
-    def _choose_current(self) -> None:
+    def _current_link(self) -> int:
         running = adjustments.next_links(self.links)
-        current = next((link for link in running if link.code == self.record.current_link), None)
-        self._choose(current.id if current else 0)
+        return next((link.id for link in running if link.code == self.record.current_link), 0)
 
     def _select(self, link: int) -> None:
         row = next((row for row, one in enumerate(self.links) if one.id == link), 0)
         self.form.links_table.selectRow(row)
 
-    def _choose(self, link: int) -> None:
-        self._select(link)
-        self.show_offers()
-
     def _take_bar(self, bar: Bar) -> None:
-        self._choose(bar.link)
+        self._select(bar.link)
 
     def _take_row(self, *_: object) -> None:
         link = self.chosen()
         if link:
             self.form.case_timeline.choose_link(link.id)
-        self.show_offers()
+        if not self._is_showing:
+            self.show_offers()
 
     def show_offers(self) -> None:
         """Offer the acts on the selected link."""
@@ -344,11 +342,11 @@ class AdjustmentCasePage(CasePage):
     def _go_on(self, ended: AdjustmentLink) -> None:
         """Select the next link after ``ended``; after a disapproval, open the dialog of the objection."""
         self.refresh()
-        self._choose_current()
+        self._select(self._current_link())
         running = adjustments.next_links(self.links)
         objection = next((link for link in running if link.code == "objection"), None)
         if objection and ended.code == "confirm":
-            self._choose(objection.id)
+            self._select(objection.id)
             self._open_link(objection)
 
     def _explain_bar(self, bar: Bar) -> None:

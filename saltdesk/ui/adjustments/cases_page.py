@@ -44,6 +44,7 @@ class CasesPage(LedgerTab):
         super().__init__(context, parent)
         self.form.content_splitter.setSizes(_SHARES)
         self.notice_menu = NoticeMenu(self, self)
+        self._cases = self.make_ahead(self._new_case)
         self.filters = AdjustmentFilters(
             self.desk, self.form.filter_layout, self.form.office_combo, self.form.ledger_page, self._filter
         )
@@ -77,9 +78,14 @@ class CasesPage(LedgerTab):
         case = self.current_record()
         if case is None:
             return
-        page = AdjustmentCasePage(self.context, case.id, self.print_case, self.form.pages)
-        page.notice_wanted.connect(self.notice_menu.make)
+        page = self._cases.take()
+        page.begin(case.id)
         self.open_page(page)
+
+    def _new_case(self) -> AdjustmentCasePage:
+        page = AdjustmentCasePage(self.context, 0, self.print_case, self.form.pages)
+        page.notice_wanted.connect(self.notice_menu.make)
+        return page
 
     def edit_record(self) -> None:
         """Open the chosen case for editing."""

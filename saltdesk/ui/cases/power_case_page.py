@@ -68,8 +68,8 @@ class PowerCasePage(CasePage):
     form: Ui_PowerCasePage
     record: Case
 
-    def __init__(self, context: TabContext, key: int, parent: QWidget | None = None) -> None:
-        super().__init__(context, key, parent)
+    def __init__(self, context: TabContext, key: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self.dialogs = CaseDialogs(context, self)
         form = self.form
         form.facts_view.declare(CASE_FACTS)
@@ -87,7 +87,7 @@ class PowerCasePage(CasePage):
         form.links_table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         form.links_table.selectionModel().currentRowChanged.connect(self._show_link)
         self.setFocusProxy(form.facts_view)
-        self.refresh()
+        self.begin(key)
 
     def show_record(self) -> None:
         """Show facts, links, papers and what would stop the next act."""

@@ -42,6 +42,7 @@ class PowerCasesPage(LedgerTab):
         self.monitor_button.clicked.connect(self.monitor)
         self.form.act_layout.addWidget(self.monitor_button)
         self.notice_menu = NoticeMenu(self, self)
+        self._cases = self.make_ahead(self._new_case)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return the act that begins a case, and the most frequent ones."""
@@ -56,9 +57,14 @@ class PowerCasesPage(LedgerTab):
         """Open the wide page of the selected case."""
         case = self.current_record()
         if case:
-            page = PowerCasePage(self.context, case.id, self.form.pages)
-            page.notice_wanted.connect(self.notice_menu.make)
+            page = self._cases.take()
+            page.begin(case.id)
             self.open_page(page)
+
+    def _new_case(self) -> PowerCasePage:
+        page = PowerCasePage(self.context, parent=self.form.pages)
+        page.notice_wanted.connect(self.notice_menu.make)
+        return page
 
     def import_workbook(self) -> None:
         """Import a workbook of cases after a dry run."""

@@ -92,8 +92,8 @@ class ComplaintCasePage(CasePage):
     form: Ui_ComplaintCasePage
     record: Complaint
 
-    def __init__(self, context: TabContext, key: int, parent: QWidget | None = None) -> None:
-        super().__init__(context, key, parent)
+    def __init__(self, context: TabContext, key: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self.acts = ComplaintActs(context, self)
         self._dress()
         self._set_up_acts()
@@ -106,7 +106,7 @@ class ComplaintCasePage(CasePage):
         self.links = LinksPart(self, self.form)
         self.form.detail_pages.currentChanged.connect(self.refresh)
         self.setFocusProxy(self.form.detail_pages)
-        self.refresh()
+        self.begin(key)
 
     def due_about(self) -> DueQuestion | str:
         """Return what explains the due date of the complaint."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -30,6 +30,7 @@ from saltdesk.ui.notices.notice_menu import NoticeMenu
 
 if TYPE_CHECKING:
     from saltdesk.ui.complaints.complaint_acts import ComplaintActs
+    from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
     from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 
 
@@ -49,7 +50,8 @@ class ComplaintsTab(LedgerTab):
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._blank: ComplaintPage | None = None
+        self._intakes = self.make_ahead(self._new_intake)
+        self._cases = self.make_ahead(self._new_case)
         self.notice_menu = NoticeMenu(self, self)
         self.register_menu = RegisterMenu(self)
         self._add_filters()
@@ -72,37 +74,33 @@ class ComplaintsTab(LedgerTab):
             "complaint.edit": self.edit_record,
         }
 
-    def steps_ahead(self) -> Iterator[Callable[[], None]]:
-        """Return the reading of the first rows, then the making of the first intake."""
-        yield from super().steps_ahead()
-        yield self._make_blank
-        yield self._lay_out_blank
-
-    def _make_blank(self) -> None:
-        """Make the next intake, so that a call need not wait for it."""
-        self._blank = self._blank or self._new_page()
-
-    def _lay_out_blank(self) -> None:
-        """Dress the parts of the next intake, and lay them out."""
-        if self._blank is not None:
-            self._blank.ensurePolished()
-            self._blank.resize(self.form.pages.size())
-            self._blank.page.page_layout.activate()
-
-    def _new_page(self) -> ComplaintPage:
+    def _new_intake(self) -> ComplaintPage:
         from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage  # nor pages
 
-        return ComplaintPage(self.context, None, self.form.pages, is_blank=True)
+        page = ComplaintPage(self.context, None, self.form.pages, is_blank=True)
+        page.sheet_wanted.connect(self._open_sheet)
+        page.file_wanted.connect(self._open_file)
+        return page
+
+    def _new_case(self) -> ComplaintCasePage:
+        from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
+
+        return ComplaintCasePage(self.context, parent=self.form.pages)
 
     def new_record(self) -> None:
         """Open the page that registers a complaint."""
-        page, self._blank = self._blank or self._new_page(), None
+        self._close_unused()
+        page = self._intakes.take()
         page.begin()
-        for step in (self._make_blank, self._lay_out_blank):
-            page.closed.connect(partial(self.context.build_ahead, step))
-        page.sheet_wanted.connect(self._open_sheet)
-        page.file_wanted.connect(self._open_file)
         self.open_page(page)
+
+    def _close_unused(self) -> None:
+        """Close an intake in front that holds nothing: what comes now is received now."""
+        from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
+
+        page = self.current_page()
+        if isinstance(page, ComplaintPage) and page.is_new and not page.keep_if_edited():
+            page.leave()
 
     def due_about(self, record: Complaint) -> DueQuestion | str:
         """Return what explains the due date of a complaint."""
@@ -115,9 +113,9 @@ class ComplaintsTab(LedgerTab):
             self._open_case(complaint)
 
     def _open_case(self, complaint: Complaint) -> None:
-        from saltdesk.ui.complaints.complaint_case_page import ComplaintCasePage
-
-        self.open_page(ComplaintCasePage(self.context, complaint.id, self.form.pages))
+        page = self._cases.take()
+        page.begin(complaint.id)
+        self.open_page(page)
 
     def _open_file(self, complaint: Complaint) -> None:
         """Replace the intake by the case page."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QComboBox, QFrame, 
 
 from saltdesk.ui.frame.body_area import BodyArea
 from saltdesk.ui.frame.flow_row import FlowRow
+from saltdesk.ui.frame.page_stack import PageStack
 from saltdesk.ui.ledger.timeline import TrailTimeline
 from saltdesk.ui.looks.shortened_label import ShortenedLabel
 class Ui_LedgerTab(object):
@@ -22,7 +23,7 @@ class Ui_LedgerTab(object):
         self.tab_layout = QVBoxLayout(ledger_tab)
         self.tab_layout.setObjectName(u"tab_layout")
         self.tab_layout.setContentsMargins(12, 12, 12, 8)
-        self.pages = QStackedWidget(ledger_tab)
+        self.pages = PageStack(ledger_tab)
         self.pages.setObjectName(u"pages")
         self.ledger_page = QWidget(self.pages)
         self.ledger_page.setObjectName(u"ledger_page")

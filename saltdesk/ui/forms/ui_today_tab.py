@@ -29,6 +29,11 @@ class Ui_TodayTab(object):
 
         self.head_layout.addWidget(self.title_label)
 
+        self.register_button = QPushButton(TodayTab)
+        self.register_button.setObjectName(u"register_button")
+
+        self.head_layout.addWidget(self.register_button)
+
         self.head_spacer = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.head_layout.addItem(self.head_spacer)
@@ -171,6 +176,11 @@ class Ui_TodayTab(object):
         TodayTab.setWindowTitle(QCoreApplication.translate("TodayTab", u"\u4eca\u65e5", None))
         self.title_label.setText(QCoreApplication.translate("TodayTab", u"\u4eca\u65e5", None))
         self.title_label.setProperty(u"kind", QCoreApplication.translate("TodayTab", u"title", None))
+        self.register_button.setText(QCoreApplication.translate("TodayTab", u"\u767b\u8bb0\u6295\u8bc9", None))
+#if QT_CONFIG(shortcut)
+        self.register_button.setShortcut(QCoreApplication.translate("TodayTab", u"Ctrl+N", None))
+#endif // QT_CONFIG(shortcut)
+        self.register_button.setProperty(u"kind", QCoreApplication.translate("TodayTab", u"primary", None))
         self.mine_button.setText(QCoreApplication.translate("TodayTab", u"\u6211\u7684(&M)", None))
 #if QT_CONFIG(tooltip)
         self.mine_button.setToolTip(QCoreApplication.translate("TodayTab", u"\u5199\u660e\u7531\u6211\u529e\u7406\u7684\uff0c\u548c\u7531\u6211\u8d1f\u8d23\u7684\u673a\u5236\u4e2d\u6ca1\u6709\u5199\u660e\u7ecf\u529e\u4eba\u7684", None))

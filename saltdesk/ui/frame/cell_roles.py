@@ -12,8 +12,14 @@ from saltdesk.domain.calendar.terms import DueKind, DueState
 from saltdesk.ledgers.base.columns import Column, Kind, as_text
 from saltdesk.ledgers.base.palette import colours
 
-ID_ROLE = Qt.ItemDataRole.UserRole
-DUE_ROLE = Qt.ItemDataRole.UserRole + 1
+TEXT, TIP = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)
+LETTERS, PLACE = int(Qt.ItemDataRole.ForegroundRole), int(Qt.ItemDataRole.TextAlignmentRole)
+"""The roles as the numbers that Qt asks with: each cell is asked seven times when it is painted."""
+
+ID_ROLE = int(Qt.ItemDataRole.UserRole)
+DUE_ROLE = ID_ROLE + 1
+ANSWERED = frozenset({TEXT, TIP, LETTERS, PLACE, ID_ROLE, DUE_ROLE})
+"""What the tables answer; the style has the rest."""
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -30,7 +36,7 @@ def due_data(cell: object, role: int) -> Any:
         return None
     if role == DUE_ROLE:
         return cell.kind
-    return QBrush(due_colour(cell.kind)) if role == Qt.ItemDataRole.ForegroundRole else None
+    return QBrush(due_colour(cell.kind)) if role == LETTERS else None
 
 
 def cell_text(cell: object, role: int) -> str:
@@ -39,7 +45,7 @@ def cell_text(cell: object, role: int) -> str:
     Qt would show the first line with dots, even where there is room.
     """
     text = as_text(cell)
-    return text.replace("\n", "　") if role == Qt.ItemDataRole.DisplayRole else text
+    return text.replace("\n", "　") if role == TEXT else text
 
 
 def alignment(column: Column) -> int:

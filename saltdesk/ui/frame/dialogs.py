@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
+from saltdesk.ui.frame.layouts_first import LayoutsFirst
 from saltdesk.ui.frame.screen_fit import ScreenFit
 from saltdesk.ui.keys.button_keys import confirm_with_keys, keep_letters
 from saltdesk.ui.keys.reading_order import move_focus
@@ -30,6 +31,7 @@ class Dialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._screen_fit = ScreenFit(self)
+        LayoutsFirst(self)
 
     def setVisible(self, visible: bool) -> None:
         """Show or hide the dialog, at most as large as the screen."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from saltdesk.ui.frame.flow_row import FlowRow
+from saltdesk.ui.frame.layout_items import of_items
 
 
 def least_size(widget: QWidget, width: int) -> QSize:
@@ -57,12 +58,16 @@ def _layout_size(layout: QLayout, width: int) -> QSize:
 
 def _box_size(box: QBoxLayout, room: int) -> QSize:
     upright = box.direction() in (QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop)
-    items = [item for place in range(box.count()) if (item := box.itemAt(place)) is not None]
-    # Parts side by side share the width as the box lays them out.
-    sizes = [_item_size(item, room if upright else item.geometry().width() or room) for item in items]
+
+    def read(item: QLayoutItem) -> tuple[QSize, bool]:
+        # Parts side by side share the width as the box lays them out.
+        width = room if upright else item.geometry().width() or room
+        return _item_size(item, width), not item.isEmpty()
+
+    parts = of_items(box, read)
+    sizes = [size for size, _ in parts]
     # A row without visible parts, or a spacer, takes its room but no gap beside it.
-    shown = sum(not item.isEmpty() for item in items)
-    gaps = max(0, box.spacing()) * max(0, shown - 1)
+    gaps = max(0, box.spacing()) * max(0, sum(is_shown for _, is_shown in parts) - 1)
     widths, heights = [size.width() for size in sizes], [size.height() for size in sizes]
     if upright:
         return QSize(max(widths, default=0), sum(heights) + gaps)

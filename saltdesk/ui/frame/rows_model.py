@@ -9,7 +9,17 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from saltdesk.ledgers.base.columns import Column, read_rows
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.frame.cell_roles import ID_ROLE, alignment, cell_text, due_data, title_data
+from saltdesk.ui.frame.cell_roles import (
+    ANSWERED,
+    ID_ROLE,
+    PLACE,
+    TEXT,
+    TIP,
+    alignment,
+    cell_text,
+    due_data,
+    title_data,
+)
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -54,13 +64,11 @@ class RowsModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the text, alignment, due date colour or record id of a cell."""
-        if not index.isValid():
+        if role not in ANSWERED or not index.isValid():
             return None
-        cell = self._cells[index.row()][index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return cell_text(cell, role)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
+        if role == PLACE:
             return alignment(self.columns[index.column()])
         if role == ID_ROLE:
             return getattr(self._records[index.row()], "id", 0)
-        return due_data(cell, role)
+        cell = self._cells[index.row()][index.column()]
+        return cell_text(cell, role) if role in (TEXT, TIP) else due_data(cell, role)

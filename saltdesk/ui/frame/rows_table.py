@@ -63,6 +63,7 @@ class RowsFit(QObject):
         super().__init__(view)
         self._view, self._head = view, view.horizontalHeader()
         self._model: RowsModel | None = None
+        self._needs: list[int] | None = None
         view.viewport().installEventFilter(self)
 
     def follow(self, model: RowsModel) -> None:
@@ -70,12 +71,9 @@ class RowsFit(QObject):
         if self._model is not None and isValid(self._model):
             self._model.modelReset.disconnect(self._fit_to_rows)
         self._model = model
-        self._declared = declared_widths(self._view, (column.width for column in model.columns))
-        self._widest = self._declared.index(max(self._declared))
-        self._set(self._declared)
+        self._take_letters()
         self._head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._head.setSectionResizeMode(self._widest, QHeaderView.ResizeMode.Stretch)
-        self._needs: tuple[int, list[int]] | None = None
         model.modelReset.connect(self._fit_to_rows)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -88,16 +86,26 @@ class RowsFit(QObject):
         self._needs = None
         self._fit()
 
+    def _take_letters(self) -> None:
+        """Take the declared widths in the letters of now; those set by hand were for the letters before."""
+        columns = self._model.columns if self._model else ()
+        self._letters = sign_width(self._view)
+        self._declared = declared_widths(self._view, (column.width for column in columns))
+        self._widest = self._declared.index(max(self._declared))
+        self._needs = None
+        self._set(self._declared)
+
     def _needed(self) -> list[int]:
         """Return the widths of the rows, measured again only for other rows and other letters."""
-        letters = sign_width(self._view)
-        if self._needs is None or self._needs[0] != letters:
-            self._needs = letters, cell_widths(self._view, CELL_PADDING)
-        return self._needs[1]
+        if self._needs is None:
+            self._needs = cell_widths(self._view, CELL_PADDING)
+        return self._needs
 
     def _fit(self) -> None:
         if self._model is None or self._view.model() is not self._model:
             return  # Another list has taken the view since.
+        if self._letters != sign_width(self._view):
+            self._take_letters()
         shown = [self._head.sectionSize(place) for place in range(len(self._declared))]
         is_by_hand = any(shown[place] != self._fitted[place] for place in self._others())
         needs = self._needed()

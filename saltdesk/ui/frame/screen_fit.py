@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from saltdesk.ui.frame.body_area import BodyArea, ContentsWidth
 from saltdesk.ui.frame.flow_row import let_flow
+from saltdesk.ui.frame.layout_items import of_items
 from saltdesk.ui.frame.least_size import least_size
 from saltdesk.ui.frame.window_size import FRAME
 
@@ -99,8 +100,7 @@ def _let_rows_flow(body: QBoxLayout, width: int) -> None:
     """Let the rows break into lines that are too wide for the screen."""
     margins = body.contentsMargins()
     room = width - margins.left() - margins.right()
-    rows = [body.itemAt(place).layout() for place in range(body.count())]
-    for row in rows:
+    for row in of_items(body, lambda item: item.layout()):
         if isinstance(row, QBoxLayout) and row.minimumSize().width() > room:
             let_flow(body, row)
 
@@ -111,22 +111,20 @@ def _holds(room: QSize, needed: QSize) -> bool:
 
 def _taken_tail(body: QBoxLayout) -> list[QLayoutItem]:
     """Take the row of buttons at the end out of the layout, with the problem that is told above it."""
-    if not _has_buttons(body.itemAt(body.count() - 1)):
+    if not body.count() or not of_items(body, _has_buttons)[-1]:
         return []
     kept = [body.takeAt(body.count() - 1)]
-    places = (place for place in range(body.count()) if _is_problem(body.itemAt(place)))
-    place = next(places, -1)
-    return [body.takeAt(place), *kept] if place >= 0 else kept
+    problems = of_items(body, _is_problem)
+    return [body.takeAt(problems.index(True)), *kept] if True in problems else kept
 
 
 def _has_buttons(item: QLayoutItem) -> bool:
     row: QLayout | None = item.layout()
     if row is None:
         return False
-    parts = (row.itemAt(place) for place in range(row.count()))
-    return any(isinstance(part.widget(), QPushButton) for part in parts if part)
+    return any(of_items(row, lambda part: isinstance(part.widget(), QPushButton)))
 
 
-def _is_problem(item: QLayoutItem | None) -> bool:
-    label = item.widget() if item else None
+def _is_problem(item: QLayoutItem) -> bool:
+    label = item.widget()
     return isinstance(label, QLabel) and label.objectName() == PROBLEM_LABEL

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import islice
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QLayout, QToolTip, QWidget
 
+from saltdesk.domain.base.patterns import regex
 from saltdesk.ui.looks.button_press import press
 
 KEYS = tuple(f"Ctrl+{digit}" for digit in "1234567890")
@@ -18,7 +18,7 @@ KEYS = tuple(f"Ctrl+{digit}" for digit in "1234567890")
 _PLACE_KEY = "place_key"
 """Property of a button: the key of its place."""
 
-_LETTER = re.compile(r"\(&\w\)")
+_LETTER = regex(r"\(&\w\)")
 
 
 class RowKeys(QObject):

@@ -38,9 +38,10 @@ NO_DUE = "现在没有在计算的期限。"
 class CasePage(QWidget):
     """Base of the pages of an adjustment, a complaint, an inspection and an accountability case.
 
-    A subclass names its ``ledger`` and ``form_kind``, sets up its views and acts, calls ``refresh``, and
+    A subclass names its ``ledger`` and ``form_kind``, sets up its views and acts, calls ``begin``, and
     overrides ``show_record``. Its form has ``back_button``, ``title_label``, ``state_label``, ``due_label``,
     ``next_button`` for the next step and ``more_button`` for the acts that are not possible now.
+    A page made ahead (key 0) has its parts, but no record before ``begin``.
     """
 
     closed = Signal()
@@ -56,10 +57,9 @@ class CasePage(QWidget):
     form: Any
     record: Any
 
-    def __init__(self, context: TabContext, key: int, parent: QWidget | None = None) -> None:
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.context, self.desk, self.key = context, context.desk, key
-        self.record = self._stored()
+        self.context, self.desk, self.key = context, context.desk, 0
         self.corrections = Corrections(context, self)
         self.act_buttons: dict[str, QPushButton] = {}
         self._offered: list[tuple[Act, QAbstractButton]] = []
@@ -73,6 +73,18 @@ class CasePage(QWidget):
         self.trace_button = TraceButton(context, self.ledger.area, lambda: self.key, self)
         put_beside(self.form.more_button, self.trace_button)
         HelpKey(self, self.explain_due)
+
+    def begin(self, key: int) -> None:
+        """Take up a record, and show it; call once. 0 leaves the page without one.
+
+        Raises:
+            RuleError: the record was deleted, or is hidden from the reader.
+        """
+        if key:
+            self.key = key
+            with self.desk.store.reading():
+                self.record = self._stored()
+                self._show()
 
     # Overridden by subclasses
 
@@ -110,7 +122,7 @@ class CasePage(QWidget):
     def add_corrections(self, layout: QLayout) -> None:
         """Append 更正 and 撤回上一步 to ``layout``, the same on every page of a case."""
         area = self.ledger.area
-        correct = ACT_BY_CODE[RULE_BY_RECORD[type(self.record)].act]
+        correct = ACT_BY_CODE[RULE_BY_RECORD[lookup.record_type(area)].act]
         self.add_act(layout, correct, lambda: self.corrections.correct(self.record))
         back = ACT_BY_CODE[TAKING_BACK[area]]
         self.add_act(layout, back, lambda: self.corrections.take_back(area, self.key))
@@ -207,10 +219,7 @@ class CasePage(QWidget):
             found = self.current_record()
             if found is not None:
                 self.record = found
-                form = self.form
-                with focus_kept(self, form.next_button, self.focusProxy(), form.back_button):
-                    self.show_record()
-                    self.show_offers()
+                self._show()
         if found is None:
             self.gone.emit(self)
 
@@ -221,6 +230,12 @@ class CasePage(QWidget):
     def open_page(self, page: QWidget) -> None:
         """Ask the tab to show another page over this one."""
         self.page_wanted.emit(page)
+
+    def _show(self) -> None:
+        form = self.form
+        with focus_kept(self, form.next_button, self.focusProxy(), form.back_button):
+            self.show_record()
+            self.show_offers()
 
     def _stored(self) -> Any:
         return lookup.get(self.ledger.area, self.key, self.desk)

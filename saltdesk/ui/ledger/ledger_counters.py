@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from html import escape, unescape
@@ -15,6 +15,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.ledgers.base.columns import Kind
 from saltdesk.ledgers.base.palette import colours
 from saltdesk.services.access import lookup
+from saltdesk.ui.frame.inquiry import Inquiry
 from saltdesk.ui.frame.outside_text import show_as_html
 from saltdesk.ui.ledger.ledger_host import LedgerHost
 from saltdesk.ui.looks.kinds import set_kind
@@ -24,6 +25,8 @@ _TAG = regex("<[^>]*>")
 _LINK = "text-decoration:none"
 _CHOSEN = "font-weight:bold; text-decoration:none"
 
+
+_COUNTING = "正在统计…"
 
 LONG = 20_000
 """Rows of a list whose counters the worker asks for: counting reads each of them."""
@@ -44,9 +47,8 @@ class LedgerCounters(QObject):
 
     def __init__(self, tab: LedgerHost) -> None:
         super().__init__(tab.form.ledger_page)
-        self._asked = 0
-        self._drop: Callable[[], None] = lambda: None
         self._tab, self.label = tab, tab.form.counters_label
+        self._whole = 0
         set_kind(self.label, "hint")
         show_as_html(self.label)
         self.label.setWordWrap(True)
@@ -55,27 +57,17 @@ class LedgerCounters(QObject):
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.label.linkActivated.connect(self.follow)
+        title, tasks = f"统计{tab.ledger.title}", tab.context.tasks
+        self._inquiry = Inquiry(tasks, title, lambda: self.label.setText(_COUNTING), self)
+        self.expect = self._inquiry.expect
 
     def show(self, query: Query) -> None:
-        """Count for the filters of ``query``, and what they hide; the worker counts a long list.
-
-        What it still counts for the query before is dropped.
-        """
-        self._asked += 1
-        self._drop()
-        if self._tab.model.rowCount() < LONG:
+        """Count for the filters of ``query``, and what they hide; the worker counts a long list."""
+        if max(self._tab.model.rowCount(), self._whole) < LONG:
+            self._inquiry.settle()
             self._put(query, self._counted(query))
-            return
-        asked = self._asked
-
-        def done(counted: _Counted) -> None:
-            if asked == self._asked:
-                self._put(query, counted)
-
-        work, title = partial(self._counted, query), self._tab.ledger.title
-        self._drop = self._tab.context.tasks.run(
-            f"统计{title}", lambda _progress: work(), done, is_quiet=True
-        )
+        else:
+            self._inquiry.ask(partial(self._counted, query), partial(self._put, query))
 
     def follow(self, link: str) -> None:
         """Filter by the counter of this link; the counter of the present filter takes it away."""
@@ -100,6 +92,7 @@ class LedgerCounters(QObject):
         return _Counted(total[1], tuple(states), late, self._hidden(query, total[1]))
 
     def _put(self, query: Query, counted: _Counted) -> None:
+        self._whole = counted.total + counted.outside
         text = "　·　".join(self._texts(query, counted))
         self.label.setText(text)
         self.label.setAccessibleName(f"{unescape(_TAG.sub('', text))}　回车筛选")

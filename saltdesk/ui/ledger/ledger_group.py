@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.dataclass import dataclass
@@ -16,6 +16,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.frame.page_stack import PageStack
 from saltdesk.ui.looks.kinds import set_kind
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class LedgerGroup(QWidget):
         self._built: dict[str, LedgerTab] = {}
         self._constructed: dict[str, LedgerTab] = {}
         self._buttons = QButtonGroup(self)
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
@@ -116,13 +117,17 @@ class LedgerGroup(QWidget):
             built.follow_actor()
 
     def steps_ahead(self) -> Iterator[Callable[[], None]]:
-        """Return the reading of the ledger that is shown first, then the building of the others."""
-        yield self.current().prepare
+        """Return the reading of the ledger shown first, the building of the others, then their next pages."""
+        rest = [self.current().steps_ahead()]
+        yield next(rest[0])
         for place in self.places:
             if place.name not in self._built:
                 yield partial(self._construct, place.name)
                 yield partial(self._lay, place.name)
-                yield self.page(place.name).prepare
+                rest.append(self.page(place.name).steps_ahead())
+                yield next(rest[-1])
+        for steps in rest:
+            yield from steps
 
     def export(self) -> None:
         """Export the ledger shown."""

@@ -6,6 +6,7 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -15,7 +16,17 @@ from saltdesk.domain.calendar.terms import DueState
 from saltdesk.ledgers.base.columns import Column, Ledger, as_text, read_rows
 from saltdesk.services.access.first_hits import DeepHits
 from saltdesk.services.desk.desk import Desk
-from saltdesk.ui.frame.cell_roles import DUE_ROLE, ID_ROLE, alignment, cell_text, due_data, title_data
+from saltdesk.ui.frame.cell_roles import (
+    ANSWERED,
+    ID_ROLE,
+    PLACE,
+    TEXT,
+    TIP,
+    alignment,
+    cell_text,
+    due_data,
+    title_data,
+)
 from saltdesk.ui.frame.tasks import Progress, Tasks
 
 BLOCK = 256
@@ -104,17 +115,14 @@ class LedgerModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the text, alignment, due date colour or record id of a cell."""
-        if not index.isValid():
+        if role not in ANSWERED or not index.isValid():
             return None
+        if role == PLACE:
+            return alignment(self.columns[index.column()])
         if role == ID_ROLE:
             return self.id_at(index.row())
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return alignment(self.columns[index.column()])
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return cell_text(self._cell(index), role)
-        if role in (Qt.ItemDataRole.ForegroundRole, DUE_ROLE):
-            return due_data(self._cell(index), role)
-        return None
+        cell = self._cell(index)
+        return cell_text(cell, role) if role in (TEXT, TIP) else due_data(cell, role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -155,7 +163,7 @@ class LedgerModel(QAbstractTableModel):
             self._blocks.move_to_end(number)
             return self._blocks[number]
         keys = list(self._ids[number * READ : (number + 1) * READ])
-        records = self.ledger.records(self.desk, keys)
+        records = self.ledger.records(self.desk, keys, self.columns)
         rows = read_rows(self.desk, self.columns, records)
         found = {record.id: _shown(row) for record, row in zip(records, rows, strict=True)}
         # A record deleted since the query leaves an empty row until the next refresh.
@@ -169,16 +177,16 @@ class LedgerModel(QAbstractTableModel):
         def work(_progress: Progress) -> array[int]:
             return array("q", self.ledger.find(self.desk, query))
 
-        def done(ids: array[int]) -> None:
-            if asked == self._asked:
-                self._take_all(ids)
-
+        take = partial(self._take_all, asked)
         if self._tasks:
-            self._drop_search = self._tasks.run(f"查找{self.ledger.title}", work, done, is_quiet=True)
+            self._drop_search = self._tasks.run(f"查找{self.ledger.title}", work, take, is_quiet=True)
         else:
-            done(work(lambda _done, _total: None))
+            take(work(lambda _done, _total: None))
 
-    def _take_all(self, ids: array[int]) -> None:
+    def _take_all(self, asked: int, ids: array[int]) -> None:
+        """Show all ids that a query found, if no other was asked for meanwhile."""
+        if asked != self._asked:
+            return
         known = len(self._ids)
         if ids[:known] != self._ids or not known:
             # A write happened between the two queries, or these are the first rows.

@@ -98,6 +98,7 @@ class LedgerTab(PagedTab):
         self._wanted = 0
         self.opening = ActOpening(self)
         self._shown_id = -1
+        self._is_seen = False
         self._read: dict[int, Any | None] | None = None
         self._reader = self.desk.actor
         self._search_timer = QTimer(self, interval=SEARCH_AFTER, singleShot=True)
@@ -186,10 +187,16 @@ class LedgerTab(PagedTab):
 
     def refresh(self, select: int = 0) -> None:
         """Reload the table; select the record ``select``, or keep the selection (0)."""
+        if not self._is_seen:
+            # Nobody chose the row of a ledger that was read ahead: the newest record is shown first.
+            self.form.ledger_table.setCurrentIndex(QModelIndex())
         self._wanted = select or self._wanted or self.current_id()
         self._is_stale, self._shown_id = False, -1
         with self.desk.store.reading():
             self.model.show(self.query())
+        # The first rows are there long before all are counted; that there are none is known only then.
+        if self.model.rowCount():
+            self.form.table_stack.setCurrentWidget(self.form.table_page)
 
     def prepare(self) -> None:
         """Read the first rows before the tab is first shown, so that it is shown at once."""
@@ -197,10 +204,13 @@ class LedgerTab(PagedTab):
             self.context.ledger_shown(self)
             self.refresh()
             self.model.index(0, 0).data()
+            self.columns.measure()
 
     def steps_ahead(self) -> Iterator[Callable[[], None]]:
-        """Return the reading of the first rows."""
-        return iter((self.prepare,))
+        """Return the reading of the first rows, then the making of the next pages."""
+        yield self.prepare
+        for page in self.pages_ahead:
+            yield from page.steps()
 
     def changed(self, changes: ChangeSet) -> None:
         """React to a change: reload at once if the table is visible, otherwise when it is next shown."""
@@ -368,6 +378,7 @@ class LedgerTab(PagedTab):
             self._mind_reader()
         if self._is_stale and self.current_page() is None:
             self.refresh()
+        self._is_seen = True
         if self._is_to_offer:
             self.offer_acts()
 
@@ -436,6 +447,7 @@ class LedgerTab(PagedTab):
             self._wanted = 0
         self.rows.choose(row)
         self._show_current()
+        self.counters.expect()
 
     def _show_current(self, *_: QModelIndex) -> None:
         if self.current_id() == self._shown_id:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.place import FollowingPage
 from saltdesk.ui.keys.button_keys import keep_letters
 from saltdesk.ui.keys.focus_home import let_go
 from saltdesk.ui.ledger.case_page import CasePage
+from saltdesk.ui.ledger.page_ahead import BlankPage, PageAhead
 from saltdesk.ui.ledger.record_page import RecordPage
+
+P = TypeVar("P", bound=BlankPage)
 
 
 class PagedTab(QWidget):
@@ -19,7 +24,18 @@ class PagedTab(QWidget):
     A page is best made with the stack as its parent: Qt dresses a page anew that gets another.
     """
 
+    context: TabContext
     form: Any
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pages_ahead: list[PageAhead[Any]] = []
+
+    def make_ahead(self, make: Callable[[], P]) -> PageAhead[P]:
+        """Return the keeper of the next page of one kind, which ``make`` makes in the stack of pages."""
+        kept = PageAhead(self.form.pages, make)
+        self.pages_ahead.append(kept)
+        return kept
 
     def open_page(self, page: QWidget) -> None:
         """Show a wide page on top; a ``RecordPage`` selects the record it saved."""
@@ -45,6 +61,7 @@ class PagedTab(QWidget):
         let_go(pages)
         pages.removeWidget(page)
         page.deleteLater()
+        self._build_pages_ahead()
         beneath = pages.widget(pages.count() - 1)
         pages.setCurrentWidget(beneath)
         if beneath is not self.form.ledger_page:
@@ -60,6 +77,13 @@ class PagedTab(QWidget):
         else:
             self.form.pages.removeWidget(page)
             page.deleteLater()
+            self._build_pages_ahead()
+
+    def _build_pages_ahead(self) -> None:
+        """Make the next pages again in a quiet moment."""
+        for kept in self.pages_ahead:
+            for step in kept.steps():
+                self.context.build_ahead(step)
 
     def current_page(self) -> QWidget | None:
         """Return the open wide page, or None while the table is shown."""

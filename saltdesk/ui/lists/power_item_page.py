@@ -60,7 +60,8 @@ _PASTE = "把整段依据粘贴在下面，按《名称》和条款拆成各行�
 class PowerItemPage(RecordPage):
     """Adds or edits an item; regulated changes of a public item go to an adjustment case.
 
-    With ``case``, all changes are proposals of that case.
+    With ``case``, all changes are proposals of that case. A page made ahead (no item) has its parts, but no
+    record before ``begin``.
     """
 
     draft_name: ClassVar[str] = "power_item"
@@ -68,32 +69,38 @@ class PowerItemPage(RecordPage):
     def __init__(
         self,
         context: TabContext,
-        item: PowerItem,
+        item: PowerItem | None,
         parent: QWidget | None = None,
         case: Adjustment | None = None,
     ) -> None:
-        title = f"修改权力事项　{item.code}" if item.id else "登记权力事项"
-        super().__init__(context, f"调整 {case.number}　拟定变更" if case else title, parent)
+        super().__init__(context, "登记权力事项", parent)
         self._case = case
         self._charted: tuple[FlowStep, ...] = ()
         self.form = Ui_PowerItemPage()
         self.form.setupUi(self.page.body)
         fill_with_words(self.form.power_class_combo, PowerClass)
-        offer(self.form.handling_office_combo, (office.name for office in people.offices()))
-        self._offer_parents(item)
         self.form.bases_edit.declare(LegalBasis, _BASES)
         self.form.steps_edit.declare(FlowStep, _STEPS)
         self.chart = FlowChart(self.form.flow_group)
         self.chart.setObjectName("flow_chart")
         self.chart.setFixedHeight(_CHART_HEIGHT)
         self.form.flow_layout.addWidget(self.chart)
+        self.form.paste_button.clicked.connect(self.paste_bases)
+        self.setFocusProxy(self.form.code_edit)
+        if item:
+            self.begin(item)
+
+    def begin(self, item: PowerItem) -> None:
+        """Take up an item, or a new one; call once."""
+        title = f"修改权力事项　{item.code}" if item.id else "登记权力事项"
+        self.page.title_label.setText(f"调整 {self._case.number}　拟定变更" if self._case else title)
+        if self._case:
+            self.name_save("拟定变更")
+        offer(self.form.handling_office_combo, (office.name for office in people.offices()))
+        self._offer_parents(item)
         self._before = settled(item)
         self.bind(self.form, self._before)
-        self.form.paste_button.clicked.connect(self.paste_bases)
         self._say_what_follows()
-        if case:
-            self.name_save("拟定变更")
-        self.setFocusProxy(self.form.code_edit)
         self.ready()
 
     def item(self) -> PowerItem:
@@ -170,15 +177,16 @@ class PowerItemPage(RecordPage):
 
     def _offer_parents(self, item: PowerItem) -> None:
         """Offer the main items of the list as parents, except the item itself and its sub-items."""
+        powers = lists.named_powers()
         others = (
             other
-            for other in lists.present_powers().values()
+            for other in powers.values()
             if other.id != item.id and other.parent == 0 and other.status is not ItemStatus.CANCELLED
         )
         pairs = [(f"{other.code}　{other.name}", other.id) for other in others]
         known = {key for _, key in pairs}
         if item.parent and item.parent not in known:
-            pairs.append((lists.present_powers()[item.parent].name, item.parent))
+            pairs.append((powers[item.parent].name, item.parent))
         fill_with_pairs(self.form.parent_combo, [(_NO_PARENT, 0), *sorted(pairs)])
 
 

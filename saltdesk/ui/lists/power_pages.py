@@ -99,10 +99,10 @@ class HistoryPage(TextPage):
     def show_item(self, item: PowerItem | None) -> None:
         """Show the history of an item."""
         revisions = public_lists.revisions_of(ListKind.POWERS, item.id) if item else []
-        names = public_lists.power_names() if revisions else {}
+        states = [record_of(ListKind.POWERS, revision.content) for revision in revisions]
+        names = public_lists.names_in(states)
         texts, before = [], None
-        for revision in revisions:
-            after = record_of(ListKind.POWERS, revision.content)
+        for revision, after in zip(revisions, states, strict=True):
             version = lookup.get(Area.VERSIONS, revision.list_version)
             what = f"{revision.effective_from or ''}　{revision.action.label}"
             head = f"<p><b>{what}</b>　{escape(version.title)}</p>"

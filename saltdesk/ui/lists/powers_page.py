@@ -53,6 +53,7 @@ class PowersPage(LedgerTab):
         name_own_office(self.form.mine_check)
         self.form.content_splitter.setSizes(_SHARES)
         self.cancelling = Cancelling(self, ListKind.POWERS)
+        self._items = self.make_ahead(self._new_item)
         offer_lists(context, self, self.act_buttons["power.import"], ("powers", "steps", "bases"))
         self.coverage_button = QPushButton("权责对应…", self.form.ledger_page)
         self.coverage_button.setObjectName("coverage_button")
@@ -79,13 +80,21 @@ class PowersPage(LedgerTab):
 
     def new_record(self) -> None:
         """Open an empty page."""
-        self.open_page(PowerItemPage(self.context, PowerItem(), self.form.pages))
+        self._open_item(PowerItem())
 
     def open_record(self) -> None:
         """Edit the selected item."""
         item = self.current_record()
         if item and self.act_buttons["power.edit"].isEnabled():
-            self.open_page(PowerItemPage(self.context, item, self.form.pages))
+            self._open_item(item)
+
+    def _new_item(self) -> PowerItemPage:
+        return PowerItemPage(self.context, None, self.form.pages)
+
+    def _open_item(self, item: PowerItem) -> None:
+        page = self._items.take()
+        page.begin(item)
+        self.open_page(page)
 
     def query(self) -> Query:
         """Return the query of the filters; “本处室” are the items that the person's office handles (P1.1)."""

@@ -19,9 +19,8 @@ class PressGuard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Press the button, unless several have this key: then Qt moves the focus from one to the next."""
-        if event.type() is not QEvent.Type.Shortcut:
-            return False
-        if not isinstance(watched, QAbstractButton) or not isinstance(event, QShortcutEvent):
+        # The class of an event is known; its type would be made for each event of each button.
+        if not isinstance(event, QShortcutEvent) or not isinstance(watched, QAbstractButton):
             return False
         if event.isAmbiguous():
             return False

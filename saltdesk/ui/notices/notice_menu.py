@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Protocol
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from saltdesk.domain.base.clauses import cited
@@ -90,7 +91,8 @@ class NoticeMenu(QPushButton):
         screen.open_page(page)
 
     def _issued(self, issued: Issued) -> None:
-        self.papers.show(issued.notice, issued.pdf)
+        # The page closes and the table is read first: both at once would hold the window too long.
+        QTimer.singleShot(0, self, partial(self.papers.show, issued.notice, issued.pdf))
 
     def _reason(self, kind: NoticeKind, record: Any | None) -> str:
         if record is None:

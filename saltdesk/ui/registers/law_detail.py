@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.lists.laws import LAW_FIELDS, Law, LawChange
+from saltdesk.domain.registers.law_radar import Citing
 from saltdesk.ledgers.base.columns import as_text
 from saltdesk.ledgers.base.facts import fact_group
 from saltdesk.ledgers.registers.laws import CHANGE_COLUMNS, CITING_COLUMNS
@@ -18,9 +20,10 @@ from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.forms.ui_law_detail import Ui_LawDetail
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
+from saltdesk.ui.frame.inquiry import Inquiry
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
-from saltdesk.ui.registers.law_change_dialog import LawChangeDialog
+from saltdesk.ui.registers.law_change_dialog import LOOKING, LawChangeDialog
 
 _FACTS = fact_group(
     LAW_FIELDS, "文件", "document_number", "level", "promulgated_on", "effective_on", "repealed_on", "note"
@@ -36,6 +39,7 @@ class LawDetail(QWidget):
         super().__init__(parent)
         self.context, self.desk = context, context.desk
         self._law: Law | None = None
+        self._inquiry = Inquiry(context.tasks, LOOKING, self._forget, self)
         self.form = Ui_LawDetail()
         self.form.setupUi(self)
         self._changes = RowsModel(self.desk, CHANGE_COLUMNS, self)
@@ -85,16 +89,27 @@ class LawDetail(QWidget):
 
     def _show_citing(self, *_: Any) -> None:
         """Show what cites the articles of the selected change, or any article if none is selected."""
-        change = self.chosen_change()
+        change, law = self.chosen_change(), self._law
         articles = change.articles if change else ""
-        citing = laws.citing(self.desk, self._law.title, articles) if self._law else None
+        if law:
+            self._inquiry.ask(partial(laws.citing, self.desk, law.title, articles), self._show_found)
+        else:
+            self._inquiry.settle()
+            self._show_found(None)
+        missing = "" if change else "请先标记修改或废止。"
+        show_offer(self.form.change_button, offer(self.desk, ACT_BY_CODE["law.change"], None))
+        show_offer(self.form.case_button, offer(self.desk, ACT_BY_CODE["adjustment.open"], None), missing)
+
+    def _show_found(self, citing: Citing | None) -> None:
         found = citing.found if citing else ()
         self._citing.show_records(found)
         self.form.citing_table.setVisible(bool(found))
         if found:
             fit_height(self.form.citing_table, 8)
-        where = f"引用{articles}的：" if articles else ""
+        where = f"引用{citing.articles}的：" if citing and citing.articles else ""
         self.form.citing_label.setText(f"{where}{citing.summary()}。" if citing else "")
-        missing = "" if change else "请先标记修改或废止。"
-        show_offer(self.form.change_button, offer(self.desk, ACT_BY_CODE["law.change"], None))
-        show_offer(self.form.case_button, offer(self.desk, ACT_BY_CODE["adjustment.open"], None), missing)
+
+    def _forget(self) -> None:
+        """Take away what cites the law before, while that of a new one is looked for."""
+        self._show_found(None)
+        self.form.citing_label.setText(f"{LOOKING}…")

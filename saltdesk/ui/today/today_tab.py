@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QListWidgetItem, QWidget
 
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.changes import Area, ChangeSet
 from saltdesk.domain.base.clauses import cited
 from saltdesk.domain.base.dataclass import dataclass
@@ -18,13 +19,16 @@ from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.weekdays import weekday
 from saltdesk.domain.today.groups import MEANINGS, Scope, scope_called
 from saltdesk.domain.today.month import DueCount, days_of_month, month_after
+from saltdesk.services.desk.offers import offer
 from saltdesk.ui.forms.ui_today_tab import Ui_TodayTab
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.place import PlaceWithoutRecords
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.keys.button_keys import add_keys
 from saltdesk.ui.keys.help_key import HelpKey
+from saltdesk.ui.keys.row_keys import with_keys
 from saltdesk.ui.keys.widget_keys import ENTER, on_keys
+from saltdesk.ui.looks.icons import icon
 from saltdesk.ui.looks.text_size import pixels
 from saltdesk.ui.today.agenda_view import AgendaView
 
@@ -33,6 +37,7 @@ if TYPE_CHECKING:
     from saltdesk.ledgers.today.titles import Title
     from saltdesk.services.today.reading import Agenda, AgendaReader
 
+_REGISTER = ACT_BY_CODE["complaint.register"]
 _SIDE_WIDTH = 300
 _MOST_OF_SIDE = 0.26
 """Pixels of the month at 100 %, and the largest share of the width it takes."""
@@ -83,6 +88,7 @@ class TodayTab(QWidget, PlaceWithoutRecords):
         self._agenda: Agenda | None = None
         self.list = AgendaView(self.form.agenda_tree, self._open)
         HelpKey(self.form.agenda_tree, self.explain)
+        self._set_up_registering()
         self._set_up_scopes()
         self._set_up_side()
         self._show_head()
@@ -109,6 +115,7 @@ class TodayTab(QWidget, PlaceWithoutRecords):
             self._show_empty(_READING)
             self._show_recent(())
             self._show_month()
+        self._offer_registering()
         self._refresh_when_seen()
 
     def export(self) -> None:
@@ -285,6 +292,18 @@ class TodayTab(QWidget, PlaceWithoutRecords):
             view.addItem(hint)
 
     # Set-up
+
+    def _set_up_registering(self) -> None:
+        """Set up the one new record that begins here: the phone rings while the list is in front."""
+        button = self.form.register_button
+        button.setIcon(icon("plus", "on_accent"))
+        button.clicked.connect(lambda: self.context.go_to_act(_REGISTER.area, 0, _REGISTER.code))
+        self._offer_registering()
+
+    def _offer_registering(self) -> None:
+        button, reason = self.form.register_button, offer(self.desk, _REGISTER, None).reason
+        button.setEnabled(not reason)
+        button.setToolTip(reason or with_keys(_REGISTER.verb, button))
 
     def _set_up_scopes(self) -> None:
         self._scopes = QButtonGroup(self)

@@ -31,7 +31,6 @@ class TrailTab(LedgerTab):
         self.form.content_splitter.setSizes(_SHARES)
         pages = self.form.detail_pages
         pages.setTabVisible(pages.indexOf(self.form.trail_tab), False)
-        self.refresh()
 
     def query(self) -> Query:
         """Return the query with the area that was chosen."""

@@ -92,14 +92,14 @@ def change_locked_actor(window: OfficeWindow) -> None:
 
 def _seat(window: OfficeWindow, dialog: SignInDialog) -> None:
     """Make the person who signed in the one at the desk, if the key is that of the open data."""
-    from saltdesk.ui.window.open_forms import keep_drafts, may_lose_input
+    from saltdesk.ui.window.open_forms import left_drafts
 
     unlocked = dialog.unlocked
     if unlocked is None or not sign_in.may_take_over(window.desk, unlocked):
         return
-    if not may_lose_input(window):
+    kept, former = left_drafts(window), window.desk.actor
+    if kept is None:
         return
-    kept, former = keep_drafts(window), window.desk.actor
     window.remember()
     try:
         sign_in.change_seat(window.desk, unlocked)

@@ -265,6 +265,7 @@ class MainWindow(OfficeWindow):
         self._manual_key = ManualKey(self)
         self._manual_key.give_keys(form.manual_action)
         for action, handler in (
+            (form.register_action, partial(menu_actions.register_complaint, self)),
             (form.change_actor_action, partial(account_actions.change_actor, self)),
             (form.lock_action, partial(account_actions.lock, self)),
             (form.password_action, partial(account_actions.change_password, self)),
@@ -373,7 +374,8 @@ class MainWindow(OfficeWindow):
         if self.tasks.is_busy and not self.prompts.ask("还有任务没有完成，结束并退出？", "退出", "继续等待"):
             event.ignore()
             return
-        if not open_forms.may_lose_input(self):
+        drafts = open_forms.left_drafts(self)
+        if drafts is None:
             event.ignore()
             return
         keeper = menu_actions.backup_keeper(self)
@@ -384,7 +386,7 @@ class MainWindow(OfficeWindow):
         self.tasks.shutdown()
         if self.cover.is_on:
             self.cover.toggle()
-        open_forms.remember_drafts(self)
+        open_forms.remember_drafts(self, drafts)
         self.remember()
         event.accept()
 

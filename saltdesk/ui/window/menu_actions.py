@@ -10,7 +10,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 
 from saltdesk import __version__
+from saltdesk.domain.acts.table import ACT_BY_CODE
 from saltdesk.domain.base.errors import EnvironmentProblem
+from saltdesk.services.desk.offers import offer
 from saltdesk.services.house import maintenance
 from saltdesk.services.sharing.connecting import place_of, shared_with
 from saltdesk.settings import KEPT_DRAFTS, REMINDER, REMINDER_OFF, Setting
@@ -26,6 +28,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+PgUp、Ctrl+PgDn", "在权责清单中切换台账"),
     ("Ctrl+Alt+1 … Ctrl+Alt+0", "直接到权责清单的某一台账"),
     ("Ctrl+N", "登记新记录"),
+    ("Ctrl+Shift+N", "登记投诉，在哪一页都可以"),
     ("Ctrl+F", "搜索当前台账"),
     ("回车", "打开所选记录"),
     ("Shift、Ctrl 加点选", "选中多条记录"),
@@ -60,6 +63,16 @@ _RECENT_WRONG = "上次核对以后的记录有{number}个问题，请联系管�
 _CUT_WRONG = "上次程序没有正常结束，检查发现{number}个问题。请不要继续录入，联系管理员并保留最近的备份："
 _CUT_SOUND = "上次程序没有正常结束（例如断电），数据已检查，完好。"
 _PROBLEMS_SHOWN = 12
+
+
+def register_complaint(window: OfficeWindow) -> None:
+    """Open the intake over whatever is shown, because a phone rings anywhere; say who may not register."""
+    act = ACT_BY_CODE["complaint.register"]
+    reason = offer(window.desk, act, None).reason
+    if reason:
+        window.prompts.inform(reason)
+    else:
+        window.context.go_to_act(act.area, 0, act.code)
 
 
 def show_backups(window: OfficeWindow) -> None:

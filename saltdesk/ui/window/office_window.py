@@ -20,6 +20,7 @@ from saltdesk.ui.accounts.sample import SAMPLE
 from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.forms.ui_main_window import Ui_MainWindow
 from saltdesk.ui.frame.context import TabContext
+from saltdesk.ui.frame.layouts_first import LayoutsFirst
 from saltdesk.ui.frame.prompts import TITLE, Prompts
 from saltdesk.ui.frame.tasks import Tasks
 from saltdesk.ui.keys.reading_order import move_focus
@@ -53,6 +54,7 @@ class OfficeWindow(QMainWindow):
         self._place = place_of(desk)
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
+        LayoutsFirst(self)
         self.prompts = prompts or WindowPrompts(self)
         self.prompts.desk = desk
         self.tasks = Tasks(desk, self.prompts, self)

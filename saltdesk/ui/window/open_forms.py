@@ -39,18 +39,18 @@ def _names(forms: Iterable[RecordPage | KeptDialog]) -> str:
     return "、".join(dict.fromkeys(titles))
 
 
-def may_lose_input(window: OfficeWindow) -> bool:
-    """Store the drafts of open forms; return whether none is lost, or the user agrees to lose them."""
+def left_drafts(window: OfficeWindow) -> str | None:
+    """Save drafts as ``keep_drafts`` does; return None if one would be lost and the user goes on with it."""
     forms = _open_forms(window)
-    for form in forms:
-        _keep(form)
+    kept = [form for form in forms if _keep(form)]
     lost = _names(form for form in forms if form.loses_input)
-    return not lost or window.prompts.doubt(_LOST.format(lost=lost), "不留草稿", "继续填写")
+    if lost and not window.prompts.doubt(_LOST.format(lost=lost), "不留草稿", "继续填写"):
+        return None
+    return _names(form for form in kept if not form.loses_input)
 
 
-def remember_drafts(window: OfficeWindow) -> None:
-    """Save drafts, and remember for the next start what they are; ignore errors of the settings."""
-    kept = keep_drafts(window)
+def remember_drafts(window: OfficeWindow, kept: str) -> None:
+    """Remember for the next start which drafts were kept; ignore errors of the settings."""
     value = f"{window.desk.actor.name}\n{kept}" if kept else ""
     if value != window.settings.get(KEPT_DRAFTS):
         remember(window, KEPT_DRAFTS, value)

@@ -1,7 +1,9 @@
 """The first page of a search holds what the whole list begins with, whoever asks and whatever is filtered."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2
@@ -9,11 +11,13 @@ from sqlcipher3 import dbapi2
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.domain.base.query import Query
-from saltdesk.services.access import first_hits
+from saltdesk.services.access import complaints, first_hits, lookup
+from saltdesk.services.access.hiding import barred
 from saltdesk.services.access.lookup import find
 from saltdesk.services.desk.desk import Desk, as_actor
 from saltdesk.services.desk.people import office_name
 from saltdesk.storage.areas.complaints import COMPLAINTS
+from saltdesk.storage.lookup import Finder
 from saltdesk.storage.search import SearchIndex
 from saltdesk.storage.search_sync import catch_up
 from saltdesk.storage.trail.audit import Note, recorded
@@ -74,6 +78,35 @@ def test_a_running_number_finds_its_complaint_of_each_year_first(desk: Desk, yea
     found = find(desk, Area.COMPLAINTS, Query(text="12"), 256)
     assert found == [keys[3], keys[0], keys[2], keys[1]]
     assert found == find(desk, Area.COMPLAINTS, Query(text="12"))
+
+
+def test_a_search_reads_no_hidden_record_and_sizes_its_steps_by_what_is_hidden(
+    desk: Desk, at_office: Callable[[str], Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = {
+        cases.registered(desk, object_office=("盐政处", "法制室")[place % 4 == 0]).id for place in range(24)
+    }
+    sitting, asked, read = at_office("yz"), list[int](), list[int]()
+    hidden = set(barred(sitting, Area.COMPLAINTS))
+    shown -= hidden
+    assert (len(shown), len(hidden)) == (6, 18)
+    complaints._CACHE.clear()
+    told, find_ids = lookup.hidden_among, Finder.ids
+
+    def hides(desk: Desk, area: Area, keys: Sequence[int]) -> frozenset[int]:
+        asked.append(len(keys))
+        return told(desk, area, keys)
+
+    def ids(finder: Finder[Any], query: Query, among: list[int], *more: Any, **options: Any) -> list[int]:
+        read.extend(among)
+        return find_ids(finder, query, among, *more, **options)
+
+    monkeypatch.setattr(lookup, "hidden_among", hides)
+    monkeypatch.setattr(Finder, "ids", ids)
+    monkeypatch.setattr(first_hits, "_CHUNK", 4)
+    assert set(find(sitting, Area.COMPLAINTS, Query(text="证明"), 6)) == shown
+    assert set(read) == shown
+    assert asked == [4, 20], "one of the first four is shown, so that the other five fill the page"
 
 
 @pytest.mark.local

@@ -3,16 +3,21 @@
 import pytest
 
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.errors import NotAllowed
 from saltdesk.domain.base.people import Actor
+from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Complainant
-from saltdesk.services.access import complaints, lookup
+from saltdesk.services.access import complaints, hiding, lookup
 from saltdesk.services.access.hiding import GUARDED, barred, hidden_among
 from saltdesk.services.complaints.earlier import earlier
 from saltdesk.services.complaints.intake import Intake
 from saltdesk.services.desk.desk import as_actor
 from saltdesk.services.desk.people import office_name
+from saltdesk.services.house import trail
 from saltdesk.storage.registry import finder_of
+from saltdesk.storage.trail import audit
 from tests.services import complaint_cases as cases
+from tests.statements import statements
 
 PEOPLE = (("样例丙", "yz"), ("样例戊", "bg"), ("样例甲", "jh"), ("样例丁", "fz"), ("示例一", "leaders"))
 
@@ -62,3 +67,28 @@ def test_asking_about_some_complaints_does_not_collect_all_that_are_hidden(desk,
     complaints._CACHE.clear()
     assert hidden_among(at_office("yz"), Area.COMPLAINTS, [first.id]) == {first.id}
     assert len(complaints._CACHE) == 0
+
+
+def test_a_page_of_the_trail_asks_about_its_own_entries(desk, at_office, monkeypatch):
+    case = cases.registered(desk)
+    sitting = at_office("yz")
+    monkeypatch.setattr(hiding, "barred", lambda *_: pytest.fail("all hidden records are collected"))
+    numbers = lookup.find(sitting, Area.TRAIL, Query(), 50)
+    hidden = {entry.seq for entry in audit.timeline(Area.COMPLAINTS, case.id)}
+    assert numbers
+    assert hidden.isdisjoint(numbers)
+    assert [one.id for one in lookup.load(Area.TRAIL, [*hidden, *numbers], sitting)] == numbers
+    assert trail.timeline(Area.COMPLAINTS, case.id, sitting) == []
+    with pytest.raises(NotAllowed):
+        lookup.get(Area.COMPLAINTS, case.id, sitting)
+
+
+def test_what_one_rule_hides_is_not_asked_of_the_next(desk, at_office):
+    hidden = [cases.registered(desk).id for _ in range(3)]
+    seen = cases.registered(desk, object_office="法制室").id
+    sitting = at_office("yz")
+    complaints._CACHE.clear()
+    asked = statements(lambda: hidden_among(sitting, Area.COMPLAINTS, [*hidden, seen]))
+    fewer = statements(lambda: hidden_among(sitting, Area.COMPLAINTS, hidden))
+    assert "object_kind" in asked[-1]
+    assert not any("object_kind" in sql for sql in fewer)

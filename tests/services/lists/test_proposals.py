@@ -167,15 +167,36 @@ def test_new_items_with_their_duties_and_sub_items_enter_the_lists_in_one_case(d
     assert public_lists.current_version(DUTIES).adjustment == case.id
 
 
-def test_differences_of_many_proposals_read_the_names_of_the_powers_once(desk, case):
-    for code in ("2", "3", "4"):
-        new = PowerItem(code, f"新事项{code}", PowerClass.LICENCE, legal_basis="《乙法》第二条", steps=STEPS)
-        proposals.propose(desk, case.id, POWERS, new)
-    changes = proposals.proposals_of(case.id)
-    named = [sent for sent in statements(lambda: proposals.differences_of(changes)) if '"power_item"' in sent]
-    assert len(changes) == 3
-    assert len(named) == 1
+@pytest.fixture
+def propose_new(desk, case):
+    """Return a function that proposes three new items with these fields, and returns all proposals."""
+
+    def propose(**fields):
+        for code in ("2", "3", "4"):
+            new = PowerItem(
+                code, f"新事项{code}", PowerClass.LICENCE, legal_basis="《乙法》第二条", steps=STEPS
+            )
+            proposals.propose(desk, case.id, POWERS, replace(new, **fields))
+        return proposals.proposals_of(case.id)
+
+    return propose
+
+
+def _read_powers(work):
+    return [sent for sent in statements(work) if 'FROM "power_item"' in sent]
+
+
+def test_differences_of_many_proposals_read_the_powers_that_they_refer_to_once(item, propose_new):
+    changes = propose_new(parent=item.id, power_class=item.power_class)
+    assert len(_read_powers(lambda: proposals.differences_of(changes))) == 1
     assert proposals.differences_of(changes) == [proposals.difference_of(one) for one in changes]
+    assert all("1 事项1" in str(one.fields) for one in proposals.differences_of(changes))
+
+
+def test_differences_of_proposals_that_refer_to_no_power_read_none(propose_new):
+    changes = propose_new()
+    assert len(changes) == 3
+    assert _read_powers(lambda: proposals.differences_of(changes)) == []
 
 
 def test_a_proposed_new_item_that_was_taken_back_is_not_proposed_otherwise(desk, case):

@@ -15,6 +15,7 @@ from saltdesk.services.adjustments import adjustments, events
 from saltdesk.services.desk import people
 from saltdesk.services.lists import lists
 from saltdesk.services.lists.event_register import as_case, open_events
+from saltdesk.services.lists.register_links import Registers
 from saltdesk.services.people import offices
 from saltdesk.services.registers import enforcement
 from saltdesk.services.registers.gaps import GapKind, gaps
@@ -66,6 +67,13 @@ def test_publishing_links_the_texts_to_their_records_and_keeps_the_texts(desk, i
     assert item.heads == item.steps[0].persons == (person.id,)
     assert (item.head, item.handler_certificate) == ("样例丙", "样例甲（豫A1）")
     assert register_changes(desk) == []
+
+
+def test_steps_whose_persons_stay_are_not_made_anew(desk, item):
+    known = Registers(desk.clock.today())
+    assert "steps" not in known.links(item)
+    (step,) = known.links(replace(item, steps=(replace(item.steps[0], persons=()),)))["steps"]
+    assert step.persons == item.steps[0].persons
 
 
 def test_a_suspended_certificate_proposes_the_case(desk, item, officer):

@@ -3,6 +3,7 @@
 import json
 import re
 from datetime import datetime
+from types import SimpleNamespace
 
 import pytest
 
@@ -14,6 +15,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import maintenance
 from saltdesk.storage.areas.complaints import COMPLAINANTS, COMPLAINTS
 from saltdesk.storage.database import Store
+from saltdesk.storage.recording import outbox
 from saltdesk.storage.recording.outbox import drain
 from saltdesk.storage.tables.base import database
 from saltdesk.storage.trail.audit import Note, recorded
@@ -77,3 +79,19 @@ def test_a_large_act_tells_every_row_once_and_seals_what_its_last_change_left(de
     rows = [(row["table"], row["key"], row["action"]) for row in json.loads(note.diffs)]
     assert len(rows) == len(set(rows)) == 2 * many + 10
     assert maintenance.problems(desk) == []
+
+
+def test_rows_are_read_in_blocks(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    monkeypatch.setattr(
+        outbox, "json", SimpleNamespace(loads=lambda text: read.append(text) or json.loads(text))
+    )
+    with store.writing():
+        database.execute_sql("DELETE FROM change_outbox")
+        insert = "INSERT INTO change_outbox (name, key, action, old, new) VALUES (?, ?, ?, ?, ?)"
+        database.execute_many(insert, ROWS * 100)
+        drained = drain(database)
+    rows = json.loads(drained.diffs)
+    assert drained.count == len(rows) == 100 * len(ROWS)
+    assert rows[-len(ROWS) :] == json.loads(re.sub(',"nonce":"…"', "", TOLD))
+    assert len(read) == 2 * 3, "before and after of three blocks of 200 rows"

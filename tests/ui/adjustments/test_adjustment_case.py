@@ -18,6 +18,7 @@ from saltdesk.services.lists import proposals
 from saltdesk.storage.areas.lists import POWERS
 from saltdesk.ui.adjustments.adjustment_case_page import AdjustmentCasePage
 from saltdesk.ui.adjustments.cases_page import CasesPage
+from saltdesk.ui.ledger.case_page import CasePage
 from tests.services.listwork import STEPS
 from tests.services.procedure import end_link
 
@@ -259,6 +260,13 @@ def test_a_late_entry_asks_for_its_reason_while_it_is_typed(
     assert adjustments.link_of(case.id, "apply").reason == "经办人休假"
 
 
+def test_opening_a_case_offers_its_acts_once(case, open_case, carry, counted):
+    carry(case, "forward")
+    offered = counted(CasePage, "show_offers")
+    open_case()
+    assert len(offered) == 1
+
+
 def test_skipping_needs_a_reason_and_the_application_cannot_be_skipped(
     case, open_case, carry, set_day, top_dialog, click, write, sentences
 ):
@@ -267,7 +275,7 @@ def test_skipping_needs_a_reason_and_the_application_cannot_be_skipped(
     assert "不能跳过" in page.act_buttons["adjustment.skip"].toolTip()
     carry(case, "forward")
     page.refresh()
-    page._choose_current()
+    page._select(page._current_link())
     click(page.act_buttons["adjustment.skip"])
     dialog = top_dialog()
     click(dialog.form.skip_button)

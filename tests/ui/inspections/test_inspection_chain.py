@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pdfplumber
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from saltdesk.domain.accountability import AccountabilityStatus, OwnMeasure
 from saltdesk.domain.base.changes import Area
@@ -68,6 +68,7 @@ def hands(click, write, top_dialog, context):
             context.tasks.wait()
             click(top_dialog().issue_button)
             context.tasks.wait()
+            QApplication.processEvents()
             self.keep(code)
 
         def keep(self, code):

@@ -2,6 +2,8 @@
 
 from threading import Event
 
+from PySide6.QtCore import Qt
+
 from saltdesk.domain.base.changes import Area
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Complainant
@@ -125,3 +127,15 @@ def test_hits_that_lie_deep_are_found_by_the_worker(context, monkeypatch):
     context.tasks.wait()
     assert counted == [2]
     assert list(model.ids()) == lookup.find(context.desk, Area.COMPLAINTS, query, 256)
+
+
+def test_what_the_style_decides_is_answered_without_reading_the_record(context, counted):
+    _register(context.desk, 1)
+    model = LedgerModel(context.desk, COMPLAINT_LEDGER)
+    model.show(Query())
+    read = counted(LedgerModel, "_cell")
+    for role in (Qt.ItemDataRole.FontRole, Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.TextAlignmentRole):
+        model.data(model.index(0, 0), role)
+    assert read == []
+    assert model.data(model.index(0, 0))
+    assert len(read) == 1

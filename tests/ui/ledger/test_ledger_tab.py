@@ -2,6 +2,7 @@
 
 import json
 from datetime import date, datetime, timedelta
+from threading import Event
 
 import pytest
 from openpyxl import load_workbook
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from saltdesk.demo.history import add_history
 from saltdesk.domain.base.people import Actor
 from saltdesk.domain.base.query import Query
 from saltdesk.domain.complaints.complainants import Complainant
@@ -19,6 +21,7 @@ from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.settings import LEDGER_VIEWS, Settings
 from saltdesk.storage.trail import audit
 from saltdesk.ui.complaints.complaints_tab import ComplaintsTab
+from saltdesk.ui.frame.inquiry import STALE_AFTER
 from saltdesk.ui.ledger import ledger_counters
 from saltdesk.ui.ledger.columns.columns_dialog import ColumnsDialog
 from saltdesk.ui.ledger.ledger_model import BLOCK, LedgerModel
@@ -414,3 +417,50 @@ def test_a_chosen_record_is_read_once_for_the_pane_and_its_acts(tab, table, monk
     assert asked == [tab.current_id()]
     tab.offer_acts()
     assert asked == [tab.current_id()] * 2
+
+
+@pytest.fixture
+def held(context):
+    """Yield what lets the worker go on, which is busy until then."""
+    free = Event()
+    context.tasks.run("忙", lambda _progress: free.wait(20), is_quiet=True)
+    yield free.set
+    free.set()
+    context.tasks.wait()
+
+
+@pytest.fixture
+def long_list(tab, desk):
+    """More complaints than are found at once."""
+    add_history(desk, BLOCK + 4)
+    tab.refresh()
+    tab.context.tasks.wait()
+
+
+def test_the_first_rows_are_seen_while_the_rest_is_still_looked_for(tab, long_list, request):
+    tab.form.search_edit.setText("没有这样的投诉")
+    tab._search_now()
+    tab.context.tasks.wait()
+    assert tab.form.empty_page.isVisible()
+    request.getfixturevalue("held")
+    tab.form.search_edit.clear()
+    tab._search_now()
+    assert not tab.context.tasks.is_idle
+    assert tab.form.table_page.isVisible()
+    assert tab.model.rowCount() == BLOCK
+
+
+def test_counters_of_the_search_before_do_not_stand_under_other_rows(tab, long_list, request, qtbot):
+    tab.form.search_edit.setText("没有这样的投诉")
+    tab._search_now()
+    tab.context.tasks.wait()
+    assert "共 0 件" in tab.form.counters_label.text()
+    go_on = request.getfixturevalue("held")
+    tab.form.search_edit.clear()
+    tab._search_now()
+    qtbot.waitUntil(lambda: tab.form.counters_label.text() == "正在统计…")
+    go_on()
+    tab.context.tasks.wait()
+    assert f"共 {BLOCK + 8} 件" in tab.form.counters_label.text()
+    qtbot.wait(2 * STALE_AFTER)
+    assert "正在统计" not in tab.form.counters_label.text()

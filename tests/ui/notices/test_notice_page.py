@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from saltdesk.domain.accountability import AccountabilityCase, OwnMeasure
 from saltdesk.domain.base.changes import Area
@@ -149,6 +150,7 @@ def test_a_notice_is_issued_from_its_preview_and_stands_with_the_record(
     assert not dialog.form.print_button.isVisible()
     click(dialog.issue_button)
     context.tasks.wait()
+    QApplication.processEvents()
     shown = top_dialog()
     assert shown.windowTitle() == f"投诉受理告知书　{NUMBER}"
     shown.accept()
@@ -160,6 +162,20 @@ def test_a_notice_is_issued_from_its_preview_and_stands_with_the_record(
     assert top_dialog().pdf == shown.pdf
     top_dialog().accept()
     assert notice_by_number(NUMBER).prints == 0
+
+
+def test_the_page_of_a_notice_closes_before_the_issued_paper_opens(
+    show, accepted, choose, click, context, top_dialog, monkeypatch, qtbot
+):
+    tab = show(ComplaintsTab)
+    page = choose(tab, "acceptance_notice")
+    click(page.page.save_button)
+    context.tasks.wait()
+    lay_over = []
+    monkeypatch.setattr(tab.notice_menu.papers, "show", lambda *_: lay_over.append(tab.current_page()))
+    click(top_dialog().issue_button)
+    qtbot.waitUntil(lambda: bool(lay_over))
+    assert lay_over == [None]
 
 
 def test_a_preview_that_is_not_approved_issues_nothing_and_keeps_the_page(
@@ -187,6 +203,7 @@ def test_pressing_twice_shows_one_preview_and_issues_one_notice(
     click(top_dialog().issue_button)
     page.save()
     context.tasks.wait()
+    QApplication.processEvents()
     top_dialog().accept()
     assert qapp.activeModalWidget() is None
     assert len(notices_of(Area.COMPLAINTS, accepted.id, context.desk)) == 1
@@ -209,6 +226,7 @@ def test_a_fault_of_the_surroundings_can_be_tried_again_and_issues_once(
     context.tasks.wait()
     click(top_dialog().issue_button)
     context.tasks.wait()
+    QApplication.processEvents()
     top_dialog().accept()
     (issued,) = notices_of(Area.COMPLAINTS, accepted.id, context.desk)
     assert issued.number == NUMBER

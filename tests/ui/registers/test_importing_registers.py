@@ -85,10 +85,11 @@ def bring_in(prompts, context, tmp_path, top_dialog, click):
         prompts.path = tmp_path / "表.xlsx"
         book.save(prompts.path)
         dialog = top_dialog()
+        title: str = dialog.windowTitle()
         for name in ("choose_button", "check_button", "import_button"):
             click(getattr(dialog.form, name))
             context.tasks.wait()
-        return dialog.windowTitle()
+        return title
 
     return act
 

@@ -1,6 +1,7 @@
 """The law radar as a clerk uses it: mark a change, see what cites the law, open the adjustment (D3.2.a)."""
 
 from datetime import date
+from threading import Event
 
 import pytest
 
@@ -46,14 +47,19 @@ def test_a_law_is_entered_with_a_bare_title(show, desk, top_dialog, click, write
     assert tab.form.detail_title_label.text() == "《示例盐业条例》"
 
 
-def test_a_marked_repeal_lists_what_cites_it_and_opens_the_case(show, desk, law, penalty, top_dialog, click):
+def test_a_marked_repeal_lists_what_cites_it_and_opens_the_case(
+    show, desk, context, law, penalty, top_dialog, click
+):
     tab = show(LawsPage)
     pane = tab.detail_pane.form
+    context.tasks.wait()
     assert "权力事项1件" in pane.citing_label.text()
     assert pane.case_button.toolTip() == "请先标记修改或废止。"
     click(tab.act_buttons["law.change"])
+    context.tasks.wait()
     assert "权力事项1件" in top_dialog().form.citing_label.text()
     mark(top_dialog(), click)
+    context.tasks.wait()
     assert pane.citing_label.text() == "引用第二十八条的：权力事项1件。"
     click(pane.case_button)
     page = tab.current_page()
@@ -70,10 +76,11 @@ def test_a_marked_repeal_lists_what_cites_it_and_opens_the_case(show, desk, law,
     assert tab.current_id() == law.id
 
 
-def test_another_article_hits_nothing(show, desk, law, penalty, top_dialog, click):
+def test_another_article_hits_nothing(show, desk, context, law, penalty, top_dialog, click):
     tab = show(LawsPage)
     tab.mark_change()
     mark(top_dialog(), click, "第三十条")
+    context.tasks.wait()
     assert tab.detail_pane.form.citing_label.text() == "引用第三十条的：没有引用。"
     assert not tab.detail_pane.form.citing_table.isVisible()
 
@@ -94,6 +101,7 @@ def test_a_citation_leads_to_its_record(show, context, law, penalty):
     went = []
     context.go_to = lambda area, key: went.append((area, key))
     tab = show(LawsPage)
+    context.tasks.wait()
     tab.detail_pane.form.citing_table.selectRow(0)
     tab.detail_pane.show_citing_record()
     assert went == [(Area.POWERS, penalty.id)]
@@ -107,6 +115,23 @@ def test_an_entry_is_corrected(show, law, top_dialog, click):
     assert tab.current_record().note == "已核对"
 
 
-def test_tables_of_the_pane_keep_the_rules_of_models(show, law, penalty, qtmodeltester):
+def test_tables_of_the_pane_keep_the_rules_of_models(show, context, law, penalty, qtmodeltester):
     tab = show(LawsPage)
+    context.tasks.wait()
     qtmodeltester.check(tab.detail_pane.form.citing_table.model())
+
+
+def test_what_cites_the_law_before_is_not_shown_for_another(show, context, law, penalty, desk, qtbot):
+    laws.add_law(desk, Law("示例价格条例", promulgated_on=date(2000, 1, 1)))
+    tab = show(LawsPage)
+    context.tasks.wait()
+    pane, table = tab.detail_pane.form, tab.form.ledger_table
+    free = Event()
+    context.tasks.run("忙", lambda _progress: free.wait(20), is_quiet=True)
+    for row in range(2):
+        table.selectRow(row)
+    qtbot.waitUntil(lambda: pane.citing_label.text() == "正在查找引用…")
+    assert not pane.citing_table.isVisible()
+    free.set()
+    context.tasks.wait()
+    assert pane.citing_label.text() == laws.citing(desk, tab.current_record().title).summary() + "。"

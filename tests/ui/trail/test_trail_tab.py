@@ -14,7 +14,9 @@ from saltdesk.services.complaints.decisions import accept_complaint
 from saltdesk.services.complaints.intake import Intake, register_complaint
 from saltdesk.services.desk import people
 from saltdesk.services.house.trail import entries_for
+from saltdesk.ui.ledger.ledger_model import LedgerModel
 from saltdesk.ui.trail.trail_tab import TrailTab
+from tests.statements import statements
 
 
 @pytest.fixture
@@ -95,3 +97,29 @@ def test_entries_about_a_complaint_without_a_clear_object_are_hidden_too(desk, a
     assert lookup.find(other, Area.TRAIL, Query(text=unclear.number)) == []
     assert not any(unclear.number in entry.sentence for entry in entries_for(other))
     assert any(unclear.number in entry.sentence for entry in entries_for(at_office("jh")))
+
+
+def test_the_list_reads_nothing_behind_the_changes_of_an_import_unless_it_shows_it(show, complaint):
+    tab = show(TrailTab)
+    model = tab.model
+
+    def read_again():
+        model.show(model.query)
+        return "".join(statements(lambda: model.index(0, 0).data()))
+
+    assert '"hash"' not in read_again()
+    model.show_columns(TRAIL_LEDGER.columns)
+    assert '"hash"' in read_again()
+    place = [column.name for column in TRAIL_LEDGER.columns].index("hash")
+    (entry,) = lookup.load(Area.TRAIL, [model.id_at(0)], tab.desk)
+    assert model.index(0, place).data() == entry.hash != ""
+
+
+def test_it_reads_the_trail_when_it_is_shown_or_made_ready_and_not_before(context, qtbot, complaint, counted):
+    read = counted(LedgerModel, "show")
+    tab = TrailTab(context)
+    qtbot.addWidget(tab)
+    assert read == []
+    tab.prepare()
+    assert len(read) == 1
+    assert sentences(tab)

@@ -23,6 +23,7 @@ from saltdesk.ui.ledger.ledger_acts import LedgerActs
 from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.ledger.ledger_model import LedgerModel
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.window.main_window import TABS
 from saltdesk.ui.window.open_forms import keep_drafts
 from saltdesk.ui.window.tabs_ahead import TabsAhead
@@ -63,23 +64,6 @@ def test_so_is_every_ledger_of_a_tab_with_several_and_a_click_on_one_builds_noth
     assert len(prepared.findChildren(LedgerTab)) == built
 
 
-@pytest.fixture
-def counted(monkeypatch):
-    """Return a function that counts the calls of a method from then on: the list of who was called."""
-
-    def count(kind, name):
-        called, real = [], getattr(kind, name)
-
-        def call(one, *given):
-            called.append(one)
-            return real(one, *given)
-
-        monkeypatch.setattr(kind, name, call)
-        return called
-
-    return count
-
-
 def test_a_ledger_built_ahead_behind_another_shows_what_changed_before_its_first_click(prepared, counted):
     group = prepared.show_tab("lists_tab")
     duties = group.page("duties_page")
@@ -106,6 +90,16 @@ def test_a_tab_built_ahead_shows_what_was_registered_before_its_first_click(prep
     assert prepared.show_tab("complaints_tab").model.id_at(0) == made.id
 
 
+def test_a_tab_built_ahead_shows_the_newest_record_first_and_then_what_was_chosen(prepared):
+    made = _register(prepared.desk)
+    tab = prepared.show_tab("complaints_tab")
+    assert tab.current_id() == made.id
+    prepared.show_tab("today_tab")
+    _register(prepared.desk)
+    prepared.show_tab("complaints_tab")
+    assert tab.current_id() == made.id
+
+
 def _called_up(window):
     tab = window.show_tab("complaints_tab")
     tab.new_record()
@@ -125,6 +119,13 @@ def test_the_intake_of_the_next_call_is_made_ahead_and_another_once_it_closes(pr
     assert second is not first
     assert second.form.matter_edit.text() == ""
     assert len(made) == 1
+
+
+def test_an_intake_made_ahead_does_not_lie_over_the_ledger(prepared):
+    tab = prepared.show_tab("complaints_tab")
+    pages = [tab.form.pages.widget(place) for place in range(tab.form.pages.count())]
+    assert [page for page in tab.findChildren(RecordPage) if page.isVisible()] == []
+    assert [page for page in pages if page.isVisible()] == [tab.form.ledger_page]
 
 
 def test_an_intake_made_ahead_tells_the_moment_and_the_person_of_the_call(prepared):

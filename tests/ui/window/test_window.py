@@ -23,7 +23,7 @@ from saltdesk.settings import KEPT_DRAFTS, Settings
 from saltdesk.storage.tables.base import database
 from saltdesk.ui.fields.dialogs.text_dialog import TextDialog
 from saltdesk.ui.ledger.ledger_group import LedgerGroup, areas_of
-from saltdesk.ui.window import account_actions, menu_actions
+from saltdesk.ui.window import account_actions, menu_actions, open_forms
 from saltdesk.ui.window.main_window import TABS
 from saltdesk.ui.window.window_views import TAB, TAB_DAY, WindowViews
 from tests.accounts import PASSWORD, add_account
@@ -306,3 +306,10 @@ def test_another_person_is_not_told_what_somebody_kept(window, desk, prompts, qt
     QApplication.processEvents()
     assert "草稿" not in again.news.sentence_label.whole()
     again.close()
+
+
+def test_a_closing_window_looks_for_open_forms_once(window, monkeypatch):
+    looked, look = [], open_forms._open_forms
+    monkeypatch.setattr(open_forms, "_open_forms", lambda one: looked.append(one) or look(one))
+    assert window.close()
+    assert looked == [window]

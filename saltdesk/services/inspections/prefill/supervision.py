@@ -26,11 +26,11 @@ from saltdesk.services.inspections.prefill.answers import (
     told,
     unknown,
 )
+from saltdesk.services.lists.public_lists import power_names
 from saltdesk.services.registers import gaps as register_gaps
 from saltdesk.services.registers.gaps import GapKind
 from saltdesk.storage.areas.complaints import COMPLAINTS
 from saltdesk.storage.areas.inspections import FINDINGS
-from saltdesk.storage.areas.lists import POWERS
 from saltdesk.storage.areas.registers import COMMITMENTS
 from saltdesk.storage.areas.supervision import CLEARANCES, MEASURES
 
@@ -71,7 +71,7 @@ def commitments(desk: Desk, _inspection: Inspection) -> Prefill:
         f"{gap.title}：{gap.sentence}".rstrip("。")
         for gap in register_gaps.gaps(desk, [GapKind.NO_COMMITMENT])
     ]
-    names = {item.id: title_of(item) for item in POWERS.all()}
+    names = power_names()
     for commitment in COMMITMENTS.all():
         empty = commitment_problems(commitment)
         if empty:

@@ -83,14 +83,14 @@ class InspectionCasePage(CasePage):
     form: Ui_InspectionCasePage
     record: Inspection
 
-    def __init__(self, context: TabContext, key: int, parent: QWidget | None = None) -> None:
-        super().__init__(context, key, parent)
+    def __init__(self, context: TabContext, key: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self.ready_notice = ReadyNotice(context, self)
         self._set_up_views()
         self._set_up_acts()
         self._set_up_papers()
         self.setFocusProxy(self.form.case_tabs)
-        self.refresh()
+        self.begin(key)
 
     # Display
 

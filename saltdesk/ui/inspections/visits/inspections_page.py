@@ -43,6 +43,7 @@ class InspectionsPage(LedgerTab):
         super().__init__(context, parent)
         self.form.content_splitter.setSizes(_SHARES)
         self.notice_menu = NoticeMenu(self, self)
+        self._cases = self.make_ahead(self._new_case)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts on an inspection."""
@@ -63,9 +64,14 @@ class InspectionsPage(LedgerTab):
         inspection = self.current_record()
         if inspection is None:
             return
-        page = InspectionCasePage(self.context, inspection.id, self.form.pages)
-        page.notice_wanted.connect(self.notice_menu.make)
+        page = self._cases.take()
+        page.begin(inspection.id)
         self.open_page(page)
+
+    def _new_case(self) -> InspectionCasePage:
+        page = InspectionCasePage(self.context, parent=self.form.pages)
+        page.notice_wanted.connect(self.notice_menu.make)
+        return page
 
     def edit_record(self) -> None:
         """Open the chosen plan for editing."""

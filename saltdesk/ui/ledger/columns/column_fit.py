@@ -88,6 +88,12 @@ class ColumnFit(QObject):
             self._measure()
         self._fit_to(self._table.viewport().width())
 
+    def measure(self) -> None:
+        """Measure the first rows before the table is shown."""
+        if not self._needs and self._table.model().rowCount():
+            self._measure()
+            self._fit_to(self._table.viewport().width())
+
     def by_hand(self) -> dict[str, float]:
         """Return the widths in digits that were set by hand; the last column takes what is left."""
         found = dict(self._by_hand)
@@ -111,9 +117,8 @@ class ColumnFit(QObject):
 
     def _fit_to_first_rows(self) -> None:
         # A hidden table would read rows that nobody sees.
-        if not self._needs and self._table.isVisible() and self._table.model().rowCount():
-            self._measure()
-            self._fit_to(self._table.viewport().width())
+        if self._table.isVisible():
+            self.measure()
 
     def _measure(self) -> None:
         widths = cell_widths(self._table, PADDING)

@@ -57,6 +57,10 @@ class LedgerColumns(QObject):
         self._order(*(view.sort, view.descending) if view.sort else self._usual_order)
         self._show(chosen or self._model.ledger.screen_columns(), view)
 
+    def measure(self) -> None:
+        """Fit the columns to the first rows before the table is shown."""
+        self._fit.measure()
+
     def choose(self) -> None:
         """Ask which columns to show."""
         ledger = self._model.ledger
