@@ -1,6 +1,7 @@
 """What is built ahead of its first click looks as what the click itself builds, to the last dot."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -67,8 +68,17 @@ def opened(window) -> dict[str, QImage]:
 
 
 def settled(window) -> QImage:
-    """Return how the window looks once it was painted."""
+    """Return how the window looks once it is laid out and its picture stays the same for a moment."""
+    before = None
+    while before != (now := _picture(window)):
+        before = now
+    return now
+
+
+def _picture(window) -> QImage:
     QTest.qWait(A_MOMENT)
+    # A busy machine may not have come to them, and a grab would squeeze what waits for its room.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     return window.grab().toImage()
 
 
