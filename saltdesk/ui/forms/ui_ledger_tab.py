@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QComboBox, QFrame, 
 
 from saltdesk.ui.frame.body_area import BodyArea
 from saltdesk.ui.frame.flow_row import FlowRow
-from saltdesk.ui.frame.page_stack import PageStack
+from saltdesk.ui.ledger.page_stack import PageStack
 from saltdesk.ui.ledger.timeline import TrailTimeline
 from saltdesk.ui.looks.shortened_label import ShortenedLabel
 class Ui_LedgerTab(object):

@@ -59,7 +59,10 @@ class LedgerCounters(QObject):
         self.label.linkActivated.connect(self.follow)
         title, tasks = f"统计{tab.ledger.title}", tab.context.tasks
         self._inquiry = Inquiry(tasks, title, lambda: self.label.setText(_COUNTING), self)
-        self.expect = self._inquiry.expect
+
+    def expect(self) -> None:
+        """Say that the numbers are out of date, before it is known what to count."""
+        self._inquiry.expect()
 
     def show(self, query: Query) -> None:
         """Count for the filters of ``query``, and what they hide; the worker counts a long list."""

@@ -16,7 +16,7 @@ from saltdesk.domain.base.query import Query
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.frame.input_method import commit_input
-from saltdesk.ui.frame.page_stack import PageStack
+from saltdesk.ui.ledger.page_stack import PageStack
 from saltdesk.ui.looks.kinds import set_kind
 
 if TYPE_CHECKING:

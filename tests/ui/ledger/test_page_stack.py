@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from saltdesk.ui.frame.flow_row import FlowRow
-from saltdesk.ui.frame.page_stack import PageStack
+from saltdesk.ui.ledger.page_stack import PageStack
 from saltdesk.ui.lists.lists_tab import ListsTab
 
 
