@@ -60,11 +60,8 @@ class AccountabilityTab(LedgerTab):
     def open_record(self) -> None:
         """Open the wide page of the chosen case."""
         case = self.current_record()
-        if case is None:
-            return
-        page = self._cases.take()
-        page.begin(case.id)
-        self.open_page(page)
+        if case:
+            self.open_ahead(self._cases, case.id)
 
     def _new_case(self) -> AccountabilityCasePage:
         page = AccountabilityCasePage(self.context, parent=self.form.pages)

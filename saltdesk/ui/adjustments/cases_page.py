@@ -76,11 +76,8 @@ class CasesPage(LedgerTab):
     def open_record(self) -> None:
         """Open the wide page of the chosen case: time line, links and papers."""
         case = self.current_record()
-        if case is None:
-            return
-        page = self._cases.take()
-        page.begin(case.id)
-        self.open_page(page)
+        if case:
+            self.open_ahead(self._cases, case.id)
 
     def _new_case(self) -> AdjustmentCasePage:
         page = AdjustmentCasePage(self.context, 0, self.print_case, self.form.pages)

@@ -57,9 +57,7 @@ class PowerCasesPage(LedgerTab):
         """Open the wide page of the selected case."""
         case = self.current_record()
         if case:
-            page = self._cases.take()
-            page.begin(case.id)
-            self.open_page(page)
+            self.open_ahead(self._cases, case.id)
 
     def _new_case(self) -> PowerCasePage:
         page = PowerCasePage(self.context, parent=self.form.pages)

@@ -90,9 +90,7 @@ class ComplaintsTab(LedgerTab):
     def new_record(self) -> None:
         """Open the page that registers a complaint."""
         self._close_unused()
-        page = self._intakes.take()
-        page.begin()
-        self.open_page(page)
+        self.open_ahead(self._intakes, None)
 
     def _close_unused(self) -> None:
         """Close an intake in front that holds nothing: what comes now is received now."""
@@ -113,9 +111,7 @@ class ComplaintsTab(LedgerTab):
             self._open_case(complaint)
 
     def _open_case(self, complaint: Complaint) -> None:
-        page = self._cases.take()
-        page.begin(complaint.id)
-        self.open_page(page)
+        self.open_ahead(self._cases, complaint.id)
 
     def _open_file(self, complaint: Complaint) -> None:
         """Replace the intake by the case page."""

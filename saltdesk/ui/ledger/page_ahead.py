@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLayout, QStackedWidget
@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QLayout, QStackedWidget
 
 class BlankPage(Protocol):
     """A page that has all its parts before it takes up a record."""
+
+    def begin(self, record: Any, /) -> None:
+        """Take up a record, or the key of one; call once."""
 
     def ensurePolished(self) -> None:
         """Dress the page and its parts."""
@@ -23,6 +26,9 @@ class BlankPage(Protocol):
 
     def layout(self) -> QLayout | None:
         """Return what lays the parts out."""
+
+    def deleteLater(self) -> None:
+        """Delete the page between two events."""
 
 
 P = TypeVar("P", bound=BlankPage)

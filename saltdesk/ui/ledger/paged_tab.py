@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from PySide6.QtWidgets import QWidget
 
+from saltdesk.domain.base.errors import RuleError
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.place import FollowingPage
 from saltdesk.ui.keys.button_keys import keep_letters
@@ -36,6 +37,20 @@ class PagedTab(QWidget):
         kept = PageAhead(self.form.pages, make)
         self.pages_ahead.append(kept)
         return kept
+
+    def open_ahead(self, kept: PageAhead[P], record: Any) -> None:
+        """Open the next page of a kind, which takes up a record; None is a new one.
+
+        Raises:
+            RuleError: the record was deleted, or is hidden from the reader; no page is opened.
+        """
+        page = kept.take()
+        try:
+            page.begin(record)
+        except RuleError:
+            page.deleteLater()
+            raise
+        self.open_page(cast(QWidget, page))
 
     def open_page(self, page: QWidget) -> None:
         """Show a wide page on top; a ``RecordPage`` selects the record it saved."""

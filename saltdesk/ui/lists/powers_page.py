@@ -92,9 +92,7 @@ class PowersPage(LedgerTab):
         return PowerItemPage(self.context, None, self.form.pages)
 
     def _open_item(self, item: PowerItem) -> None:
-        page = self._items.take()
-        page.begin(item)
-        self.open_page(page)
+        self.open_ahead(self._items, item)
 
     def query(self) -> Query:
         """Return the query of the filters; “本处室” are the items that the person's office handles (P1.1)."""

@@ -59,11 +59,13 @@ class LawDetail(QWidget):
         self._changes.show_records(changes)
         self.form.changes_table.setVisible(bool(changes))
         self.form.no_change_label.setVisible(not changes)
+        self.form.facts_view.show_values({name: as_text(getattr(law, name, "")) for name in _FACTS.names})
         if changes:
             fit_height(self.form.changes_table, 4)
+            # The selection shows what cites the law.
             self.form.changes_table.selectRow(0)
-        self.form.facts_view.show_values({name: as_text(getattr(law, name, "")) for name in _FACTS.names})
-        self._show_citing()
+        else:
+            self._show_citing()
 
     def mark_change(self) -> None:
         """Record that the law shown was amended or repealed."""

@@ -8,7 +8,9 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from saltdesk.domain.base.anchors import Anchor
+from saltdesk.domain.base.audit import AuditEntry
 from saltdesk.domain.base.changes import Area
+from saltdesk.domain.base.dataclass import dataclass
 from saltdesk.domain.trail import TRAIL_FIELDS, TrailEntry
 from saltdesk.ledgers.base.columns import as_text
 from saltdesk.ledgers.base.facts import fact_group
@@ -17,7 +19,7 @@ from saltdesk.services.desk.desk import Desk
 from saltdesk.services.house import trail
 from saltdesk.ui.forms.ui_trail_detail import Ui_TrailDetail
 from saltdesk.ui.frame.context import TabContext
-from saltdesk.ui.frame.tasks import Progress
+from saltdesk.ui.frame.inquiry import Inquiry
 
 _FACTS = (fact_group(TRAIL_FIELDS, "这一条", "at", "actor", "office", "area", "sentence", "reason", "hash"),)
 _WITHOUT_PAGE = (Area.PEOPLE, Area.CALENDAR, Area.DATABASE, Area.TRAIL)
@@ -25,6 +27,17 @@ _WITHOUT_PAGE = (Area.PEOPLE, Area.CALENDAR, Area.DATABASE, Area.TRAIL)
 
 _MOST_LINES = 200
 """Changed fields shown of one entry; an import has many more, and its workbook all of them."""
+
+
+@dataclass(frozen=True)
+class _Behind:
+    """What stands behind an entry: a line for each changed field, and the history of its record, if any."""
+
+    lines: Sequence[str]
+    history: Sequence[AuditEntry] | None
+
+
+_NOTHING = _Behind((), None)
 
 
 class TrailDetail(QWidget):
@@ -38,6 +51,7 @@ class TrailDetail(QWidget):
         self.form.setupUi(self)
         self.form.facts_view.declare(_FACTS)
         self.form.record_button.clicked.connect(self.go_to_record)
+        self._inquiry = Inquiry(context.tasks, "读取变更", partial(self._show_behind, _NOTHING), self)
 
     def show_entry(self, entry: TrailEntry | None) -> None:
         """Show an entry, or nothing for None."""
@@ -47,36 +61,36 @@ class TrailDetail(QWidget):
         # As a paper bears it and `verify --since` takes it; the whole hash is in the workbook.
         values["hash"] = str(Anchor(entry.id, entry.hash)) if entry else ""
         self.form.facts_view.show_values(values)
-        self._show_lines(None, ())
         if entry:
             # One act may have changed thousands of rows.
-            work = partial(_lines, self.context.desk, entry.id)
-            self.context.tasks.run("读取变更", work, partial(self._show_lines, entry), is_quiet=True)
-        self._show_record(entry)
+            self._inquiry.ask(partial(_look_behind, self.context.desk, entry), self._show_behind)
+        else:
+            self._inquiry.settle()
+            self._show_behind(_NOTHING)
 
     def go_to_record(self) -> None:
         """Show the record of the entry in its tab."""
         if self._entry:
             self.context.go_to(self._entry.area, self._entry.record)
 
-    def _show_lines(self, entry: TrailEntry | None, lines: Sequence[str]) -> None:
-        """Show what an entry changed, if it is still the one shown."""
-        if entry is not None and entry is not self._entry:
-            return
-        self.form.changes_label.setText("\n".join(lines))
-        for widget in (self.form.changes_title_label, self.form.changes_label):
-            widget.setVisible(bool(lines))
-
-    def _show_record(self, entry: TrailEntry | None) -> None:
-        has_record = entry is not None and bool(entry.record) and entry.area not in _WITHOUT_PAGE
-        for widget in (self.form.record_button, self.form.record_title_label, self.form.record_timeline):
-            widget.setVisible(has_record)
-        if entry is not None and has_record:
-            entries = trail.timeline(entry.area, entry.record, self.context.desk)
-            self.form.record_timeline.show_entries(entries)
+    def _show_behind(self, behind: _Behind) -> None:
+        """Show what the entry changed, and the history of its record."""
+        form = self.form
+        form.changes_label.setText("\n".join(behind.lines))
+        for widget in (form.changes_title_label, form.changes_label):
+            widget.setVisible(bool(behind.lines))
+        for part in (form.record_button, form.record_title_label, form.record_timeline):
+            part.setVisible(behind.history is not None)
+        form.record_timeline.show_entries(behind.history or ())
 
 
-def _lines(desk: Desk, number: int, _progress: Progress) -> list[str]:
+def _look_behind(desk: Desk, entry: TrailEntry) -> _Behind:
+    has_record = bool(entry.record) and entry.area not in _WITHOUT_PAGE
+    history = trail.timeline(entry.area, entry.record, desk) if has_record else None
+    return _Behind(_lines(desk, entry.id), history)
+
+
+def _lines(desk: Desk, number: int) -> list[str]:
     """Return one line for each changed field of an entry, as far as a person reads."""
     entries = trail.entries_numbered(desk, (number,))
     found = [line for one in entries for change in one.changes() for line in field_lines(change)]

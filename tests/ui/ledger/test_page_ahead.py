@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from saltdesk.domain.base.errors import RuleError
 from saltdesk.services.desk import people
 from saltdesk.ui.accountability.accountability_case_page import AccountabilityCasePage
 from saltdesk.ui.adjustments.adjustment_case_page import AdjustmentCasePage
@@ -97,6 +98,15 @@ def test_there_is_one_page_of_a_kind_at_most_however_many_were_opened(prepared, 
         _opened(prepared, ComplaintCasePage).closed.emit()
     _wait(prepared, qtbot)
     assert len(_blank(prepared, ComplaintCasePage)) == 1
+
+
+def test_a_page_whose_record_is_gone_is_not_left_behind(prepared, qtbot):
+    ledger = _ledger(prepared, ComplaintCasePage)
+    (page,) = _blank(prepared, ComplaintCasePage)
+    with pytest.raises(RuleError):
+        ledger.open_ahead(ledger.pages_ahead[1], -1)
+    qtbot.waitUntil(lambda: not isValid(page))
+    assert ledger.current_page() is None
 
 
 def test_a_page_made_ahead_does_not_lie_over_the_table(prepared):

@@ -62,11 +62,8 @@ class InspectionsPage(LedgerTab):
     def open_record(self) -> None:
         """Open the wide page of the chosen inspection."""
         inspection = self.current_record()
-        if inspection is None:
-            return
-        page = self._cases.take()
-        page.begin(inspection.id)
-        self.open_page(page)
+        if inspection:
+            self.open_ahead(self._cases, inspection.id)
 
     def _new_case(self) -> InspectionCasePage:
         page = InspectionCasePage(self.context, parent=self.form.pages)
