@@ -10,8 +10,14 @@ from saltdesk.domain.base.dataclass import dataclass
 LOG = "saltdesk.log"
 """The log of the program in the data folder; it holds no text of a record."""
 
+CRASHES = "crashes.log"
+"""Where the program stood in its code when it crashed; a file of the data folder beside the log."""
+
 LINES = 200
 """Lines of the log in a report."""
+
+_CRASH_LINES = LINES // 2
+"""Lines of the last crash, so that what the log told before it is there, too."""
 
 
 @dataclass(frozen=True)
@@ -45,9 +51,13 @@ def report(conditions: Iterable[Condition], log: Sequence[str], home: Path) -> s
 
 
 def log_lines(folder: Path) -> list[str]:
-    """Return the lines of the log in a data folder; none where it cannot be read."""
+    """Return the lines of the log in a data folder, then those of the last crash; none where unreadable."""
+    return _lines(folder / LOG) + _lines(folder / CRASHES)[-_CRASH_LINES:]
+
+
+def _lines(path: Path) -> list[str]:
     try:
-        return (folder / LOG).read_text("utf-8", errors="replace").splitlines()
+        return path.read_text("utf-8", errors="replace").splitlines()
     except OSError:
         return []
 

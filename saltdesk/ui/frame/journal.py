@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import re
 import sys
@@ -12,10 +13,13 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from saltdesk.domain.base.diagnosis import LOG
+from saltdesk.domain.base.diagnosis import CRASHES, LOG
 from saltdesk.domain.base.patterns import regex
 
 _BYTES, _KEPT = 512 * 1024, 3
+_CRASH_BYTES = 64 * 1024
+"""Bytes of crashes after which the next start begins the file anew."""
+
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -65,11 +69,33 @@ class Redacting(logging.Formatter):
         return head + blotted(super().format(record))
 
 
+class _Journal(RotatingFileHandler):
+    """The log, with a file beside it that gets the stack of every thread when the program crashes."""
+
+    def __init__(self, folder: Path) -> None:
+        for name in (LOG, CRASHES):
+            (folder / name).touch(0o600)
+        super().__init__(folder / LOG, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
+        crashes = folder / CRASHES
+        self._crashes = crashes.open("wb" if crashes.stat().st_size > _CRASH_BYTES else "ab")
+        # Who set PYTHONFAULTHANDLER wants to see it on the screen.
+        self._watches = not faulthandler.is_enabled()
+        if self._watches:
+            faulthandler.enable(self._crashes)
+
+    def close(self) -> None:
+        """Close both files."""
+        if self._watches:
+            faulthandler.disable()
+            self._watches = False
+        self._crashes.close()
+        super().close()
+
+
 def start_log(folder: Path) -> logging.Handler | None:
     """Start logging into ``folder``; return None without logging if it is not writable."""
     try:
-        (folder / LOG).touch(0o600)
-        handler = RotatingFileHandler(folder / LOG, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
+        handler = _Journal(folder)
     except OSError:
         return None
     handler.setFormatter(Redacting("%(message)s"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from saltdesk.app import run
 from saltdesk.domain.accounts.account import Account
 from saltdesk.domain.base.clock import FixedClock
+from saltdesk.domain.base.diagnosis import log_lines
 from saltdesk.domain.base.people import Actor, Role
 from saltdesk.services.accounts import accounts, founding, sign_in, unlocking
 from saltdesk.services.accounts.accounts import NewPassword
@@ -379,6 +380,27 @@ def test_the_log_holds_no_numbers_and_names_of_people(tmp_path, qapp):
 def test_a_log_that_cannot_be_written_is_no_hindrance(tmp_path, qapp):
     assert start_log(tmp_path / "missing") is None
     stop_log(None)
+
+
+CRASH = """
+import faulthandler, sys
+from pathlib import Path
+from saltdesk.ui.frame.journal import start_log
+start_log(Path(sys.argv[1]))
+faulthandler._sigsegv()
+"""
+
+
+def test_a_crash_leaves_where_the_program_stood_beside_the_log(tmp_path):
+    ended = subprocess.run([sys.executable, "-c", CRASH, tmp_path], capture_output=True, check=False)
+    assert ended.returncode != 0
+    assert ended.stderr == b""
+    assert any("Segmentation fault" in line or "access violation" in line for line in log_lines(tmp_path))
+
+
+def test_a_log_that_ends_as_it_should_tells_of_no_crash(tmp_path, qapp):
+    stop_log(start_log(tmp_path))
+    assert log_lines(tmp_path) == []
 
 
 def test_an_unexpected_error_is_saved_as_a_report_without_texts_of_records(in_dialog, folder, monkeypatch):
