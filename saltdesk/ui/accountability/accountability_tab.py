@@ -75,10 +75,9 @@ class AccountabilityTab(LedgerTab):
             self.open_page(AccountabilityPage(self.context, case, self.form.pages))
 
     def reader_changed(self) -> None:
-        """Return to the table and reload it, because another person may see fewer records."""
+        """Return to the table, which is read anew, because another person may see fewer records."""
         while self.current_page():
             self.close_page()
-        self.refresh()
 
     def record_title(self, record: Any) -> str:
         """Return number and person."""

@@ -73,10 +73,9 @@ class PowerCasesPage(LedgerTab):
         show_dialog(MonitorDialog(self.context, self))
 
     def reader_changed(self) -> None:
-        """Return to the table and reload it, because another person may see fewer cases."""
+        """Return to the table, which is read anew, because another person may see fewer cases."""
         while self.current_page():
             self.close_page()
-        self.refresh()
 
     def due_about(self, record: Any) -> DueQuestion | str:
         """Return what explains the due date of a case."""

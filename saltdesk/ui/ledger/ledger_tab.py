@@ -187,10 +187,7 @@ class LedgerTab(PagedTab):
 
     def refresh(self, select: int = 0) -> None:
         """Reload the table; select the record ``select``, or keep the selection (0)."""
-        if not self._is_seen:
-            # Nobody chose the row of a ledger that was read ahead: the newest record is shown first.
-            self.form.ledger_table.setCurrentIndex(QModelIndex())
-        self._wanted = select or self._wanted or self.current_id()
+        self._wanted = select or self._wanted or (self.current_id() if self._is_seen else 0)
         self._is_stale, self._shown_id = False, -1
         with self.desk.store.reading():
             self.model.show(self.query())
@@ -445,7 +442,8 @@ class LedgerTab(PagedTab):
         row = self.model.row_of(self._wanted)
         if row >= 0:
             self._wanted = 0
-        self.rows.choose(row)
+        # Nobody chose the row of a ledger that was read ahead: the newest record is shown first.
+        self.rows.choose(row if self._is_seen else max(row, 0))
         self._show_current()
         self.counters.expect()
 

@@ -20,6 +20,9 @@ from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.notices.issued_papers import Issued, IssuedPapers
 from saltdesk.ui.notices.notice_page import NoticePage, NoticeSource
 
+_PAINTED_AFTER = 1
+"""Milliseconds; a timer, unlike a posted event, lets what waits be painted first."""
+
 _NEED_RECORD = "请先选择一条记录。"
 
 
@@ -91,8 +94,8 @@ class NoticeMenu(QPushButton):
         screen.open_page(page)
 
     def _issued(self, issued: Issued) -> None:
-        # The page closes and the table is read first: both at once would hold the window too long.
-        QTimer.singleShot(0, self, partial(self.papers.show, issued.notice, issued.pdf))
+        # The page closes and the table is painted first: both at once would hold the window too long.
+        QTimer.singleShot(_PAINTED_AFTER, self, partial(self.papers.show, issued.notice, issued.pdf))
 
     def _reason(self, kind: NoticeKind, record: Any | None) -> str:
         if record is None:

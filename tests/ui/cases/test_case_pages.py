@@ -292,5 +292,5 @@ def test_another_office_sees_no_case(show, cases, context, at_office):
     tab = show(PowerCasesPage)
     assert tab.model.rowCount() == 1
     context.desk.actor = at_office("jh").actor
-    tab.reader_changed()
+    tab.follow_actor()
     assert tab.model.rowCount() == 0
