@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QImage, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
@@ -209,6 +209,42 @@ def bureau_window(
     yield made
     close_for_good(made)
     desk.store.close()
+
+
+@pytest.fixture
+def steady_cursor(qapp: QApplication) -> Iterator[None]:
+    """Keep the text cursor from blinking: a picture would show it or not."""
+    before = QApplication.cursorFlashTime()
+    QApplication.setCursorFlashTime(0)
+    yield
+    QApplication.setCursorFlashTime(before)
+
+
+@pytest.fixture
+def seen(
+    bureau_copy: Path,
+    recorder: RecordedPrompts,
+    bring_forward: Callable[[QWidget], None],
+    steady_cursor: None,
+) -> Callable[..., dict[str, QImage]]:
+    """Return a function that opens the sample bureau, prepares its window, and returns how it looks."""
+    recorder.answers_alone = True
+
+    def look(
+        prepare: Callable[[MainWindow], object], shown: Callable[[MainWindow], dict[str, QImage]]
+    ) -> dict[str, QImage]:
+        desk = open_desk(bureau_copy, LEADER, FixedClock(TODAY))
+        window = open_window(desk, recorder)
+        window.resize(1366, 740)
+        bring_forward(window)
+        try:
+            prepare(window)
+            return shown(window)
+        finally:
+            close_for_good(window)
+            desk.store.close()
+
+    return look
 
 
 @pytest.fixture

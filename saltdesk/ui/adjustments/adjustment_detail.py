@@ -28,10 +28,11 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.discarding import discard
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
+from saltdesk.ui.frame.rows_table import open_rows_with, prepare
 from saltdesk.ui.keys.help_key import HelpKey
 from saltdesk.ui.ledger.due_dialog import DueDialog, DueQuestion
 from saltdesk.ui.ledger.link_dialog import LinkDialog
+from saltdesk.ui.looks.height_fit import fit_height
 
 
 def _stage(_desk: Desk, link: AdjustmentLink) -> object:

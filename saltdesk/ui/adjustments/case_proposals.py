@@ -20,7 +20,8 @@ from saltdesk.ui.forms.ui_case_proposals import Ui_CaseProposals
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
+from saltdesk.ui.frame.rows_table import open_rows_with, prepare
+from saltdesk.ui.looks.height_fit import fit_height
 from saltdesk.ui.looks.showing import set_shown
 
 _MOST_ROWS = 8

@@ -36,7 +36,7 @@ from saltdesk.domain.pictures.timeline_layout import (
 from saltdesk.ledgers.base.palette import colours
 from saltdesk.ui.frame.screen_cover import TELLS
 from saltdesk.ui.frame.told import tell_as_picture
-from saltdesk.ui.looks.text_size import pixels, scaled, sized
+from saltdesk.ui.looks.text_size import TextSized, pixels, scaled, sized
 
 _NAMES, _TAIL = 262, 150
 _HEAD, _ROW, _HEADING, _BAR = 52, 24, 22, 13
@@ -67,8 +67,13 @@ class CaseTimeline(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.viewport().setMouseTracking(True)
+        TextSized(self, _ROW, self._follow_text)
 
     # Display
+
+    def _follow_text(self, _row: int) -> None:
+        if self._line is not None:
+            self.show_line(self._line)
 
     def show_line(self, line: Timeline) -> None:
         """Draw this time line; keep the selected link if it still exists."""
@@ -79,8 +84,7 @@ class CaseTimeline(QAbstractScrollArea):
         wanted = (kept.code, kept.loop, kept.actor) if kept else None
         self._row = keys.index(wanted) if wanted in keys else -1
         self.setAccessibleDescription("；".join(bar_sentence(line, bar) for bar in line.bars))
-        self.setMaximumHeight(self.sizeHint().height())
-        self.updateGeometry()
+        self._fit_height()
         self.viewport().update()
 
     def shown(self) -> tuple[LinkRow, ...]:
@@ -128,29 +132,28 @@ class CaseTimeline(QAbstractScrollArea):
         """Fit the days to the new width."""
         super().resizeEvent(event)
         self._arrange()
+        self._fit_height()
         if 0 <= self._row < len(self.shown()):
             self._reveal(self.shown()[self._row])
+
+    def _fit_height(self) -> None:
+        """Take no more than all rows need, with a scroll bar where the days need one."""
+        if self._line is not None:
+            self.setMaximumHeight(self.sizeHint().height())
+            self.updateGeometry()
 
     def _arrange(self) -> None:
         if self._line is None or not self._line.days:
             return
-        room = self.viewport().width() - pixels(_NAMES) - pixels(_TAIL)
-        day = fitting_day(self._line, room, scaled(_LEAST_DAY), scaled(_MOST_DAY))
-        measures = TimelineMeasures(
-            day,
-            scaled(_NUMBER_DAY),
-            pixels(_NAMES),
-            pixels(_HEAD),
-            pixels(_ROW),
-            pixels(_HEADING),
-            pixels(_BAR),
-            pixels(_TAIL),
-        )
+        inside, across, down = self.contentsRect(), self.horizontalScrollBar(), self.verticalScrollBar()
+        # From what is there now, because Qt tells of no new width while it takes a scroll bar away.
+        measures = _measures(self._line, inside.width())
+        if lay_out(self._line, measures).height > inside.height():
+            measures = _measures(self._line, inside.width() - down.sizeHint().width())
         self._layout = lay_out(self._line, measures)
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setRange(0, max(0, int(self._layout.width) - self.viewport().width()))
         across.setPageStep(self.viewport().width())
-        across.setSingleStep(int(day) * 2)
+        across.setSingleStep(int(measures.day) * 2)
         down.setRange(0, max(0, int(self._layout.height) - self.viewport().height()))
         down.setPageStep(self.viewport().height() - pixels(_HEAD))
         down.setSingleStep(pixels(_ROW))
@@ -385,6 +388,21 @@ class CaseTimeline(QAbstractScrollArea):
 
     def _text(self) -> QColor:
         return self.palette().color(QPalette.ColorRole.Text)
+
+
+def _measures(line: Timeline, width: int) -> TimelineMeasures:
+    """Return the sizes of a chart that fills ``width`` pixels, in the size of the text."""
+    room = width - pixels(_NAMES) - pixels(_TAIL)
+    return TimelineMeasures(
+        fitting_day(line, room, scaled(_LEAST_DAY), scaled(_MOST_DAY)),
+        scaled(_NUMBER_DAY),
+        pixels(_NAMES),
+        pixels(_HEAD),
+        pixels(_ROW),
+        pixels(_HEADING),
+        pixels(_BAR),
+        pixels(_TAIL),
+    )
 
 
 def _ground(column: DayColumn) -> QColor | None:

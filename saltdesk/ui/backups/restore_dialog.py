@@ -11,7 +11,8 @@ from saltdesk.ui.forms.ui_restore_dialog import Ui_RestoreDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.frame.rows_table import prepare
+from saltdesk.ui.looks.height_fit import fit_height
 
 _MOST_LOST = 7
 """Rows of lost entries that are seen without scrolling."""

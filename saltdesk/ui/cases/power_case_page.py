@@ -29,9 +29,10 @@ from saltdesk.ui.cases.case_dialogs import CaseDialogs
 from saltdesk.ui.forms.ui_power_case_page import Ui_PowerCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.ledger.case_page import NO_DUE, CasePage
 from saltdesk.ui.ledger.due_dialog import DueQuestion
+from saltdesk.ui.looks.height_fit import fit_height
 from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.looks.showing import set_shown
 from saltdesk.ui.notices.issued_papers import IssuedPapers

@@ -30,9 +30,10 @@ from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.flow_row import FlowRow
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.due_dialog import DueQuestion
+from saltdesk.ui.looks.height_fit import fit_height
 from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_menu import NoticeMenu

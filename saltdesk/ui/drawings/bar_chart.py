@@ -17,7 +17,7 @@ from saltdesk.domain.pictures.bar_layout import (
 from saltdesk.domain.pictures.hatches import Hatch, hatch_lines, hatch_of
 from saltdesk.ledgers.base.palette import colours
 from saltdesk.ui.drawings.drawing import Drawing
-from saltdesk.ui.looks.text_size import pixels, scaled
+from saltdesk.ui.looks.text_size import TextSized, pixels, scaled
 
 _LEFT, _RIGHT, _TOP, _FOOT = 40, 12, 58, 30
 """Room around the bars, in pixels as all sizes here with text of 100 %."""
@@ -28,14 +28,20 @@ _HATCH_STEP, _HATCH_WIDTH = 6, 1.6
 _NARROW = 16
 """Bars narrower than this show no value."""
 
+_LEAST = QSize(280, 190)
+
 
 class BarChart(Drawing):
-    """Shows one chart; a tool tip describes the bar under the mouse."""
+    """Shows one chart; a tool tip describes the bar under the mouse.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``least`` is the smallest size; the height is the one at 100 % and grows with the text.
+    """
+
+    def __init__(self, parent: QWidget | None = None, least: QSize = _LEAST) -> None:
         super().__init__(parent)
         self._chart = BarChartData("", (), ())
-        self.setMinimumSize(QSize(280, 190))
+        self.setMinimumWidth(least.width())
+        TextSized(self, least.height(), self.setMinimumHeight)
 
     def show_chart(self, chart: BarChartData) -> None:
         """Draw another chart."""

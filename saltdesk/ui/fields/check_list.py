@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
-from saltdesk.ui.looks.text_size import pixels
+from saltdesk.ui.looks.text_size import TextSized, pixels
 
 _ROW = 26
 _MOST_ROWS = 6
@@ -24,6 +24,8 @@ class CheckList(QListWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.itemChanged.connect(self.edited)
+        self._rows = 1
+        TextSized(self, _ROW, self._fit)
 
     def offer(self, pairs: Iterable[tuple[str, object]]) -> None:
         """Show these choices unmarked and fit the height of the list."""
@@ -33,7 +35,8 @@ class CheckList(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, value)
             item.setFlags(_FLAGS)
             item.setCheckState(Qt.CheckState.Unchecked)
-        self.setFixedHeight(pixels(_ROW) * max(1, min(self.count(), _MOST_ROWS)) + 8)
+        self._rows = max(1, min(self.count(), _MOST_ROWS))
+        self._fit(pixels(_ROW))
         self.setCurrentRow(0)
 
     def lay_across(self) -> None:
@@ -42,9 +45,13 @@ class CheckList(QListWidget):
         self.setWrapping(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setSpacing(2)
-        self.setFixedHeight(pixels(_ROW) + 8)
+        self._rows = 1
+        self._fit(pixels(_ROW))
         self.setCurrentRow(-1)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _fit(self, row: int) -> None:
+        self.setFixedHeight(row * self._rows + 8)
 
     def forbid(self, value: object) -> None:
         """Disable and unmark one choice; enable all others."""

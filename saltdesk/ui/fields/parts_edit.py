@@ -27,10 +27,11 @@ from saltdesk.domain.base.errors import Problem
 from saltdesk.ui.fields.parts_model import PartColumn, PartsModel
 from saltdesk.ui.keys.focus_part import pass_focus
 from saltdesk.ui.looks.cell_widths import declared_widths
-from saltdesk.ui.looks.text_size import RowHeight
+from saltdesk.ui.looks.height_fit import fit_height
+from saltdesk.ui.looks.text_size import TextSized, keep_row_height
 
 ROW_HEIGHT = 30
-_MOST_ROWS = 8
+_LEAST_ROWS, _MOST_ROWS = 2, 8
 
 
 class _WordDelegate(QStyledItemDelegate):
@@ -117,7 +118,7 @@ class PartsEdit(QWidget):
         self._model = PartsModel(part_type, columns, self._day, self)
         self.table.setModel(self._model)
         self.table.setAccessibleName(self.accessibleName())
-        self._set_widths(columns)
+        TextSized(self.table, ROW_HEIGHT, lambda _: self._set_widths(columns))
         for place, column in enumerate(columns):
             if column.words:
                 labels = [word.label for word in column.words]
@@ -239,7 +240,7 @@ class PartsEdit(QWidget):
         table.setWordWrap(False)
         table.setTabKeyNavigation(True)
         head = table.verticalHeader()
-        RowHeight(self.table, ROW_HEIGHT)
+        keep_row_height(self.table, ROW_HEIGHT)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -248,22 +249,14 @@ class PartsEdit(QWidget):
         head = self.table.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        widths = declared_widths(self, (column.width for column in columns))
+        widths = declared_widths(self.table, (column.width for column in columns))
         for place, width in enumerate(widths):
             head.resizeSection(place, width)
         head.setSectionResizeMode(widths.index(max(widths)), QHeaderView.ResizeMode.Stretch)
 
     def _fit(self, *_: object) -> None:
         """Fit the height to the rows, so that the page scrolls and not the table."""
-        rows = min(max(self._rows.rowCount(), 2), _MOST_ROWS)
-        head = self.table.horizontalHeader()
-        head.ensurePolished()
-        self.table.setFixedHeight(
-            head.sizeHint().height()
-            + rows * self.table.verticalHeader().defaultSectionSize()
-            + 2 * self.table.frameWidth()
-            + 2
-        )
+        fit_height(self.table, _MOST_ROWS, _LEAST_ROWS)
         self._offer()
 
     def _offer(self, *_: object) -> None:

@@ -68,9 +68,10 @@ class FlowRow(QLayout):
         policies = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum
         self.addItem(QSpacerItem(0, 0, *policies))
 
-    def line_count(self, width: int) -> int:
-        """Return how many lines the parts need at a width."""
-        return len(self._lines(width))
+    def line_width(self) -> int:
+        """Return the least width at which all parts stand on one line."""
+        parts = self._parts()
+        return sum(part.least for part in parts) + self.spacing() * max(0, len(parts) - 1)
 
     # The interface of a layout
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from shiboken6 import isValid
 
 from saltdesk.ui.frame.rows_model import RowsModel
 from saltdesk.ui.keys.widget_keys import ENTER, on_keys
 from saltdesk.ui.looks.cell_widths import CELL_PADDING, cell_widths, declared_widths, shared_out, sign_width
-from saltdesk.ui.looks.text_size import RowHeight
+from saltdesk.ui.looks.text_size import changes_letters, keep_row_height
 
 ROW_HEIGHT = 28
 
@@ -41,7 +41,7 @@ def _dress(view: QTableView) -> None:
     view.setTextElideMode(Qt.TextElideMode.ElideRight)
     view.setTabKeyNavigation(False)
     view.verticalHeader().setVisible(False)
-    RowHeight(view, ROW_HEIGHT)
+    keep_row_height(view, ROW_HEIGHT)
     view.horizontalHeader().setHighlightSections(False)
 
 
@@ -57,13 +57,17 @@ def open_rows_with(view: QAbstractItemView, handler: Callable[[], object]) -> No
 
 
 class RowsFit(QObject):
-    """Fits the columns to the rows; the widest one takes the room that is left, and may not be cut first."""
+    """Fits the columns to the rows; the widest one takes the room that is left, at least half its width."""
 
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
         self._view, self._head = view, view.horizontalHeader()
         self._model: RowsModel | None = None
+        self._letters = sign_width(view)
         self._needs: list[int] | None = None
+        # The head gets its other letters after the rows.
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._fit_to_letters)
         view.viewport().installEventFilter(self)
 
     def follow(self, model: RowsModel) -> None:
@@ -77,13 +81,20 @@ class RowsFit(QObject):
         model.modelReset.connect(self._fit_to_rows)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the columns to a new width."""
+        """Fit the columns to a new width and to another size of the text."""
         if event.type() is QEvent.Type.Resize:
             self._fit()
+        elif changes_letters(event) and self._letters != sign_width(self._view):
+            self._later.start()
         return super().eventFilter(watched, event)
 
     def _fit_to_rows(self) -> None:
         self._needs = None
+        self._fit()
+
+    def _fit_to_letters(self) -> None:
+        # Qt has widened columns that are too narrow for larger letters, which looks as if set by hand.
+        self._take_letters()
         self._fit()
 
     def _take_letters(self) -> None:
@@ -106,6 +117,7 @@ class RowsFit(QObject):
             return  # Another list has taken the view since.
         if self._letters != sign_width(self._view):
             self._take_letters()
+            self._later.start()
         shown = [self._head.sectionSize(place) for place in range(len(self._declared))]
         is_by_hand = any(shown[place] != self._fitted[place] for place in self._others())
         needs = self._needed()
@@ -116,6 +128,16 @@ class RowsFit(QObject):
         widths[self._widest] = max(0, room - sum(self._declared[place] for place in self._others()))
         least = [self._head.sectionSizeHint(place) for place in range(len(widths))]
         self._set(shared_out(widths, needs, least, room))
+        self._fit_widest(room)
+
+    def _fit_widest(self, room: int) -> None:
+        """Give the widest column the room that is left, or half its width where the table has to scroll."""
+        place, modes = self._widest, QHeaderView.ResizeMode
+        half = self._declared[place] // 2
+        fills = room - sum(self._fitted[other] for other in self._others()) >= half
+        self._head.setSectionResizeMode(place, modes.Stretch if fills else modes.Interactive)
+        if not fills:
+            self._head.resizeSection(place, half)
 
     def _others(self) -> list[int]:
         return [place for place in range(len(self._declared)) if place != self._widest]
@@ -124,12 +146,3 @@ class RowsFit(QObject):
         self._fitted = widths
         for place in self._others():
             self._head.resizeSection(place, widths[place])
-
-
-def fit_height(view: QTableView, most: int = 10) -> None:
-    """Fit the height to the rows, between one and ``most`` rows."""
-    rows = min(max(view.model().rowCount(), 1), most)
-    head = view.horizontalHeader()
-    head.ensurePolished()
-    body = rows * view.verticalHeader().defaultSectionSize()
-    view.setFixedHeight(head.sizeHint().height() + body + 2 * view.frameWidth() + 2)

@@ -26,6 +26,7 @@ from saltdesk.ui.fields.note_edit import NoteEdit
 from saltdesk.ui.forms.ui_correction_dialog import Ui_CorrectionDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.input_method import commit_input
+from saltdesk.ui.looks.text_size import TextSized
 
 _AGAIN = "再按一次“更正”保存。"
 _CAPTION_WIDTH = 118
@@ -88,7 +89,7 @@ class CorrectionBase(ActDialog):
             if not isinstance(widget, QCheckBox):
                 caption = QLabel(self.form.fields_body)
                 caption.setObjectName(f"{rule.name}_caption_label")
-                caption.setMinimumWidth(_CAPTION_WIDTH)
+                TextSized(caption, _CAPTION_WIDTH, caption.setMinimumWidth)
                 caption.setBuddy(widget)
                 top = Qt.AlignmentFlag.AlignTop if isinstance(widget, NoteEdit) else Qt.AlignmentFlag(0)
                 grid.addWidget(caption, row, 0, top)

@@ -11,8 +11,9 @@ from saltdesk.ui.fields.dialogs.act_dialog import ActDialog
 from saltdesk.ui.forms.ui_gaps_dialog import Ui_GapsDialog
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
+from saltdesk.ui.frame.rows_table import open_rows_with, prepare
 from saltdesk.ui.ledger.output.ledger_export import export_ledger
+from saltdesk.ui.looks.height_fit import fit_height
 
 _MOST_ROWS = 14
 

@@ -48,7 +48,7 @@ from saltdesk.ui.ledger.search_keys import SearchKeys
 from saltdesk.ui.looks.icons import icon
 from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.looks.showing import set_shown
-from saltdesk.ui.looks.text_size import RowHeight, pixels
+from saltdesk.ui.looks.text_size import keep_row_height, pixels
 
 SEARCH_AFTER = 200
 """Milliseconds without a key press after which the search runs."""
@@ -319,7 +319,7 @@ class LedgerTab(PagedTab):
     def _set_up_table(self) -> None:
         table = self.form.ledger_table
         table.setModel(self.model)
-        RowHeight(table, ROW_HEIGHT)
+        keep_row_height(table, ROW_HEIGHT)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.columns = LedgerColumns(self.context, table, self.model, self.usual_order)
         self.rows = LedgerRows(self)
@@ -344,7 +344,8 @@ class LedgerTab(PagedTab):
             combo.currentIndexChanged.connect(self._filter)
         form.mine_check.toggled.connect(self._filter)
         self.saved_filters = SavedFilters(self, self._filter)
-        FilterFold(form.ledger_page, form.filter_layout, form.search_edit)
+        fold = FilterFold(form.ledger_page, form.filter_layout, form.search_edit)
+        self.model.modelReset.connect(fold.tell_used)
         self.only_filter = ChosenFilter(self, self._leave_chosen)
         QShortcut(QKeySequence("Ctrl+F"), form.ledger_page, form.search_edit.setFocus)
 

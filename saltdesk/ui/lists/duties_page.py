@@ -27,6 +27,7 @@ from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.lists.cancelling import Cancelling
 from saltdesk.ui.lists.duty_dialog import DutyDialog
 from saltdesk.ui.lists.own_office import name_own_office, own_duties_query
+from saltdesk.ui.looks.text_size import TextSized
 
 _FACTS = fact_group(DUTY_FIELDS, "", *(rule.name for rule in DUTY_FIELDS))
 _POWER_WIDTH = 240
@@ -50,7 +51,7 @@ class DutiesPage(LedgerTab):
         self.cancelling = Cancelling(self, ListKind.DUTIES)
         self.power_combo = QComboBox(self.form.ledger_page)
         self.power_combo.setObjectName("power_combo")
-        self.power_combo.setMaximumWidth(_POWER_WIDTH)
+        TextSized(self.power_combo, _POWER_WIDTH, self.power_combo.setMaximumWidth)
         caption = QLabel("权力事项(&P)", self.form.ledger_page)
         caption.setBuddy(self.power_combo)
         self.form.filter_layout.insertWidget(1, caption)

@@ -24,6 +24,7 @@ from saltdesk.domain.lists.flow import FlowStep, missing, step_line
 from saltdesk.domain.pictures.flow_layout import Rect
 from saltdesk.ledgers.base.palette import colours
 from saltdesk.ui.frame.told import tell_as_picture
+from saltdesk.ui.looks.text_size import TextSized
 
 ZOOMS = (50, 65, 80, 100, 125, 150, 200, 300)
 """Percent."""
@@ -54,6 +55,7 @@ class FlowChart(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tell_as_picture(self)
         self.setAccessibleName("流程图")
+        TextSized(self._canvas, _MARGIN, self._lay_out)
 
     def show_steps(self, steps: Sequence[FlowStep]) -> None:
         """Draw the steps of a flow, and give them as text to assistive technology."""
@@ -93,8 +95,12 @@ class FlowChart(QScrollArea):
         """Fit the boxes to the width of the window."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._canvas.show_steps(self._steps, self.viewport().width())
-            self._canvas.show_at(self.zoom / 100)
+            self._lay_out()
+
+    def _lay_out(self, *_: int) -> None:
+        """Lay the boxes out for the width of the view and the size of the text."""
+        self._canvas.show_steps(self._steps, self.viewport().width())
+        self._canvas.show_at(self.zoom / 100)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl and the wheel, otherwise scroll."""

@@ -34,6 +34,7 @@ from saltdesk.ui.frame.input_method import commit_input
 from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.lists.flow_chart import FlowChart
 from saltdesk.ui.lists.proposing import NOTE, Proposing
+from saltdesk.ui.looks.text_size import TextSized
 
 _COMBOS = ("power_class", "handling_office", "parent")
 _BASES = (
@@ -83,7 +84,7 @@ class PowerItemPage(RecordPage):
         self.form.steps_edit.declare(FlowStep, _STEPS)
         self.chart = FlowChart(self.form.flow_group)
         self.chart.setObjectName("flow_chart")
-        self.chart.setFixedHeight(_CHART_HEIGHT)
+        TextSized(self.chart, _CHART_HEIGHT, self.chart.setFixedHeight)
         self.form.flow_layout.addWidget(self.chart)
         self.form.paste_button.clicked.connect(self.paste_bases)
         self.setFocusProxy(self.form.code_edit)

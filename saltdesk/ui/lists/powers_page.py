@@ -28,6 +28,7 @@ from saltdesk.ui.lists.power_duties import PowerDuties
 from saltdesk.ui.lists.power_flow import PowerFlow
 from saltdesk.ui.lists.power_item_page import PowerItemPage
 from saltdesk.ui.lists.power_pages import BasesPage, DiscretionPage, HistoryPage, ItemPage
+from saltdesk.ui.looks.text_size import TextSized
 
 _STARTER_QUESTION = (
     "载入盐业权力参考清单？清单中没有的编码作为草拟事项加入，已有的事项不变。内容须按本局实际核对后再公布。"
@@ -192,7 +193,7 @@ class PowersPage(LedgerTab):
         self.day_edit = DateEdit(self.form.ledger_page)
         self.day_edit.setObjectName("day_edit")
         self.day_edit.follow(self.desk)
-        self.day_edit.setMaximumWidth(110)
+        TextSized(self.day_edit, 110, self.day_edit.setMaximumWidth)
         self.day_edit.returnPressed.connect(self.show_as_of)
         caption.setBuddy(self.day_edit)
         self.as_of_button = QPushButton("查看当日清单", self.form.ledger_page)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
@@ -53,20 +55,32 @@ def sized(font: QFont, points: float) -> QFont:
     return made
 
 
-class RowHeight(QObject):
-    """Keeps the rows of a table as high as its text needs; ``height`` is in pixels at 100 %."""
+def changes_letters(event: QEvent) -> bool:
+    """Return whether an event may come from another size of the text."""
+    return event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
-    def __init__(self, table: QTableView, height: int) -> None:
-        super().__init__(table)
-        self._table, self._height = table, height
-        table.installEventFilter(self)
-        self._apply()
+
+class TextSized(QObject):
+    """Calls ``apply`` with the size in whole pixels now, and again when the text of ``widget`` changes.
+
+    ``size`` is the one at 100 %.
+    """
+
+    def __init__(self, widget: QWidget, size: int, apply: Callable[[int], object]) -> None:
+        super().__init__(widget)
+        self._size, self._apply = size, apply
+        self._applied = pixels(size)
+        widget.installEventFilter(self)
+        apply(self._applied)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the text."""
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._apply()
+        if changes_letters(event) and self._applied != (wanted := pixels(self._size)):
+            self._applied = wanted
+            self._apply(wanted)
         return super().eventFilter(watched, event)
 
-    def _apply(self) -> None:
-        self._table.verticalHeader().setDefaultSectionSize(pixels(self._height))
+
+def keep_row_height(table: QTableView, height: int) -> None:
+    """Keep the rows of a table as high as its text needs; ``height`` is in pixels at 100 %."""
+    TextSized(table, height, table.verticalHeader().setDefaultSectionSize)

@@ -13,7 +13,8 @@ from saltdesk.domain.base.issued import IssuedNotice
 from saltdesk.ledgers.notices import NOTICE_LEDGER
 from saltdesk.services.desk.desk import Desk
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
+from saltdesk.ui.frame.rows_table import open_rows_with, prepare
+from saltdesk.ui.looks.height_fit import fit_height
 from saltdesk.ui.looks.kinds import set_kind
 
 _COLUMNS = tuple(

@@ -14,7 +14,8 @@ from saltdesk.services.notices import issued
 from saltdesk.ui.forms.ui_notice_detail import Ui_NoticeDetail
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.frame.rows_table import prepare
+from saltdesk.ui.looks.height_fit import fit_height
 from saltdesk.ui.notices.issued_papers import paper_name
 
 _COLUMNS = (

@@ -22,7 +22,8 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.inquiry import Inquiry
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
+from saltdesk.ui.frame.rows_table import open_rows_with, prepare
+from saltdesk.ui.looks.height_fit import fit_height
 from saltdesk.ui.registers.law_change_dialog import LOOKING, LawChangeDialog
 
 _FACTS = fact_group(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
@@ -32,7 +33,7 @@ from saltdesk.ui.looks.text_size import pixels
 from saltdesk.ui.statistics.statistics_output import StatisticsOutput
 
 _SHARES = (970, 360)
-_NARROWEST = 150
+_CHART = QSize(150, 250)
 """Pixels of a chart in the smallest window."""
 
 
@@ -187,9 +188,8 @@ class StatisticsTab(QWidget, PlaceWithoutRecords):
     def _show_charts(self, found: Statistics, section: Section) -> None:
         charts = list(charts_of(found, section))
         while len(self.charts) < len(charts):
-            widget = BarChart(self.form.charts_body)
+            widget = BarChart(self.form.charts_body, _CHART)
             widget.setObjectName(f"chart_{len(self.charts) + 1}")
-            widget.setMinimumSize(_NARROWEST, pixels(250))
             self.form.charts_layout.addWidget(widget)
             self.charts.append(widget)
         for place, widget in enumerate(self.charts):

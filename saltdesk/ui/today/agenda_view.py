@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from saltdesk.domain.today.groups import FOLDED, Group
 from saltdesk.ui.frame.rows_table import open_rows_with
-from saltdesk.ui.looks.text_size import pixels
+from saltdesk.ui.looks.text_size import changes_letters, pixels
 from saltdesk.ui.today.agenda_model import NEXT, RECORD, WHAT, WHEN, WHOSE, AgendaModel
 
 if TYPE_CHECKING:
@@ -62,8 +62,8 @@ class AgendaView(QObject):
             head.resizeSection(column, int(pixels(width) * share))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the width of the list."""
-        if event.type() is QEvent.Type.Resize:
+        """Follow the width of the list and the size of the text."""
+        if event.type() is QEvent.Type.Resize or changes_letters(event):
             self.fit_columns()
         return super().eventFilter(watched, event)
 

@@ -29,7 +29,7 @@ from saltdesk.ui.keys.help_key import HelpKey
 from saltdesk.ui.keys.row_keys import with_keys
 from saltdesk.ui.keys.widget_keys import ENTER, on_keys
 from saltdesk.ui.looks.icons import icon
-from saltdesk.ui.looks.text_size import pixels
+from saltdesk.ui.looks.text_size import TextSized, pixels
 from saltdesk.ui.today.agenda_view import AgendaView
 
 if TYPE_CHECKING:
@@ -283,13 +283,21 @@ class TodayTab(QWidget, PlaceWithoutRecords):
             item = QListWidgetItem(f"{area.label}　{title.text}")
             item.setToolTip(item.text())
             item.setData(Qt.ItemDataRole.UserRole, one)
-            # Without a width of its own the text is cut to the list, not the list scrolled.
-            item.setSizeHint(QSize(1, pixels(_RECENT_HEIGHT)))
             view.addItem(item)
+        self._fit_recent(pixels(_RECENT_HEIGHT))
         if not recent:
             hint = QListWidgetItem(_NONE_OPENED)
             hint.setFlags(Qt.ItemFlag.NoItemFlags)
             view.addItem(hint)
+
+    def _fit_recent(self, height: int) -> None:
+        """Give each line of the last records its height, and the list room for two."""
+        view = self.form.recent_list
+        for item in map(view.item, range(view.count())):
+            # Without a width of its own the text is cut to the list, not the list scrolled.
+            item.setSizeHint(QSize(1, height))
+        view.setMinimumHeight(2 * height)
+        self._fit_side()
 
     # Set-up
 
@@ -332,10 +340,9 @@ class TodayTab(QWidget, PlaceWithoutRecords):
         form.recent_list.itemClicked.connect(self._open_recent)
         on_keys(form.recent_list, ENTER, lambda: self._open_recent(form.recent_list.currentItem()))
         form.recent_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        form.recent_list.setMinimumHeight(pixels(2 * _RECENT_HEIGHT))
         form.print_button.clicked.connect(self.print_page)
         add_keys(form.print_button, ("Ctrl+P",))
-        self._fit_side()
+        TextSized(form.recent_list, _RECENT_HEIGHT, self._fit_recent)
 
     def _fit_side(self) -> None:
         """Give the side its usual width, and not more than a share of a narrow window."""

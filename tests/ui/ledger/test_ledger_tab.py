@@ -25,6 +25,7 @@ from saltdesk.ui.frame.inquiry import STALE_AFTER
 from saltdesk.ui.ledger import ledger_counters
 from saltdesk.ui.ledger.columns.columns_dialog import ColumnsDialog
 from saltdesk.ui.ledger.ledger_model import BLOCK, LedgerModel
+from saltdesk.ui.looks.appearance import Look, wear
 from tests.statements import statements
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -239,6 +240,23 @@ def test_columns_widths_and_order_are_each_persons_own(tab, table, show, desk):
     desk.actor = seat
     other.offer_acts()
     assert [one.name for one in other.model.columns] == chosen
+
+
+def test_a_width_set_by_hand_stays_at_another_size_of_the_window_and_of_the_text(tab, table, qapp):
+    head = table.horizontalHeader()
+    wanted = table.columnWidth(1) + 57
+    head.resizeSection(1, wanted)
+    QTest.mouseRelease(head.viewport(), Qt.MouseButton.LeftButton)
+    for width in (1300, 1100, 1366):
+        tab.resize(width, 680)
+        QApplication.processEvents()
+        assert abs(table.columnWidth(1) - wanted) <= 1
+    wear(qapp, Look.LIGHT, 150)
+    QTest.qWait(1)
+    assert abs(table.columnWidth(1) - 1.5 * wanted) <= 9
+    wear(qapp, Look.LIGHT)
+    QTest.qWait(1)
+    assert abs(table.columnWidth(1) - wanted) <= 1
 
 
 def test_who_takes_over_the_desk_sees_only_their_own_rows(tab, table, desk):

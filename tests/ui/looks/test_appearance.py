@@ -13,7 +13,7 @@ from saltdesk.ledgers.base.palette import CONTRAST, DARK, LIGHT, Colours, colour
 from saltdesk.paths import resource
 from saltdesk.ui.looks.appearance import Look, qt_palette, style_sheet, wear
 from saltdesk.ui.looks.icons import icon
-from saltdesk.ui.looks.text_size import RowHeight, scaled
+from saltdesk.ui.looks.text_size import keep_row_height, scaled
 
 LOOKS = {"light": (LIGHT, 4.5), "dark": (DARK, 4.5), "contrast": (CONTRAST, 7.0)}
 """Each look, and the contrast that its texts have at least (WCAG 2.1: 1.4.3 and 1.4.6)."""
@@ -94,7 +94,7 @@ def test_widgets_tables_and_icons_follow_a_look_without_a_restart(dressed, qtbot
     widget, table = QWidget(), QTableView()
     qtbot.addWidget(widget)
     qtbot.addWidget(table)
-    RowHeight(table, 30)
+    keep_row_height(table, 30)
     plus = icon("plus")
     before = plus.pixmap(24, 24).toImage()
     assert colours() is LIGHT

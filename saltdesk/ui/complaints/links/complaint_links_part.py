@@ -16,8 +16,9 @@ from saltdesk.ui.fields.act_buttons import show_offer
 from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
+from saltdesk.ui.frame.rows_table import open_rows_with, prepare
 from saltdesk.ui.ledger.case_page import CasePage
+from saltdesk.ui.looks.height_fit import fit_height
 
 
 def _number(_desk: Desk, linked: LinkedComplaint) -> str:

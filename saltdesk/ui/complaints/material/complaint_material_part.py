@@ -32,10 +32,11 @@ from saltdesk.ui.fields.pending_files import size_text
 from saltdesk.ui.forms.ui_complaint_case_page import Ui_ComplaintCasePage
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
+from saltdesk.ui.frame.rows_table import open_rows_with, prepare
 from saltdesk.ui.frame.tasks import Progress
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.output.preview_dialog import PreviewDialog
+from saltdesk.ui.looks.height_fit import fit_height
 
 _HASH_SHOWN = 16
 

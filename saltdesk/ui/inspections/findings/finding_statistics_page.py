@@ -23,6 +23,7 @@ from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.inspections.findings.finding_parameters_dialog import FindingParametersDialog
 from saltdesk.ui.ledger.output.sheet_output import SheetOutput
 from saltdesk.ui.looks.icons import icon
+from saltdesk.ui.looks.text_size import TextSized
 
 _ACROSS = 2
 
@@ -44,7 +45,7 @@ class FindingStatisticsPage(QWidget):
         for edit, day in ((form.since_edit, today.replace(month=1, day=1)), (form.until_edit, today)):
             edit.follow(self.desk)
             edit.set_date(day)
-            edit.setMaximumWidth(120)
+            TextSized(edit, 120, edit.setMaximumWidth)
             edit.returnPressed.connect(self.refresh)
         form.show_button.clicked.connect(self.refresh)
         form.print_button.clicked.connect(self.print_charts)

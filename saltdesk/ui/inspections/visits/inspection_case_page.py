@@ -32,7 +32,7 @@ from saltdesk.ui.forms.ui_inspection_case_page import Ui_InspectionCasePage
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, open_rows_with, prepare
+from saltdesk.ui.frame.rows_table import open_rows_with, prepare
 from saltdesk.ui.inspections.findings.finding_dialog import FindingDialog, finding_of
 from saltdesk.ui.inspections.visits.activity_dialog import ActivityDialog, Talk
 from saltdesk.ui.inspections.visits.check_list_page import CheckListPage
@@ -45,6 +45,7 @@ from saltdesk.ui.inspections.visits.receipt_dialog import ReceiptDialog
 from saltdesk.ui.ledger.case_page import CasePage
 from saltdesk.ui.ledger.output.bound_file import show_file
 from saltdesk.ui.ledger.record_dialog import RecordDialog
+from saltdesk.ui.looks.height_fit import fit_height
 from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_page import NoticeSource

@@ -22,10 +22,11 @@ from saltdesk.ui.forms.ui_inspection_detail import Ui_InspectionDetail
 from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.frame.dialogs import show_dialog
 from saltdesk.ui.frame.rows_model import RowsModel
-from saltdesk.ui.frame.rows_table import fit_height, prepare
+from saltdesk.ui.frame.rows_table import prepare
 from saltdesk.ui.inspections.findings.finding_dialog import FindingDialog, finding_of
 from saltdesk.ui.inspections.findings.rectification_dialog import RectificationDialog
 from saltdesk.ui.inspections.findings.verification_dialog import VerificationDialog
+from saltdesk.ui.looks.height_fit import fit_height
 
 _FINDING_COLUMNS = tuple(
     column

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QTableView
 
 from saltdesk.ledgers.base.columns import Column, Kind
 from saltdesk.ui.looks.cell_widths import cell_widths, shared_out
+from saltdesk.ui.looks.text_size import changes_letters
 
 PADDING = 16
 _NARROWEST = 6
@@ -64,7 +65,7 @@ def _title_width(column: Column) -> int:
 
 
 class ColumnFit(QObject):
-    """Fits the columns whenever the width of the table changes, and to the first rows that it shows.
+    """Fits the columns whenever the table or its text changes in size, and to the first rows that it shows.
 
     Later rows do not move the columns, and widths set by hand stay.
     """
@@ -75,9 +76,13 @@ class ColumnFit(QObject):
         self._columns = columns
         self._by_hand: Mapping[str, float] = {}
         self._fitted: dict[str, int] = {}
-        self._room = 0
+        self._room, self._digit = 0, 1
+        """The width of the table and of a digit, in pixels, for which the columns are fitted."""
         self._needs: dict[str, float] = {}
         """What the first rows need in each column that was shown, in digits."""
+        # The head gets its other letters after the rows.
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._fit_to_letters)
         table.viewport().installEventFilter(self)
         table.model().modelReset.connect(self._fit_to_first_rows)
 
@@ -100,17 +105,28 @@ class ColumnFit(QObject):
         for index, column in enumerate(self._columns[:-1]):
             width = self._table.columnWidth(index)
             if width != self._fitted.get(column.name, width):
-                found[column.name] = round(width / self._unit(), 1)
+                found[column.name] = round(width / self._digit, 1)
         return found
 
+    def take_by_hand(self) -> None:
+        """Keep the widths that were set by hand, also when the table changes in size."""
+        self._by_hand = self.by_hand()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """React to a new width."""
+        """React to a new width and to another size of the text."""
         # A closing window still sends events after the table is gone, so react only to a new size.
         if event.type() is QEvent.Type.Resize:
             self._fit(self._table.viewport().width())
+        elif changes_letters(event):
+            self._fit(self._room)
         elif event.type() is QEvent.Type.Show:
             self._fit_to_first_rows()
         return super().eventFilter(watched, event)
+
+    def _fit_to_letters(self) -> None:
+        self._needs = {}
+        self._fit_to(self._table.viewport().width())
+        self._fit_to_first_rows()
 
     def _unit(self) -> int:
         return self._table.fontMetrics().horizontalAdvance("0")
@@ -129,12 +145,14 @@ class ColumnFit(QObject):
             }
 
     def _fit(self, room: int) -> None:
+        if self._unit() != self._digit:
+            self._later.start()
         if room != self._room:
             self._fit_to(room)
 
     def _fit_to(self, room: int) -> None:
-        self._room = room
-        unit = self._unit()
+        self._room, self._digit = room, self._unit()
+        unit = self._digit
         own = {name: round(digits * unit) for name, digits in self._by_hand.items()}
         others = [column for column in self._columns if column.name not in own]
         left = room - sum(own.get(column.name, 0) for column in self._columns)

@@ -93,6 +93,7 @@ class LedgerColumns(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember widths when the mouse lets go of the head."""
         if event.type() is QEvent.Type.MouseButtonRelease and self._fit.by_hand() != self._widths():
+            self._fit.take_by_hand()
             self._keep()
         return super().eventFilter(watched, event)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton, QWidget
 
 from saltdesk.ui.frame.flow_row import FlowRow
+from saltdesk.ui.looks.text_size import changes_letters
 
 
 class FilterFold(QObject):
@@ -19,6 +20,10 @@ class FilterFold(QObject):
         super().__init__(page)
         self._page, self._row, self._kept = page, row, kept
         self._folded: list[QWidget] = []
+        self._needed = 0
+        # Once the parts have their other size.
+        self._refit = QTimer(self, interval=0, singleShot=True)
+        self._refit.timeout.connect(self.fit)
         self.button = QPushButton(page)
         self.button.setObjectName("fold_filters_button")
         self.button.setCheckable(True)
@@ -29,20 +34,29 @@ class FilterFold(QObject):
         page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fold or unfold at a new width."""
-        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+        """Fold or unfold at a new width, and in another text size."""
+        if changes_letters(event):
+            self._needed = 0
+            self._refit.start()
+        elif isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
             self.fit()
         return super().eventFilter(watched, event)
 
     def fit(self) -> None:
         """Fold the filters if they need more than one line, and unfold them once they fit."""
+        if self._folded and self._page.width() < self._needed:
+            return  # to show them all only to find that out takes longer than a frame
         self._unfold()
         self.button.hide()
-        if self._row.line_count(self._page.width()) > 1:
+        self._needed = self._row.line_width()
+        if self._page.width() < self._needed:
             self._folded = [one for one in self._filters() if not one.isHidden()]
             self.button.show()
-            self.button.setText(_caption(self._folded))
             self._show_filters(self.button.isChecked())
+
+    def tell_used(self) -> None:
+        """Tell how many of the hidden filters are set now."""
+        self.button.setText(_caption(self._folded))
 
     def _unfold(self) -> None:
         for one in self._folded:
@@ -52,7 +66,7 @@ class FilterFold(QObject):
     def _show_filters(self, is_open: bool) -> None:
         for one in self._folded:
             one.setVisible(is_open)
-        self.button.setText(_caption(self._folded))
+        self.tell_used()
 
     def _filters(self) -> list[QWidget]:
         items = (self._row.itemAt(place) for place in range(self._row.count()))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableW
 
 from saltdesk.services.desk.importing import ImportField
 from saltdesk.ui.fields.choices import choose, fill_with_pairs
-from saltdesk.ui.looks.text_size import RowHeight
+from saltdesk.ui.looks.text_size import keep_row_height
 from saltdesk.workbooks.inspecting import SheetGuess, SheetMapping
 
 NOT_IMPORTED = "不导入"
@@ -37,7 +37,7 @@ class ColumnMapping(QObject):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.verticalHeader().setVisible(False)
-        RowHeight(table, _ROW_HEIGHT)
+        keep_row_height(table, _ROW_HEIGHT)
         head = table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, width in enumerate(_WIDTHS):

@@ -1,0 +1,78 @@
+"""Another size of the text in a running window shows what a start in that size shows, to the last dot."""
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea
+
+from saltdesk.ui.complaints.intake.complaint_side import LOOK_AFTER
+from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.looks.appearance import Look, wear
+from tests.ui.screen_pictures import A_MOMENT, different, opened, pictures
+
+pytestmark = pytest.mark.slow
+
+USUAL, LARGER = "text_100_action", "text_125_action"
+
+
+@pytest.fixture(autouse=True)
+def usual_size(qapp):
+    yield
+    wear(qapp, Look.LIGHT)
+
+
+def take(window, *sizes):
+    """Choose sizes of the text in the menu, one after another."""
+    for size in sizes:
+        window.findChild(QAction, size).trigger()
+        window.tasks.wait()
+
+
+def contents(window):
+    """Return what the ledger in front shows, without its filters.
+
+    Qt gives a list box more room than it needs until the text gets another size.
+    """
+    ledger = next((one for one in window.findChildren(LedgerTab) if one.isVisible()), None)
+    return ledger.form.content_splitter if ledger else window
+
+
+def rest(window):
+    """Wait for what is looked up after a pause in the typing, and scroll to the top."""
+    QTest.qWait(LOOK_AFTER + A_MOMENT)
+    window.tasks.wait()
+    for area in window.findChildren(QAbstractScrollArea):
+        area.verticalScrollBar().setValue(0)
+
+
+def ledgers(window):
+    return pictures(window, contents)
+
+
+@pytest.mark.parametrize("sizes", [(LARGER,), (LARGER, USUAL)], ids=["larger", "back"])
+def test_every_ledger_and_tab_follows_the_text(sizes, seen):
+    def grow(window):
+        ledgers(window)
+        take(window, *sizes)
+
+    grown, started = seen(grow, ledgers), seen(lambda window: window.tasks.wait(), ledgers)
+    assert different(grown, started) == {}
+
+
+def test_every_open_page_follows_the_text(seen):
+    def grown(window):
+        def grow():
+            take(window, LARGER)
+            rest(window)
+
+        return opened(window, lambda: take(window, USUAL), grow)
+
+    def started(window):
+        take(window, LARGER)
+        return opened(window, after=lambda: rest(window))
+
+    def give_room(window):
+        """Let no line be squeezed: by how much depends on the size before, by a dot."""
+        window.resize(1366, 1100)
+
+    assert different(seen(give_room, grown), seen(give_room, started)) == {}
