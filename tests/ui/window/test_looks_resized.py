@@ -1,4 +1,4 @@
-"""Another size of the text in a running window shows what a start in that size shows, to the last dot."""
+"""Another size of the text or look in a running window shows what a start in it shows, to the last dot."""
 
 import pytest
 from PySide6.QtGui import QAction
@@ -12,7 +12,7 @@ from tests.ui.screen_pictures import A_MOMENT, different, opened, pictures
 
 pytestmark = pytest.mark.slow
 
-USUAL, LARGER = "text_100_action", "text_125_action"
+USUAL, LARGER, DARK = "text_100_action", "text_125_action", "dark_action"
 
 
 @pytest.fixture(autouse=True)
@@ -21,10 +21,10 @@ def usual_size(qapp):
     wear(qapp, Look.LIGHT)
 
 
-def take(window, *sizes):
-    """Choose sizes of the text in the menu, one after another."""
-    for size in sizes:
-        window.findChild(QAction, size).trigger()
+def take(window, *entries):
+    """Choose entries of the menu, one after another."""
+    for entry in entries:
+        window.findChild(QAction, entry).trigger()
         window.tasks.wait()
 
 
@@ -49,14 +49,14 @@ def ledgers(window):
     return pictures(window, contents)
 
 
-@pytest.mark.parametrize("sizes", [(LARGER,), (LARGER, USUAL)], ids=["larger", "back"])
-def test_every_ledger_and_tab_follows_the_text(sizes, seen):
-    def grow(window):
+@pytest.mark.parametrize("chosen", [(LARGER,), (LARGER, USUAL), (DARK,)], ids=["larger", "back", "dark"])
+def test_every_ledger_and_tab_follows_the_menu(chosen, seen):
+    def choose(window):
         ledgers(window)
-        take(window, *sizes)
+        take(window, *chosen)
 
-    grown, started = seen(grow, ledgers), seen(lambda window: window.tasks.wait(), ledgers)
-    assert different(grown, started) == {}
+    changed, started = seen(choose, ledgers), seen(lambda window: window.tasks.wait(), ledgers)
+    assert different(changed, started) == {}
 
 
 def test_every_open_page_follows_the_text(seen):
