@@ -22,6 +22,7 @@ from saltdesk.ledgers.base.columns import Kind, as_text
 from saltdesk.ledgers.registry import every_ledger
 from saltdesk.paths import resource
 from saltdesk.services.accounts import unlocking
+from saltdesk.services.house.maintenance import open_desk
 from saltdesk.storage.base.connections import is_plain
 from saltdesk.storage.keys import encrypting
 from saltdesk.tour import opening
@@ -31,6 +32,7 @@ from saltdesk.ui.frame import journal
 from saltdesk.workbooks.writing import HEAD_ROWS
 from tests.checks import manual_pictures
 from tests.days import TODAY
+from tests.ui.screen_texts import ledgers_told
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 """The offscreen platform says so for every window with a smallest size."""
@@ -121,9 +123,14 @@ SCREENS = (
 
 @pytest.fixture(scope="module")
 def taken(tmp_path_factory, qapp, sample_bureau):
-    """The tour taken once: its lines, its folder, and how the ledgers stood at the end."""
+    """The tour taken once: its lines, its folder, and how the ledgers stood at the end.
+
+    ``running`` is what its window told then, ``started`` what a window tells that is opened on the same data.
+    """
     out: Path = tmp_path_factory.mktemp("tour") / "tour"
     shown: dict[str, list[list[str]]] = {}
+    running: dict[str, list[str]] = {}
+    started: dict[str, list[str]] = {}
     close = opening.close
 
     def note_and_close(driver) -> None:
@@ -133,7 +140,15 @@ def taken(tmp_path_factory, qapp, sample_bureau):
             shown[ledger.title] = [
                 [column.text(desk, record) for column in ledger.sheet_columns()] for record in records
             ]
+        driver.window.show_actor()
+        running.update(ledgers_told(driver.window))
         close(driver)
+        opening.close = close
+        with opening.window_of(
+            open_desk(desk.store.folder, desk.actor, desk.clock, key=desk.store.key), out
+        ) as again:
+            started.update(ledgers_told(again.window))
+        opening.close = note_and_close
 
     def copy_demo(folder: Path, today) -> None:
         """Copy the sample and encrypt it, as ``saltdesk demo`` makes it."""
@@ -156,7 +171,18 @@ def taken(tmp_path_factory, qapp, sample_bureau):
         journal.stop_log(log)
         tempfile.tempdir = temporary
         opening.close, opening.build_demo = close, build
-    return SimpleNamespace(lines=lines, out=out, shown=shown, folders=(kept, loose), digests=digests)
+    told = {"running": running, "started": started}
+    return SimpleNamespace(lines=lines, out=out, shown=shown, folders=(kept, loose), digests=digests, **told)
+
+
+def test_a_window_tells_after_a_day_what_one_tells_that_is_opened_on_the_same_data(taken):
+    assert len(taken.running) > 25
+    differ = {
+        name: sorted(set(told) ^ set(taken.started[name]))
+        for name, told in taken.running.items()
+        if told != taken.started[name]
+    }
+    assert differ == {}
 
 
 def test_nothing_of_what_was_typed_can_be_read_in_any_file_left_behind(taken):
