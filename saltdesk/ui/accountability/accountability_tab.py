@@ -28,19 +28,17 @@ from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.ledger.register_detail import RegisterDetail
 from saltdesk.ui.notices.notice_menu import NoticeMenu
 
-_SHARES = (990, 340)
-
 
 class AccountabilityTab(LedgerTab):
     """The ledger of accountability cases; staff without access see who handles them."""
 
     ledger: ClassVar[Ledger] = ACCOUNTABILITY_LEDGER
+    side_width: ClassVar[int] = 340
     shortcuts: ClassVar[Mapping[str, str]] = {"accountability.edit": "F2"}
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.NOTICES})
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.form.content_splitter.setSizes(_SHARES)
         self.notice_menu = NoticeMenu(self, self)
         self._cases = self.make_ahead(self._new_case)
 

@@ -29,20 +29,17 @@ from saltdesk.ui.ledger.output.sheet_output import SheetOutput
 from saltdesk.ui.notices.issued_papers import IssuedPapers
 from saltdesk.ui.notices.notice_menu import NoticeMenu
 
-_SHARES = (600, 730)
-"""Widths of the table and of the pane, which contains the table of links."""
-
 
 class CasesPage(LedgerTab):
     """The ledger of adjustments."""
 
     ledger: ClassVar[Ledger] = ADJUSTMENT_LEDGER
+    side_width: ClassVar[int] = 730
     shortcuts: ClassVar[Mapping[str, str]] = {"adjustment.edit": "F2"}
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.NOTICES, Area.POWERS, Area.DUTIES})
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.form.content_splitter.setSizes(_SHARES)
         self.notice_menu = NoticeMenu(self, self)
         self._cases = self.make_ahead(self._new_case)
         self.filters = AdjustmentFilters(

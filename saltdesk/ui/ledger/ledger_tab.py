@@ -45,17 +45,16 @@ from saltdesk.ui.ledger.output.trace_button import TraceButton
 from saltdesk.ui.ledger.paged_tab import PagedTab
 from saltdesk.ui.ledger.record_page import RecordPage
 from saltdesk.ui.ledger.search_keys import SearchKeys
+from saltdesk.ui.ledger.side_pane import SIDE_WIDTH, SidePane
 from saltdesk.ui.looks.icons import icon
 from saltdesk.ui.looks.kinds import set_kind
 from saltdesk.ui.looks.showing import set_shown
-from saltdesk.ui.looks.text_size import keep_row_height, pixels
+from saltdesk.ui.looks.text_size import keep_row_height
 
 SEARCH_AFTER = 200
 """Milliseconds without a key press after which the search runs."""
 
 ROW_HEIGHT = 30
-_USUAL_WIDTH, _SIDE_WIDTH = 1330, 370
-"""Pixels of the ledger and of its detail pane on the common screen."""
 
 
 class LedgerTab(PagedTab):
@@ -80,6 +79,9 @@ class LedgerTab(PagedTab):
 
     usual_order: ClassVar[tuple[str, bool]] = ("", True)
     """The field the ledger is sorted by at first (empty: newest first), and whether descending."""
+
+    side_width: ClassVar[int] = SIDE_WIDTH
+    """Pixels of the pane beside the table in a usual window, at 100 % at least."""
 
     has_offices: ClassVar[bool] = True
     has_periods: ClassVar[bool] = True
@@ -359,9 +361,7 @@ class LedgerTab(PagedTab):
         self.counters = LedgerCounters(self)
         form.record_area.setWidget(self.detail_widget())
         ContentsWidth(form.record_area, lambda: self.width() * 11 // 20)
-        form.content_splitter.setStretchFactor(0, 1)
-        side = pixels(_SIDE_WIDTH)
-        form.content_splitter.setSizes([max(side, _USUAL_WIDTH - side), side])
+        SidePane(form.content_splitter, self.side_width)
         form.detail_pages.currentChanged.connect(self._show_trail)
         self.trace_button = TraceButton(self.context, self.ledger.area, self.current_id, form.trail_tab)
         form.trail_layout.addWidget(self.trace_button, 0, Qt.AlignmentFlag.AlignRight)

@@ -33,13 +33,13 @@ from saltdesk.ui.looks.text_size import TextSized
 _STARTER_QUESTION = (
     "载入盐业权力参考清单？清单中没有的编码作为草拟事项加入，已有的事项不变。内容须按本局实际核对后再公布。"
 )
-_SHARES = (880, 460)
 
 
 class PowersPage(LedgerTab):
     """The ledger of power items; its pane has pages for bases, flow, duties, discretion and history."""
 
     ledger: ClassVar[Ledger] = POWER_LEDGER
+    side_width: ClassVar[int] = 460
     shortcuts: ClassVar[Mapping[str, str]] = {"power.edit": "F2"}
     further_areas: ClassVar[frozenset[Area]] = frozenset(
         {Area.DUTIES, Area.VERSIONS, Area.ADJUSTMENTS, Area.STANDARDS}
@@ -52,7 +52,6 @@ class PowersPage(LedgerTab):
         self._pages: list[tuple[ItemPage, QWidget]] = []
         super().__init__(context, parent)
         name_own_office(self.form.mine_check)
-        self.form.content_splitter.setSizes(_SHARES)
         self.cancelling = Cancelling(self, ListKind.POWERS)
         self._items = self.make_ahead(self._new_item)
         offer_lists(context, self, self.act_buttons["power.import"], ("powers", "steps", "bases"))

@@ -26,7 +26,6 @@ from saltdesk.ui.notices.notice_detail import NoticeDetail
 from saltdesk.ui.notices.notice_menu import NoticeMenu
 from saltdesk.ui.notices.notices_batch import archive_papers, print_papers, save_papers, save_word
 
-_SHARES = (900, 430)
 _SEALED = "盖章件 (*.pdf *.ofd *.jpg *.jpeg *.png *.tif *.tiff)"
 
 
@@ -34,6 +33,7 @@ class NoticesTab(LedgerTab):
     """The ledger of notices; users can select several rows to save or print them together."""
 
     ledger: ClassVar[Ledger] = NOTICE_LEDGER
+    side_width: ClassVar[int] = 430
     shortcuts: ClassVar[Mapping[str, str]] = {"notice.reprint": "Ctrl+P"}
     need_record: ClassVar[frozenset[str]] = frozenset({"notice.reprint"})
     batch: ClassVar[Mapping[str, type[BatchDialog]]] = {"notice.deliver": DeliveriesDialog}
@@ -41,7 +41,6 @@ class NoticesTab(LedgerTab):
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.form.content_splitter.setSizes(_SHARES)
         self.form.ledger_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.notice_menu = NoticeMenu(self, self)
         self.output_button = self._output_button()

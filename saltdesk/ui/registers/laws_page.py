@@ -18,14 +18,12 @@ from saltdesk.ui.registers.law_detail import LawDetail
 from saltdesk.ui.registers.law_dialog import LawDialog
 from saltdesk.ui.registers.register_tab import RegisterTab
 
-_SHARES = (800, 530)
-"""Widths of the table and of the pane, which lists the records that cite a law."""
-
 
 class LawsPage(RegisterTab):
     """The register of laws."""
 
     ledger: ClassVar[Ledger] = LAW_LEDGER
+    side_width: ClassVar[int] = 530
     shortcuts: ClassVar[Mapping[str, str]] = {"law.edit": "F2"}
     need_record: ClassVar[frozenset[str]] = frozenset({"law.edit", "law.change"})
     further_areas: ClassVar[frozenset[Area]] = frozenset(
@@ -36,7 +34,6 @@ class LawsPage(RegisterTab):
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.form.content_splitter.setSizes(_SHARES)
 
     def act_handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts of entry, correction, change and import of laws."""

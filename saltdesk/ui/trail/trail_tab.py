@@ -16,19 +16,17 @@ from saltdesk.ui.frame.context import TabContext
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.trail.trail_detail import TrailDetail
 
-_SHARES = (930, 400)
-
 
 class TrailTab(LedgerTab):
     """Shows entries newest first; every act adds one, so every change refreshes it."""
 
     ledger: ClassVar[Ledger] = TRAIL_LEDGER
+    side_width: ClassVar[int] = 400
     further_areas: ClassVar[frozenset[Area]] = frozenset(Area)
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.area_combo = self._area_combo()
-        self.form.content_splitter.setSizes(_SHARES)
         pages = self.form.detail_pages
         pages.setTabVisible(pages.indexOf(self.form.trail_tab), False)
 

@@ -3,16 +3,18 @@
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea
+from PySide6.QtWidgets import QAbstractScrollArea, QPushButton
 
 from saltdesk.ui.complaints.intake.complaint_side import LOOK_AFTER
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.looks.appearance import Look, wear
+from saltdesk.ui.window.tabs_ahead import TabsAhead
+from tests.ui.every_page import ledger_names, show_ledger
 from tests.ui.screen_pictures import A_MOMENT, different, opened, pictures
 
 pytestmark = pytest.mark.slow
 
-USUAL, LARGER, DARK = "text_100_action", "text_125_action", "dark_action"
+USUAL, LARGER, LARGEST, DARK = "text_100_action", "text_125_action", "text_200_action", "dark_action"
 
 
 @pytest.fixture(autouse=True)
@@ -57,6 +59,28 @@ def test_every_ledger_and_tab_follows_the_menu(chosen, seen):
 
     changed, started = seen(choose, ledgers), seen(lambda window: window.tasks.wait(), ledgers)
     assert different(changed, started) == {}
+
+
+def folded(window):
+    """Return the ledgers in front whose filters are folded away, with the room that their pane takes."""
+    found = {}
+    for name in ledger_names():
+        form = show_ledger(window, name).form
+        QTest.qWait(1)
+        button = form.ledger_page.findChild(QPushButton, "fold_filters_button")
+        found[name] = (button.isVisible(), form.content_splitter.sizes())
+    return found
+
+
+def test_ledgers_built_ahead_in_another_size_follow_the_text_before_they_are_seen(seen, qtbot):
+    def build(window):
+        take(window, LARGEST)
+        window.build_ahead()
+        qtbot.waitUntil(lambda: window.findChildren(TabsAhead)[-1].is_done, timeout=30_000)
+        take(window, USUAL)
+        QTest.qWait(A_MOMENT)
+
+    assert seen(build, folded) == seen(lambda window: window.tasks.wait(), folded)
 
 
 def test_every_open_page_follows_the_text(seen):

@@ -54,7 +54,6 @@ _IN_PANE = (
     ("finding.edit", "finding.link", "finding.request", "finding.extend"),
     ("finding.correct", "finding.takeback"),
 )
-_SHARES = (900, 430)
 
 GROUPS = (
     fact_group(
@@ -92,13 +91,13 @@ class FindingsPage(LedgerTab):
     """The ledger of findings; a bar above the table names offices with frequent or serious findings."""
 
     ledger: ClassVar[Ledger] = FINDING_LEDGER
+    side_width: ClassVar[int] = 430
     shortcuts: ClassVar[Mapping[str, str]] = {"finding.edit": "F2"}
     need_record: ClassVar[frozenset[str]] = frozenset({"finding.correct", "finding.takeback"})
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.INSPECTIONS, Area.NOTICES})
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.form.content_splitter.setSizes(_SHARES)
         self.notice_menu = NoticeMenu(self, self)
         self.corrections = Corrections(context, self)
         self.filters = FindingsFilters(

@@ -29,19 +29,17 @@ from saltdesk.ui.notices.notice_menu import NoticeMenu
 from saltdesk.ui.notices.notice_page import NoticeSource
 from saltdesk.ui.notices.ready_notice import ReadyNotice
 
-_SHARES = (700, 630)
-
 
 class InspectionsPage(LedgerTab):
     """The ledger of inspections; the pane shows findings and notices."""
 
     ledger: ClassVar[Ledger] = INSPECTION_LEDGER
+    side_width: ClassVar[int] = 630
     shortcuts: ClassVar[Mapping[str, str]] = {"inspection.edit": "F2", "inspection.notify": "Ctrl+P"}
     further_areas: ClassVar[frozenset[Area]] = frozenset({Area.FINDINGS, Area.NOTICES})
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.form.content_splitter.setSizes(_SHARES)
         self.notice_menu = NoticeMenu(self, self)
         self._cases = self.make_ahead(self._new_case)
 

@@ -48,6 +48,8 @@ class FilterFold(QObject):
             return  # to show them all only to find that out takes longer than a frame
         self._unfold()
         self.button.hide()
+        # Nobody tells the row of a page that is not shown that its parts have another size.
+        self._row.invalidate()
         self._needed = self._row.line_width()
         if self._page.width() < self._needed:
             self._folded = [one for one in self._filters() if not one.isHidden()]
