@@ -1,4 +1,4 @@
-"""Another size of the text or look in a running window shows what a start in it shows, to the last dot."""
+"""Another text size, look or size of the window shows what a start in it shows, to the last dot."""
 
 import pytest
 from PySide6.QtGui import QAction
@@ -14,6 +14,7 @@ from tests.ui.screen_pictures import A_MOMENT, different, opened, pictures
 
 pytestmark = pytest.mark.slow
 
+SMALL = 1024, 600
 USUAL, LARGER, LARGEST, DARK = "text_100_action", "text_125_action", "text_200_action", "dark_action"
 
 
@@ -28,6 +29,11 @@ def take(window, *entries):
     for entry in entries:
         window.findChild(QAction, entry).trigger()
         window.tasks.wait()
+
+
+def give_room(window):
+    """Let no line be squeezed: by how much depends on the size before, by a dot."""
+    window.resize(1366, 1100)
 
 
 def contents(window):
@@ -95,8 +101,30 @@ def test_every_open_page_follows_the_text(seen):
         take(window, LARGER)
         return opened(window, after=lambda: rest(window))
 
-    def give_room(window):
-        """Let no line be squeezed: by how much depends on the size before, by a dot."""
-        window.resize(1366, 1100)
-
     assert different(seen(give_room, grown), seen(give_room, started)) == {}
+
+
+def test_every_ledger_looks_after_a_small_window_as_before(seen):
+    def shrink(window):
+        pictures(window)
+        window.resize(*SMALL)
+        QTest.qWait(A_MOMENT)
+        pictures(window)
+        window.resize(1366, 740)
+
+    assert different(seen(shrink, pictures), seen(lambda window: window.tasks.wait(), pictures)) == {}
+
+
+def test_every_page_looks_after_a_small_window_as_in_a_large_one(seen):
+    def shrunk(window):
+        def grow():
+            give_room(window)
+            rest(window)
+
+        return opened(window, lambda: window.resize(*SMALL), grow)
+
+    def began(window):
+        give_room(window)
+        return opened(window, after=lambda: rest(window))
+
+    assert different(seen(lambda window: None, shrunk), seen(lambda window: None, began)) == {}
