@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QPushButton
 
+from saltdesk.ui.complaints.intake.complaint_page import ComplaintPage
 from saltdesk.ui.complaints.intake.complaint_side import LOOK_AFTER
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.looks.appearance import Look, wear
@@ -46,8 +47,9 @@ def contents(window):
 
 
 def rest(window):
-    """Wait for what is looked up after a pause in the typing, and scroll to the top."""
-    QTest.qWait(LOOK_AFTER + A_MOMENT)
+    """Wait for what an intake looks up after a pause in the typing, and scroll to the top."""
+    is_intake = any(page.isVisible() for page in window.findChildren(ComplaintPage))
+    QTest.qWait(LOOK_AFTER + A_MOMENT if is_intake else 1)
     window.tasks.wait()
     for area in window.findChildren(QAbstractScrollArea):
         area.verticalScrollBar().setValue(0)
