@@ -135,7 +135,9 @@ class RowsFit(QObject):
         place, modes = self._widest, QHeaderView.ResizeMode
         half = self._declared[place] // 2
         fills = room - sum(self._fitted[other] for other in self._others()) >= half
-        self._head.setSectionResizeMode(place, modes.Stretch if fills else modes.Interactive)
+        mode = modes.Stretch if fills else modes.Interactive
+        if self._head.sectionResizeMode(place) is not mode:
+            self._head.setSectionResizeMode(place, mode)
         if not fills:
             self._head.resizeSection(place, half)
 

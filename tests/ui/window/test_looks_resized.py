@@ -80,7 +80,8 @@ def folded(window):
     return found
 
 
-def test_ledgers_built_ahead_in_another_size_follow_the_text_before_they_are_seen(seen, qtbot):
+@pytest.fixture
+def built_in_another_size(qtbot):
     def build(window):
         take(window, LARGEST)
         window.build_ahead()
@@ -88,7 +89,19 @@ def test_ledgers_built_ahead_in_another_size_follow_the_text_before_they_are_see
         take(window, USUAL)
         QTest.qWait(A_MOMENT)
 
-    assert seen(build, folded) == seen(lambda window: window.tasks.wait(), folded)
+    return build
+
+
+def test_ledgers_built_ahead_in_another_size_follow_the_text_unseen(seen, built_in_another_size):
+    assert seen(built_in_another_size, folded) == seen(lambda window: window.tasks.wait(), folded)
+
+
+def test_pages_made_ahead_in_another_size_follow_the_text_unseen(seen, built_in_another_size):
+    def shown(window):
+        give_room(window)
+        return opened(window, after=lambda: rest(window))
+
+    assert different(seen(built_in_another_size, shown), seen(lambda window: None, shown)) == {}
 
 
 def test_every_open_page_follows_the_text(seen):
