@@ -295,7 +295,7 @@ def _begin(
     QTimer.singleShot(_REMIND_AFTER, window, partial(_remind, window))
     QTimer.singleShot(0, window, partial(account_actions.begin, window, is_new=is_new))
     QTimer.singleShot(0, window, partial(tell_input, application, window, window.show_news))
-    window.tasks.afterwards(_collect_again)
+    window.tasks.afterwards(partial(_collect_again, window))
     window.tasks.afterwards(partial(instance.listen, partial(_called, window)))
     menu_actions.keep_backups(window, _KEEP_AFTER)
 
@@ -328,7 +328,9 @@ def _between(window: OfficeWindow) -> Between | None:
     return None
 
 
-def _collect_again() -> None:
-    """Re-enable garbage collection, which start-up switches off (see ``cli``)."""
+def _collect_again(window: MainWindow) -> None:
+    """Begin to collect garbage, which start-up does not (see ``cli``)."""
+    from saltdesk.ui.window.collector import Collector  # not before the first list
+
     gc.freeze()
-    gc.enable()
+    Collector(window.tasks, window)

@@ -10,7 +10,7 @@ from saltdesk.cli.call import Call
 
 def run(call: Call, backup: Path | None = None) -> int:
     """Open the window, with the preview of a backup if one is given, and return the exit status."""
-    # Start-up makes many long-lived objects and no garbage; the window re-enables collection.
+    # Start-up makes many long-lived objects and no garbage; the window collects it later.
     gc.disable()
     from saltdesk.app import run as run_window
 

@@ -36,6 +36,7 @@ from saltdesk.tour.driver import Driver
 from saltdesk.ui.frame.dialogs import Dialog
 from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
+from saltdesk.ui.window.collector import Collector
 from saltdesk.ui.window.main_window import MainWindow
 from saltdesk.ui.window.tabs_ahead import TabsAhead
 
@@ -92,6 +93,7 @@ class WatchedDriver(Driver):
     def _build_ahead(self) -> None:
         """Do what the program does in the seconds after its start."""
         gc.freeze()
+        Collector(self.window.tasks, self.window)
         for name in LOADED_MEANWHILE:
             import_module(name)
         HEART.step = "building ahead"
