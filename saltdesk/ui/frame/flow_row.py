@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from saltdesk.ui.frame.layout_items import of_items
 from saltdesk.ui.looks.shares import shares
 
 
@@ -221,7 +220,7 @@ class FlowRow(QLayout):
 
 def let_flow(outer: QBoxLayout, row: QBoxLayout) -> FlowRow:
     """Replace a row of ``outer`` by one that breaks into lines, and return it."""
-    place = of_items(outer, lambda item: item.layout() is row).index(True)
+    place = outer.indexOf(row)
     outer.takeAt(place)
     flow = FlowRow()
     flow.setObjectName(row.objectName())

@@ -11,7 +11,7 @@ from saltdesk.ui.frame.tasks import Tasks
 _EVERY = 250
 """Milliseconds between two looks: few objects are new in them, and looking through those is short."""
 
-_LIMITS = (700, 10, 60)
+_LIMITS = (700, 10, 20)
 """New objects, and rounds of the younger generation, after which a generation is due.
 
 Python's own, but the oldest more seldom: its objects take longest to look through.

@@ -1,5 +1,7 @@
 """PySide keeps no object for an item that Qt deleted: whatever comes to its place would be taken for it."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget, QWidgetItem
@@ -15,6 +17,11 @@ def kept_items() -> int:
     return sum(type(one) is QWidgetItem for one in getAllValidWrappers())
 
 
+def all_items() -> int:
+    """Return how many objects for items there are, also for those that Qt deleted."""
+    return sum(type(one) is QWidgetItem for one in gc.get_objects())
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", [*ledger_names(), *PAGES])
 def test_measuring_a_page_keeps_no_item_of_it(name, bureau_window):
@@ -23,6 +30,10 @@ def test_measuring_a_page_keeps_no_item_of_it(name, bureau_window):
     before = kept_items()
     least_size(shown, shown.width())
     assert kept_items() <= before
+    # An object for an item stays with its layout, told of its end or not: spacers are read once.
+    before = all_items()
+    least_size(shown, shown.width())
+    assert all_items() == before
 
 
 def test_what_comes_to_the_place_of_an_item_is_not_taken_for_it(qtbot):
