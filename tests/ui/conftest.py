@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -221,10 +222,30 @@ def steady_cursor(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
+def opened_bureau(
+    bureau_copy: Path, recorder: RecordedPrompts, bring_forward: Callable[[QWidget], None]
+) -> Callable[[], AbstractContextManager[MainWindow]]:
+    """Return what opens the window of a copy of the sample bureau, a leader at the desk, and closes it."""
+
+    @contextmanager
+    def opened() -> Iterator[MainWindow]:
+        desk = open_desk(bureau_copy, LEADER, FixedClock(TODAY))
+        window = open_window(desk, recorder)
+        window.resize(1366, 740)
+        bring_forward(window)
+        try:
+            yield window
+        finally:
+            close_for_good(window)
+            desk.store.close()
+
+    return opened
+
+
+@pytest.fixture
 def seen(
-    bureau_copy: Path,
+    opened_bureau: Callable[[], AbstractContextManager[MainWindow]],
     recorder: RecordedPrompts,
-    bring_forward: Callable[[QWidget], None],
     steady_cursor: None,
 ) -> Callable[..., dict[str, QImage]]:
     """Return a function that opens the sample bureau, prepares its window, and returns how it looks."""
@@ -233,16 +254,9 @@ def seen(
     def look(
         prepare: Callable[[MainWindow], object], shown: Callable[[MainWindow], dict[str, QImage]]
     ) -> dict[str, QImage]:
-        desk = open_desk(bureau_copy, LEADER, FixedClock(TODAY))
-        window = open_window(desk, recorder)
-        window.resize(1366, 740)
-        bring_forward(window)
-        try:
+        with opened_bureau() as window:
             prepare(window)
             return shown(window)
-        finally:
-            close_for_good(window)
-            desk.store.close()
 
     return look
 

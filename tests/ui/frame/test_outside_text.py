@@ -26,17 +26,11 @@ from PySide6.QtWidgets import (
 )
 from sqlcipher3 import dbapi2
 
-from saltdesk.app import open_window
-from saltdesk.domain.base.clock import FixedClock
-from saltdesk.services.house.maintenance import open_desk
 from saltdesk.ui.fields.dialogs.window_prompts import WindowPrompts
 from saltdesk.ui.frame.outside_text import as_caption, as_title
 from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.window.main_window import MainWindow
-from tests.days import TODAY
-from tests.people import LEADER
-from tests.ui.closing import close_for_good
 from tests.ui.every_dialog import Samples, dialog_classes, name_of
 from tests.ui.every_page import ledger_places
 
@@ -81,15 +75,10 @@ def poison(path: Path) -> None:
 
 
 @pytest.fixture
-def hostile_window(bureau_copy, recorder, qapp, bring_forward) -> Iterator[MainWindow]:
+def hostile_window(bureau_copy, opened_bureau) -> Iterator[MainWindow]:
     poison(bureau_copy / "data.db")
-    desk = open_desk(bureau_copy, LEADER, FixedClock(TODAY))
-    window = open_window(desk, recorder)
-    window.resize(1366, 740)
-    bring_forward(window)
-    yield window
-    close_for_good(window)
-    desk.store.close()
+    with opened_bureau() as window:
+        yield window
 
 
 def hidden_in(html: str) -> bool:

@@ -4,33 +4,23 @@ from collections import Counter
 
 import pytest
 
-from saltdesk.app import open_window
 from saltdesk.domain.base.changes import Area, ChangeSet
-from saltdesk.domain.base.clock import FixedClock
-from saltdesk.services.house.maintenance import open_desk
 from saltdesk.ui.ledger.ledger_group import LedgerGroup
 from saltdesk.ui.ledger.ledger_tab import LedgerTab
 from saltdesk.ui.window.main_window import TABS
 from saltdesk.ui.window.tabs_ahead import TabsAhead
-from tests.days import TODAY
-from tests.people import ADMINISTRATOR, LEADER
-from tests.ui.closing import close_for_good
+from tests.people import ADMINISTRATOR
 from tests.ui.every_page import ledger_names, show_ledger
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-def window(bureau_copy, recorder, bring_forward):
+def window(opened_bureau, recorder):
     """Yield the window of the sample bureau, a leader at the desk, of which nobody saw anything."""
     recorder.answers_alone = True
-    desk = open_desk(bureau_copy, LEADER, FixedClock(TODAY))
-    made = open_window(desk, recorder)
-    made.resize(1366, 740)
-    bring_forward(made)
-    yield made
-    close_for_good(made)
-    desk.store.close()
+    with opened_bureau() as made:
+        yield made
 
 
 @pytest.fixture
